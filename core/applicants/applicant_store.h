@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/applicants/applicant.h"
+#include "core/audit/audit_log.h"
+
+namespace kakehashi {
+
+/// All SQL of applicants. The person lies in one column, the wishes that matching needs in another.
+class ApplicantStore
+{
+public:
+    /// `prefectureCode` heads the references given here (A13-2020-000045).
+    ApplicantStore(Database& database, AuditLog& audit, const Clock& clock, int prefectureCode);
+
+    StoredApplicant add(const Applicant& applicant);
+    /// False when nothing differed; throws Error when `expectedVersion` is no longer the newest.
+    bool revise(qint64 seq, const Applicant& applicant, int expectedVersion);
+    std::optional<StoredApplicant> byReference(const QString& reference);
+    std::optional<StoredApplicant> bySeq(qint64 seq);
+    /// Newest first.
+    QList<StoredApplicant> all();
+
+private:
+    Database& m_database;
+    AuditLog& m_audit;
+    const Clock& m_clock;
+    int m_prefectureCode;
+};
+
+} // namespace kakehashi

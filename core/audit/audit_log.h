@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+
+#include <QJsonObject>
+
+namespace kakehashi {
+
+/// Who did what to which record, when. Append-only: triggers refuse changes and deletions, and each entry's hash covers
+/// the entry and the hash before it, so that `check` sees what was altered behind the program's back.
+class AuditLog
+{
+public:
+    struct Entry
+    {
+        QString action;     ///< "posting.created"
+        QString recordKind; ///< "posting"
+        QString recordId;
+        QJsonObject detail; ///< without personal data: field names, counts, codes
+    };
+
+    AuditLog(Database& database, const Clock& clock);
+
+    /// Whose acts follow: a staff member's name.
+    void setActor(const QString& actor) { m_actor = actor; }
+    const QString& actor() const { return m_actor; }
+
+    /// Must run inside the transaction of the change it records; throws Error otherwise.
+    void append(const Entry& entry);
+
+    /// Sequence numbers of entries whose hash does not fit; empty when the chain is whole.
+    QList<qint64> brokenEntries();
+    qint64 count();
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+    QString m_actor;
+};
+
+} // namespace kakehashi

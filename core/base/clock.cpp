@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+
+namespace kakehashi {
+
+QDate Clock::today() const
+{
+    return m_deskDay ? *m_deskDay : now().toLocalTime().date();
+}
+
+QDateTime Clock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+QDateTime Clock::deskMoment() const
+{
+    const QDateTime present = now();
+    if (!m_deskDay)
+        return present;
+    return QDateTime(*m_deskDay, present.toLocalTime().time(), Qt::LocalTime).toUTC();
+}
+
+} // namespace kakehashi

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/applicants/applicant_store.h"
+#include "core/audit/audit_log.h"
+#include "core/base/clock.h"
+#include "core/desk_settings.h"
+#include "core/feed/feed_import.h"
+#include "core/matching/matcher.h"
+#include "core/postings/posting_store.h"
+#include "core/store/database.h"
+
+#include <memory>
+
+namespace kakehashi {
+
+/// One opened desk: settings, database and stores, built the same way by the program, the command line and the tests.
+/// Belongs to the thread that made it; long work opens a second one with `Database::Mode::Worker`.
+class Desk
+{
+public:
+    /// Makes a new store; refuses when there is one already.
+    static std::unique_ptr<Desk> create(const QString& path, const DeskSettings& settings, const Clock& clock);
+    /// Opens an existing store. A sample store brings its own day unless the clock is set.
+    static std::unique_ptr<Desk> open(const QString& path, const Clock& clock,
+                                      Database::Mode mode = Database::Mode::Open);
+    /// Where the desk program keeps its store: the platform's data folder, or KAKEHASHI_STORE.
+    static QString defaultStorePath();
+
+    const QString& path() const { return m_database.path(); }
+    const DeskSettings& settings() const { return m_settings; }
+    void changeSettings(const DeskSettings& settings);
+    const Clock& clock() const { return m_clock; }
+    QDate today() const { return m_clock.today(); }
+
+    Database& database() { return m_database; }
+    AuditLog& audit() { return m_audit; }
+    PostingStore& postings() { return m_postings; }
+    PostingSearch search() { return PostingSearch(m_database, today()); }
+    ApplicantStore& applicants() { return m_applicants; }
+    feed::FeedImport& feed() { return m_feed; }
+
+    /// Every posting but drafts, for the matcher.
+    PostingIndex postingIndex();
+
+private:
+    Desk(const QString& path, Database::Mode mode, const Clock& clock);
+
+    Clock m_clock;
+    Database m_database;
+    DeskSettings m_settings;
+    AuditLog m_audit;
+    PostingStore m_postings;
+    ApplicantStore m_applicants;
+    feed::FeedImport m_feed;
+};
+
+} // namespace kakehashi

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/postings/vocabulary.h"
+#include "core/store/database.h"
+
+#include <QDate>
+
+namespace kakehashi {
+
+/// Whose desk this is (domain.md §1); one row of the store.
+struct DeskSettings
+{
+    DeskKind kind = DeskKind::Prefecture;
+    int prefectureCode = 13; ///< JIS, 1 to 47
+    QString name;
+    QString address;
+    QString phone;
+    QString fax;
+    QString email;
+    QDate windowOpenedOn;    ///< 受付窓口; invalid: not yet
+    bool sample = false;     ///< a store made from the sample messages, for trying out
+    QDate sampleDay;         ///< the desk's day of a sample store
+    bool operator==(const DeskSettings&) const = default;
+};
+
+DeskSettings loadDeskSettings(Database& database);
+void saveDeskSettings(Database& database, const DeskSettings& settings);
+
+} // namespace kakehashi

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/postings/posting.h"
+
+namespace kakehashi {
+
+/// A masked value that stands in a posting's free text (domain.md §4).
+struct Leak
+{
+    QString field;      ///< dotted key of the free text it was found in
+    qsizetype start = 0; ///< in UTF-16 units of the text as written
+    qsizetype length = 0;
+    QString kind;       ///< dotted key of the hidden field it gives away
+};
+
+/// Finds the institution's name (also without 医療法人… and in any width), its telephone, e-mail, street and contact
+/// person inside the free text of a masked posting, and the institution ID inside that of any posting.
+QList<Leak> findLeaks(const Posting& posting);
+
+/// The text with the leaks of that field replaced by ■■■.
+QString redacted(const QString& field, const QString& text, const QList<Leak>& leaks);
+
+} // namespace kakehashi

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/column_map.h"
+#include "core/feed/message.h"
+#include "core/postings/posting_history.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace kakehashi::feed {
+
+enum class FeedMode {
+    Judge,   ///< snapshot when the list repeats at least half of what is known and open from its sender
+    Update,  ///< a list of news: says nothing about what it does not name
+    Snapshot ///< the sender's whole list: what it does not name is absent
+};
+
+enum class RowOutcome { Created, Updated, Unchanged, Held };
+
+/// What one row would do.
+struct PlannedRow
+{
+    QString attachment; ///< file name within the message; the file's own for a bare file
+    QString sheet;
+    int row = 0;        ///< as a spreadsheet shows it
+    RowOutcome outcome = RowOutcome::Unchanged;
+    Posting posting;    ///< as read
+    qint64 existing = 0;///< StoredPosting::seq that it is; 0: none
+    bool older = false; ///< a newer message has spoken of this posting already: unchanged
+    QList<FieldChange> changes;
+    QList<RowReading::Finding> findings;
+    QStringList headings; ///< for held rows: the row as it stood
+    QStringList cells;
+};
+
+struct PlannedFile
+{
+    QString attachment;
+    QString kind;
+    qint64 rows = 0;      ///< rows of the list, headings and empty ones not counted
+    QStringList problems; ///< sentences naming the file and what to do
+};
+
+/// What taking in one message would do; shown to staff before it is done. A value: nothing has happened yet.
+struct FeedPlan
+{
+    Message message;
+    bool knownMessage = false; ///< this very message was taken in before
+    bool snapshot = false;
+    std::vector<PlannedRow> rows;
+    QList<PlannedFile> files;
+    QList<qint64> absent;      ///< StoredPosting::seq known from that sender, open, and not named
+    qint64 count(RowOutcome outcome) const;
+};
+
+/// What the plan must know of the store; filled by feed_import, or by hand in tests.
+struct KnownPosting
+{
+    StoredPosting stored;
+    QDateTime saidAt;   ///< when the message that spoke of it last was sent
+    Posting said;       ///< what the feed said last (differs from the posting where staff revised it)
+};
+class KnownPostings
+{
+public:
+    virtual ~KnownPostings() = default;
+    virtual QList<KnownPosting> bySourceKey(const QString& key) const = 0;
+    virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
+    /// Sequence numbers of the open postings whose last word came from that sender, before that moment.
+    virtual QList<qint64> openFrom(const QString& sender, const QDateTime& saidBefore) const = 0;
+    /// True when this message was taken in before.
+    virtual bool knowsMessage(const QString& digest) const = 0;
+};
+
+/// The stable fields of a posting as one text, for lists without a number: institution or, where masked, what stands.
+QString matchKeyOf(const Posting& posting);
+
+using Progress = std::function<bool(qint64 done, qint64 total)>; ///< return false to cancel
+
+/// Reads every list of the message and compares it with what is known. Pure but for reading `known`.
+FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode, const Progress& progress = {});
+
+} // namespace kakehashi::feed

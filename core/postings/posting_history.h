@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/postings/posting.h"
+
+#include <QJsonValue>
+
+namespace kakehashi {
+
+struct FieldChange
+{
+    QString field; ///< dotted key
+    QJsonValue from;
+    QJsonValue to;
+    bool operator==(const FieldChange&) const = default;
+};
+
+/// What two versions of a posting differ in, in the sheet's order; empty when they say the same.
+QList<FieldChange> differences(const Posting& before, const Posting& after);
+
+/// The posting as it was before the changes.
+Posting undone(const Posting& after, const QList<FieldChange>& changes);
+
+/// One version of a posting (domain.md §5: every earlier version is kept).
+struct PostingVersion
+{
+    int version = 1;
+    QDateTime at;
+    QString by;      ///< staff or sender
+    QString what;    ///< code: created, revised, closed, reopened
+    QString message; ///< id of the feed message that said so; empty otherwise
+    QList<FieldChange> changes;
+    Posting posting; ///< as it stood then
+};
+
+} // namespace kakehashi

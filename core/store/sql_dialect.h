@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace kakehashi {
+
+/// The few words SQLite and PostgreSQL spell differently.
+enum class SqlDialect { Sqlite, Postgresql };
+
+/// The statement with {{serial_key}} and {{blob}} spelt for the dialect.
+QString spelt(const QString& statement, SqlDialect dialect);
+
+/// The dialect's name as the schema files' `-- next NAME` lines say it.
+QString dialectName(SqlDialect dialect);
+
+} // namespace kakehashi
