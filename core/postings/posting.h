@@ -158,7 +158,9 @@ struct Posting
 
     bool operator==(const Posting&) const = default;
 
+    /// Nullopt when neither end is stated, or the end lies before the start.
     std::optional<Period> period() const;
+    /// Nullopt unless both times are stated.
     std::optional<Shift> shift() const;
 };
 

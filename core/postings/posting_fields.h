@@ -28,6 +28,8 @@ struct PostingField
     QJsonValue (*get)(const Posting&) = nullptr;
     /// Sets the field from its JSON form; false when the value does not fit the field.
     bool (*set)(Posting&, const QJsonValue&) = nullptr;
+    /// The value as a person reads it: see displayValue.
+    QString (*show)(const Posting&) = nullptr;
 };
 
 /// Every field of domain.md §3 but the form version, in the sheet's order, `source_key` first.
@@ -36,7 +38,8 @@ std::span<const PostingField> postingFields();
 /// The field with this dotted key, or nullptr.
 const PostingField* postingField(QStringView key);
 
-/// The value of a field as a person reads it: labels of terms, 令和2年6月1日 (2020-06-01), 1,800円, 未記載 for unknown.
+/// The value of a field as a person reads it: labels of terms joined with ・, 令和2年6月1日 (2020-06-01), 1,800円,
+/// 104-6112, 未記載 for unknown and for a list with nothing ticked. An empty text stays empty.
 QString displayValue(const PostingField& field, const Posting& posting);
 
 } // namespace kakehashi

@@ -8,7 +8,7 @@
 
 namespace kakehashi {
 
-/// The object of domain.md §3, nested as its keys say; unknown is null, empty text is "".
+/// The object of domain.md §3, nested as its keys say, with "form_version"; unknown is null, empty text is "".
 /// Whole, masked and private fields included: for the desk's own eyes and store only.
 QJsonObject toJson(const Posting& posting);
 
@@ -18,7 +18,7 @@ struct PostingFromJson
     Problems problems; ///< values that do not fit and keys that are no field
 };
 
-/// Reads the same shape; missing keys are unknown or empty.
+/// Reads the same shape; missing keys are unknown or empty. A value that does not fit leaves its field unknown.
 PostingFromJson postingFromJson(const QJsonObject& object);
 
 } // namespace kakehashi
