@@ -174,7 +174,7 @@ constexpr PostingField smokeFree(QLatin1StringView key, QStringView label)
 using P = Posting;
 constexpr FieldSecrecy masked = FieldSecrecy::Masked;
 
-const std::array sheet{
+constexpr std::array sheet{
     shown<&P::sourceKey>("source_key"_L1, u"募集番号"),
     shown<&P::institutionName>("institution_name"_L1, u"医療機関名", masked),
     shown<&P::institutionId>("institution_id"_L1, u"医療機関ID", FieldSecrecy::Private),
@@ -216,6 +216,12 @@ const std::array sheet{
     freeText<&P::registeredOther>("registered_other"_L1, u"⑬他の機関"),
 };
 
+const PostingField* find(auto key)
+{
+    const auto found = std::ranges::find_if(sheet, [key](const PostingField& f) { return key == f.key; });
+    return found == sheet.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::span<const PostingField> postingFields()
@@ -225,8 +231,12 @@ std::span<const PostingField> postingFields()
 
 const PostingField* postingField(QStringView key)
 {
-    const auto found = std::ranges::find_if(sheet, [key](const PostingField& f) { return key == f.key; });
-    return found == sheet.end() ? nullptr : &*found;
+    return find(key);
+}
+
+const PostingField* postingField(QLatin1StringView key)
+{
+    return find(key);
 }
 
 QString displayValue(const PostingField& field, const Posting& posting)

@@ -37,6 +37,7 @@ std::span<const PostingField> postingFields();
 
 /// The field with this dotted key, or nullptr.
 const PostingField* postingField(QStringView key);
+const PostingField* postingField(QLatin1StringView key);
 
 /// The value of a field as a person reads it: labels of terms joined with ・, 令和2年6月1日 (2020-06-01), 1,800円,
 /// 104-6112, 未記載 for unknown and for a list with nothing ticked. An empty text stays empty.
