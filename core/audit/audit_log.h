@@ -8,8 +8,13 @@
 
 namespace kakehashi {
 
-/// Who did what to which record, when. Append-only: triggers refuse changes and deletions, and each entry's hash covers
-/// the entry and the hash before it, so that `check` sees what was altered behind the program's back.
+/// Who did what to which record, when. Append-only: triggers refuse changes and deletions, and each entry's
+/// hash covers the entry and the hash before it, so that `check` sees what was altered behind the program's
+/// back.
+///
+/// The table audit_head keeps the number of entries and the last hash, so that a tail cut off is seen too.
+/// Whoever can write the file can also compute the whole chain anew: the chain guards against mistakes and
+/// careless hands, not against that.
 class AuditLog
 {
 public:
@@ -23,14 +28,16 @@ public:
 
     AuditLog(Database& database, const Clock& clock);
 
-    /// Whose acts follow: a staff member's name.
+    /// Whose acts follow: a staff member's name; "desk" until told.
     void setActor(const QString& actor) { m_actor = actor; }
     const QString& actor() const { return m_actor; }
 
     /// Must run inside the transaction of the change it records; throws Error otherwise.
     void append(const Entry& entry);
 
-    /// Sequence numbers of entries whose hash does not fit; empty when the chain is whole.
+    /// Sequence numbers of entries whose hash does not fit; empty when the chain is whole. The number after
+    /// the last entry's stands for entries missing at the end (or put there without this class). Reads in
+    /// bounded memory.
     QList<qint64> brokenEntries();
     qint64 count();
 

@@ -1,43 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
+#include <chrono>
 #include <memory>
 
 namespace kakehashi {
 
-/// One connection to one store, for the thread that opened it. The only place that opens a database; knows no domain.
+/// One connection to one store, for the thread that opened it. The only place that opens a database; knows no
+/// domain.
 ///
-/// SQLite: write-ahead log, foreign keys on, busy timeout 5 s, synchronous FULL, the file readable by its owner only.
+/// SQLite: write-ahead log, foreign keys on, busy timeout 5 s, synchronous FULL, the file readable by its
+/// owner only.
 class Database
 {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+
 public:
     enum class Mode {
-        Create,   ///< makes a new store; refuses when there is a file already
-        Open,     ///< opens an existing store and migrates it after a backup
-        Worker    ///< another connection to a store that is open already: no migration
+        Create, ///< makes a new store; refuses when there is a file already
+        Open,   ///< opens an existing store and migrates it after a backup
+        Worker  ///< another connection to a store that is open already: no migration
     };
 
-    /// Throws Error with a sentence a person can act on when the file is missing, foreign, newer than this program,
-    /// damaged, read-only or locked.
-    Database(const QString& path, Mode mode);
+    static constexpr std::chrono::milliseconds defaultPatience{5000};
+
+    /// Throws Error with a sentence a person can act on when the file is missing, foreign, newer than this
+    /// program, damaged, read-only or locked. `patience`: how long to wait for somebody else's write to end.
+    Database(const QString& path, Mode mode, std::chrono::milliseconds patience = defaultPatience);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Absolute.
     const QString& path() const { return m_path; }
     /// The Qt connection, for stores that step through long results themselves.
     QSqlDatabase connection() const;
 
     /// Prepares (once for each text: statements are kept), binds and runs; throws Error on failure.
-    /// The query is forward-only and is valid until the same text is run again.
+    /// The query is forward-only and is valid until the same text is run again. A SELECT must be stepped to
+    /// its end (or ended by `finish()`): while its result is open, this connection keeps seeing the store as
+    /// it was. For one row use `row`. Texts made on the fly (lists of varying length) belong in `prepare`:
+    /// what is run here is kept.
+    ///
+    /// A QString or QByteArray is bound as text or bytes even when it is null; `QVariant()` is SQL's NULL.
     QSqlQuery& run(const QString& sql, const QVariantList& values = {});
     /// First column of the first row; invalid when there is no row.
     QVariant value(const QString& sql, const QVariantList& values = {});
+    /// The first row's columns; empty when there is no row.
+    QVariantList row(const QString& sql, const QVariantList& values = {});
     /// A new, independent prepared query, for results that are stepped while other statements run.
     QSqlQuery prepare(const QString& sql);
     /// Runs a query of `prepare` with these values; throws Error on failure.
@@ -45,6 +61,9 @@ public:
 
     /// True while a Transaction is open.
     bool inTransaction() const { return m_transactions > 0; }
+
+    /// Texts of results of `run` that were not read to their end; empty between pieces of work.
+    QStringList openResults() const;
 
     /// SQLite's own integrity and foreign key checks; empty when all is well.
     QStringList integrityProblems();
@@ -54,13 +73,14 @@ public:
 
 private:
     friend class Transaction;
-    void openFile(Mode mode);
+    void open(Mode mode, std::chrono::milliseconds patience);
+    void configure();
+    void beginImmediate();
 
     QString m_path;
-    QString m_connectionName;
     int m_transactions = 0;
-    struct Statements;
-    std::unique_ptr<Statements> m_statements;
+    struct Connection;
+    std::unique_ptr<Connection> m_connection;
 };
 
 /// The text with LIKE's own characters escaped by '\', for `LIKE ? ESCAPE '\'`.

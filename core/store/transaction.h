@@ -6,7 +6,8 @@ namespace kakehashi {
 class Database;
 
 /// One unit of work: rolled back unless committed. Takes the write lock at once (BEGIN IMMEDIATE).
-/// An inner one on the same connection joins the outer (savepoint), so that stores can be composed.
+/// An inner one on the same connection joins the outer (savepoint), so that stores can be composed; rolled
+/// back, it leaves the outer usable. Throws Error when another window or program keeps the store locked.
 class Transaction
 {
 public:

@@ -12,9 +12,9 @@ CREATE TABLE desk (
     phone TEXT NOT NULL DEFAULT '',
     fax TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
-    window_opened_on TEXT,
+    window_opened_on TEXT CHECK (window_opened_on <> ''),
     sample INTEGER NOT NULL DEFAULT 0,
-    sample_day TEXT
+    sample_day TEXT CHECK (sample_day <> '')
 )
 -- next
 CREATE TABLE audit_log (
@@ -34,6 +34,26 @@ BEGIN
 END
 -- next sqlite
 CREATE TRIGGER audit_log_is_never_deleted BEFORE DELETE ON audit_log
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log is append-only');
+END
+-- next sqlite
+-- A REPLACE deletes without asking the trigger above unless the connection says otherwise.
+CREATE TRIGGER audit_log_is_never_replaced BEFORE INSERT ON audit_log
+WHEN EXISTS (SELECT 1 FROM audit_log WHERE seq = NEW.seq)
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log is append-only');
+END
+-- next
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entries BIGINT NOT NULL,
+    hash TEXT NOT NULL
+)
+-- next
+INSERT INTO audit_head (id, entries, hash) VALUES (1, 0, '')
+-- next sqlite
+CREATE TRIGGER audit_head_is_never_deleted BEFORE DELETE ON audit_head
 BEGIN
     SELECT RAISE(ABORT, 'the audit log is append-only');
 END
@@ -69,13 +89,13 @@ CREATE TABLE postings (
     source_key TEXT NOT NULL DEFAULT '',
     match_key TEXT NOT NULL DEFAULT '',
     masking_requested INTEGER NOT NULL,
-    occupation TEXT,
+    occupation TEXT CHECK (occupation <> ''),
     headcount INTEGER,
     prefecture TEXT NOT NULL,
     municipality TEXT NOT NULL,
-    start_on TEXT,
-    end_on TEXT,
-    pay_basis TEXT,
+    start_on TEXT CHECK (start_on <> ''),
+    end_on TEXT CHECK (end_on <> ''),
+    pay_basis TEXT CHECK (pay_basis <> ''),
     pay_yen INTEGER,
     CHECK ((state = 'closed') = (close_reason IS NOT NULL))
 )
@@ -111,7 +131,7 @@ CREATE TABLE posting_said (
     sheet TEXT NOT NULL,
     row_number INTEGER NOT NULL,
     said_at BIGINT NOT NULL,
-    said TEXT
+    said TEXT CHECK (said <> '')
 )
 -- next
 CREATE TABLE held_rows (
