@@ -86,7 +86,7 @@ struct StoredApplicant
     Applicant applicant;
 };
 
-/// The shape of domain.md §6.
+/// The shape of domain.md §6; as in postings, unknown is null and an empty text "".
 QJsonObject toJson(const Applicant& applicant);
 
 struct ApplicantFromJson
@@ -94,9 +94,12 @@ struct ApplicantFromJson
     Applicant applicant;
     Problems problems; ///< values that do not fit and keys that are none
 };
+/// A value that does not fit leaves its item unknown; its Problem names the key, "wishes.pay_floor.basis" or
+/// "licences[0].number".
 ApplicantFromJson applicantFromJson(const QJsonObject& object);
 
-/// Rules on one applicant; `today` bounds dates of birth, registration and consent.
+/// Rules on one applicant; `today` bounds dates of birth, registration, checking and consent. What only stands in the
+/// way of a referral (no licence checked, no consent) is a warning: the person is helped at the counter all the same.
 Problems checkApplicant(const Applicant& applicant, QDate today);
 
 } // namespace kakehashi
