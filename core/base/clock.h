@@ -8,7 +8,8 @@
 
 namespace kakehashi {
 
-/// The desk's time. `today()` decides what is open or expired; it can be set (`--today`) to look at another day.
+/// The desk's time. `today()` decides what is open or expired; it can be set (`--today`) to look at another
+/// day.
 class Clock
 {
 public:

@@ -9,9 +9,9 @@ namespace kakehashi {
 
 /// The one exception of the program: something that was asked for could not be done.
 ///
-/// `message()` is a sentence for the person at the desk: it names the thing (a file, a record) and what to do.
-/// `detail()` is technical (an SQL text, an errno) and goes to the log only. Findings about a value are not
-/// errors: parsers and checks return `Problem`s.
+/// `message()` is a sentence for the person at the desk: it names the thing (a file, a record) and what to
+/// do. `detail()` is technical (an SQL text, an errno) and goes to the log only. Findings about a value are
+/// not errors: parsers and checks return `Problem`s.
 class Error : public std::exception
 {
 public:

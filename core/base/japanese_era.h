@@ -10,10 +10,12 @@
 /// Dates and times of day as Japanese offices write them.
 namespace kakehashi::japanese {
 
-/// Reads a date: ISO, slashes, dots, 2020年6月1日, era in any usual writing (令和2年6月1日, 令和元年五月一日, R2.6.1,
-/// R02/06/01, ㋿2年6月1日, 平成31年4月30日, 昭和60年1月2日), eight digits (20200601), any width, blanks anywhere, a weekday
-/// in brackets after it, a time 00:00(:00) after it. An era date beyond the era's last day (平成32年) is read on, as
-/// offices write it. Nullopt when it is no date of the calendar (令和2年13月1日) or anything else.
+/// Reads a date: ISO, slashes, dots, 2020年6月1日, era in any usual writing (令和2年6月1日, 令和元年五月一日,
+/// R2.6.1,
+/// R02/06/01, ㋿2年6月1日, 平成31年4月30日, 昭和60年1月2日), eight digits (20200601), any width,
+/// blanks anywhere, a weekday in brackets after it, a time 00:00(:00) after it. An era date beyond the era's
+/// last day (平成32年) is read on, as offices write it. Nullopt when it is no date of the calendar
+/// (令和2年13月1日) or anything else.
 std::optional<QDate> parseDate(const QString& text);
 
 /// 令和2年6月1日; 元年 for a first year; western (1868年1月1日) before Meiji 6.
@@ -23,7 +25,8 @@ QString eraDate(QDate date);
 QString bothDates(QDate date);
 
 /// A time of day, to the minute: 8:45, 08:45:00, ８時４５分, 8時, 8時半, 845, 0845, 午後5時10分, 5:10 PM.
-/// 24:00 is read as 0:00 only with `endOfShift`. Nullopt for anything else (25:10).
+/// Seconds are dropped. 24:00 is read as 0:00 only with `endOfShift`. Nullopt for anything else (25:10),
+/// 午後12時 included: noon to some, midnight to others.
 std::optional<QTime> parseTime(const QString& text, bool endOfShift = false);
 
 } // namespace kakehashi::japanese

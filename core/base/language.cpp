@@ -15,7 +15,8 @@ QString wantedLanguage(const QString& asked)
     if (wanted.isEmpty()) {
         const QLocale system = QLocale::system();
         const bool saysNothing = system.language() == QLocale::C || system.language() == QLocale::AnyLanguage;
-        wanted = saysNothing || system.language() == QLocale::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+        wanted = saysNothing || system.language() == QLocale::Japanese ? QStringLiteral("ja")
+                                                                       : QStringLiteral("en");
     }
     return wanted.startsWith(QLatin1String("en")) ? QStringLiteral("en") : QStringLiteral("ja");
 }

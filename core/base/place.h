@@ -7,27 +7,27 @@
 #include <optional>
 #include <vector>
 
-/// Japan's prefectures, municipalities and postal codes, and the national holidays. Read once from the resources
-/// (sources and licences: resources/data/README.md); all look-ups are thread-safe after the first.
+/// Japan's prefectures, municipalities and postal codes, and the national holidays. Read once from the
+/// resources (sources and licences: resources/data/README.md); all look-ups are thread-safe after the first.
 namespace kakehashi::place {
 
 struct Prefecture
 {
-    int code = 0;      ///< JIS, 1 to 47
-    QString name;      ///< 東京都
+    int code = 0; ///< JIS, 1 to 47
+    QString name; ///< 東京都
     QString kana;
     QString romanised; ///< Tokyo
 };
 
 struct Municipality
 {
-    int jisCode = 0;      ///< five digits, 13104
-    QString prefecture;   ///< 東京都
-    QString name;         ///< 新宿区; a designated city's ward with its city (札幌市中央区)
+    int jisCode = 0;    ///< five digits, 13104
+    QString prefecture; ///< 東京都
+    QString name;       ///< 新宿区; a designated city's ward with its city (札幌市中央区)
     QString kana;
-    double latitude = 0;  ///< of the office, degrees
+    double latitude = 0; ///< of the office, degrees
     double longitude = 0;
-    QDate until;          ///< last day of a code that no longer exists; invalid while it does
+    QDate until; ///< last day of a code that no longer exists; invalid while it does
 };
 
 struct PostalTown
@@ -42,7 +42,8 @@ const std::vector<Municipality>& municipalities();
 /// Finds 東京都, 東京, とうきょうと, 13; nullptr otherwise.
 const Prefecture* findPrefecture(const QString& text);
 
-/// Finds a municipality by its prefecture and name, as written or without its county (西多摩郡奥多摩町). nullptr otherwise.
+/// Finds a municipality by its prefecture and name, as written or without its county (西多摩郡奥多摩町).
+/// nullptr otherwise.
 const Municipality* findMunicipality(const QString& prefecture, const QString& name);
 
 /// The designated city of a ward (札幌市中央区 → 札幌市), else nullopt. Special wards of Tokyo have none.

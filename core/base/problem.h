@@ -14,7 +14,7 @@ enum class Severity {
 /// One finding about one field of a value. Parsers and checks return lists of these instead of throwing.
 struct Problem
 {
-    QString field;   ///< key of domain.md, dotted ("workplace.postal_code"); empty: the value as a whole
+    QString field; ///< key of domain.md, dotted ("workplace.postal_code"); empty: the value as a whole
     Severity severity = Severity::Error;
     QString message; ///< in words a clerk understands, translated
     QString value;   ///< what was found, as it was written
