@@ -8,18 +8,20 @@
 
 namespace kakehashi {
 
-/// What an unlimited public may see of a posting (notice of 27 May, annex 1 (3) and (5)): masked postings without
-/// column M, unmasked ones whole, never the institution ID; free text with anything redacted that would give a hidden
-/// value away. The only way to get one is `PublicPosting::of`, and nothing made for others takes anything else.
+/// What an unlimited public may see of a posting (notice of 27 May, annex 1 (3) and (5)): masked postings
+/// without column M, unmasked ones whole, never the institution ID; free text with anything redacted that
+/// would give a hidden value away. The only way to get one is `PublicPosting::of`, and nothing made for
+/// others takes anything else.
 class PublicPosting
 {
 public:
     static PublicPosting of(const StoredPosting& stored, QDate deskDay);
 
+    const QString& id() const { return m_id; }
     const QString& reference() const { return m_reference; }
     PostingStatus status() const { return m_status; }
     bool isMasked() const { return m_posting.maskingRequested; }
-    /// True when something was redacted from the free text.
+    /// True when something was redacted from the texts.
     bool isRedacted() const { return m_redacted; }
     int seatsLeft() const { return m_seatsLeft; }
     int urgency() const { return m_urgency; }
@@ -30,6 +32,7 @@ public:
 
 private:
     PublicPosting() = default;
+    QString m_id;
     QString m_reference;
     PostingStatus m_status = PostingStatus::Open;
     Posting m_posting;
@@ -38,11 +41,14 @@ private:
     int m_urgency = 0;
 };
 
-/// `postings --view public`: the object of domain.md §3 without the hidden keys, with `reference` and `status`.
-/// `source_key` is the sender's number, `id` the store's: neither says anything of the institution.
+/// `postings --view public`: the object of domain.md §3 without the hidden keys (nor `contact` when all of it
+/// is hidden), with `id`, `reference` and `status`. `source_key` is the sender's number, `id` the store's:
+/// neither says anything of the institution.
 QJsonObject toJson(const PublicPosting& posting);
 
-/// The words of a posting for the search index, divided by what the public may see.
+/// The words of a posting for the search index, divided by what the public may see: the labels of its terms,
+/// its texts, its reference; and apart from these the hidden fields, the texts as they were before anything
+/// was redacted, and the institution ID.
 SearchText searchText(const StoredPosting& stored);
 
 /// Everything but the institution ID: what an applicant who inquired or applied is told (domain.md §4).
@@ -60,20 +66,6 @@ private:
     QString m_reference;
     PostingStatus m_status = PostingStatus::Open;
     Posting m_posting;
-};
-
-/// Counts by occupation and area: all that private employment agencies receive (annex 1 (4)).
-struct PostingCounts
-{
-    struct Row
-    {
-        Occupation occupation = Occupation::Physician;
-        QString prefecture;
-        QString municipality;
-        qint64 postings = 0;
-        qint64 seats = 0;
-    };
-    QList<Row> rows;
 };
 
 } // namespace kakehashi
