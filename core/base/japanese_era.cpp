@@ -271,6 +271,16 @@ std::optional<TimeParts> timeParts(const QString& text)
     return TimeParts{number(8), number(9), 0};
 }
 
+/// 08:45, the writing that comes most often by far.
+std::optional<QTime> parsePlainTime(QStringView text)
+{
+    const auto isDigit = [&text](qsizetype i) { return text[i] >= u'0' && text[i] <= u'9'; };
+    if (text.size() != 5 || text[2] != u':' || !isDigit(0) || !isDigit(1) || !isDigit(3) || !isDigit(4))
+        return std::nullopt;
+    const QTime time(text.first(2).toInt(), text.last(2).toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 /// The hour of 24 of an hour of twelve. 午前12時 and 午後12時 sharp mean noon to some and midnight to others.
 std::optional<int> hourOfDay(const TimeParts& parts, DayHalf half, bool isLatin)
 {
@@ -285,11 +295,8 @@ std::optional<int> hourOfDay(const TimeParts& parts, DayHalf half, bool isLatin)
 
 std::optional<QTime> parseTime(const QString& text, bool endOfShift)
 {
-    if (text.size() == 5 && text[2] == u':') { // 08:45, the writing that comes most often by far
-        const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
-        if (time.isValid())
-            return time;
-    }
+    if (const std::optional<QTime> plainTime = parsePlainTime(text))
+        return plainTime;
     QString plain = withDigits(withoutBlanks(nfkc(text)).toUpper());
     const bool isLatin = plain.contains(u'M');
     const DayHalf half = takeDayHalf(plain);

@@ -12,9 +12,9 @@ namespace kakehashi::japanese {
 
 /// Reads a date: ISO, slashes, dots, 2020年6月1日, era in any usual writing (令和2年6月1日, 令和元年五月一日,
 /// R2.6.1,
-/// R02/06/01, ㋿2年6月1日, 平成31年4月30日, 昭和60年1月2日), eight digits (20200601), any width,
-/// blanks anywhere, a weekday in brackets after it, a time 00:00(:00) after it. An era date beyond the era's
-/// last day (平成32年) is read on, as offices write it. Nullopt when it is no date of the calendar
+/// R02/06/01, ㋿2年6月1日, 平成31年4月30日, 昭和60年1月2日), eight digits (20200601), any
+/// width, blanks anywhere, a weekday in brackets after it, a time 00:00(:00) after it. An era date beyond the
+/// era's last day (平成32年) is read on, as offices write it. Nullopt when it is no date of the calendar
 /// (令和2年13月1日) or anything else.
 std::optional<QDate> parseDate(const QString& text);
 

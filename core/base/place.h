@@ -49,7 +49,8 @@ const Municipality* findMunicipality(const QString& prefecture, const QString& n
 /// The designated city of a ward (札幌市中央区 → 札幌市), else nullopt. Special wards of Tokyo have none.
 std::optional<QString> designatedCity(const QString& municipality);
 
-/// Every town of a seven-digit postal code; empty when there is no such code.
+/// Every town of a postal code of seven digits (with or without 〒 and -); empty when there is no such code.
+/// The first call reads the postal codes (3.5 MB); nothing else does.
 std::vector<PostalTown> townsOf(const QString& sevenDigits);
 
 /// Great circle between two municipalities' offices in km; earth radius 6,371 km (domain.md §6).
