@@ -11,16 +11,19 @@
 #include "core/store/database.h"
 
 #include <memory>
+#include <optional>
 
 namespace kakehashi {
 
-/// One opened desk: settings, database and stores, built the same way by the program, the command line and the tests.
-/// Belongs to the thread that made it; long work opens a second one with `Database::Mode::Worker`.
+/// One opened desk: settings, database and stores, built the same way by the program, the command line and
+/// the tests. Belongs to the thread that made it; long work opens a second one with `Database::Mode::Worker`.
 class Desk
 {
 public:
-    /// Makes a new store; refuses when there is one already.
-    static std::unique_ptr<Desk> create(const QString& path, const DeskSettings& settings, const Clock& clock);
+    /// Makes a new store, and its folder if need be; refuses when there is something at the path already. The
+    /// file appears at its path whole or not at all.
+    static std::unique_ptr<Desk> create(const QString& path, const DeskSettings& settings,
+                                        const Clock& clock);
     /// Opens an existing store. A sample store brings its own day unless the clock is set.
     static std::unique_ptr<Desk> open(const QString& path, const Clock& clock,
                                       Database::Mode mode = Database::Mode::Open);
@@ -29,30 +32,33 @@ public:
 
     const QString& path() const { return m_database.path(); }
     const DeskSettings& settings() const { return m_settings; }
+    /// Saves and records which fields changed; changes nothing when none did.
     void changeSettings(const DeskSettings& settings);
     const Clock& clock() const { return m_clock; }
     QDate today() const { return m_clock.today(); }
 
     Database& database() { return m_database; }
     AuditLog& audit() { return m_audit; }
-    PostingStore& postings() { return m_postings; }
+    PostingStore& postings() { return *m_postings; }
     PostingSearch search() { return PostingSearch(m_database, today()); }
-    ApplicantStore& applicants() { return m_applicants; }
-    feed::FeedImport& feed() { return m_feed; }
+    ApplicantStore& applicants() { return *m_applicants; }
+    feed::FeedImport& feed() { return *m_feed; }
 
     /// Every posting but drafts, for the matcher.
     PostingIndex postingIndex();
 
 private:
     Desk(const QString& path, Database::Mode mode, const Clock& clock);
+    void makeStores();
 
-    Clock m_clock;
     Database m_database;
     DeskSettings m_settings;
+    Clock m_clock;
     AuditLog m_audit;
-    PostingStore m_postings;
-    ApplicantStore m_applicants;
-    feed::FeedImport m_feed;
+    // Made anew where they stand when the prefecture changes, which heads the references they give.
+    std::optional<PostingStore> m_postings;
+    std::optional<ApplicantStore> m_applicants;
+    std::optional<feed::FeedImport> m_feed;
 };
 
 } // namespace kakehashi

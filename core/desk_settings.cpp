@@ -1,1 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk_settings.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace kakehashi {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DeskSettings)
+};
+
+QVariant orNull(QDate day)
+{
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+}
+
+} // namespace
+
+DeskSettings loadDeskSettings(Database& database)
+{
+    const QVariantList row = database.row(QStringLiteral(
+        "SELECT kind, prefecture_code, name, address, phone, fax, email, window_opened_on, sample, "
+        "sample_day FROM desk WHERE id = 1"));
+    const auto kind = row.isEmpty() ? std::nullopt : fromCode<DeskKind>(row.at(0).toString());
+    if (!kind)
+        throw Error(Words::tr("The store %1 does not say whose desk it is. Restore the newest backup, or set "
+                              "up a new desk.")
+                        .arg(QDir::toNativeSeparators(database.path())));
+    DeskSettings settings;
+    settings.kind = *kind;
+    settings.prefectureCode = row.at(1).toInt();
+    settings.name = row.at(2).toString();
+    settings.address = row.at(3).toString();
+    settings.phone = row.at(4).toString();
+    settings.fax = row.at(5).toString();
+    settings.email = row.at(6).toString();
+    settings.windowOpenedOn = QDate::fromString(row.at(7).toString(), Qt::ISODate);
+    settings.sample = row.at(8).toBool();
+    settings.sampleDay = QDate::fromString(row.at(9).toString(), Qt::ISODate);
+    return settings;
+}
+
+void saveDeskSettings(Database& database, const DeskSettings& settings)
+{
+    if (settings.prefectureCode < 1 || settings.prefectureCode > 47)
+        throw UsageError(
+            Words::tr("Prefectures are numbered 1 to 47; %1 is none. Choose the desk's prefecture.")
+                .arg(settings.prefectureCode));
+    if (settings.name.trimmed().isEmpty())
+        throw UsageError(Words::tr("The desk has no name yet. Enter the name that stands on its papers."));
+    database.run(
+        QStringLiteral("INSERT INTO desk (id, kind, prefecture_code, name, address, phone, fax, email, "
+                       "window_opened_on, sample, sample_day) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+                       "prefecture_code = excluded.prefecture_code, name = excluded.name, "
+                       "address = excluded.address, phone = excluded.phone, fax = excluded.fax, "
+                       "email = excluded.email, window_opened_on = excluded.window_opened_on, "
+                       "sample = excluded.sample, sample_day = excluded.sample_day"),
+        {codeOf(settings.kind), settings.prefectureCode, settings.name, settings.address, settings.phone,
+         settings.fax, settings.email, orNull(settings.windowOpenedOn), settings.sample ? 1 : 0,
+         orNull(settings.sampleDay)});
+}
+
+QStringList changedFields(const DeskSettings& before, const DeskSettings& after)
+{
+    QStringList changed;
+    const auto note = [&changed](bool differs, QLatin1StringView field) {
+        if (differs)
+            changed.append(QString(field));
+    };
+    note(before.kind != after.kind, QLatin1StringView("kind"));
+    note(before.prefectureCode != after.prefectureCode, QLatin1StringView("prefecture"));
+    note(before.name != after.name, QLatin1StringView("name"));
+    note(before.address != after.address, QLatin1StringView("address"));
+    note(before.phone != after.phone, QLatin1StringView("phone"));
+    note(before.fax != after.fax, QLatin1StringView("fax"));
+    note(before.email != after.email, QLatin1StringView("email"));
+    note(before.windowOpenedOn != after.windowOpenedOn, QLatin1StringView("window_opened_on"));
+    note(before.sample != after.sample, QLatin1StringView("sample"));
+    note(before.sampleDay != after.sampleDay, QLatin1StringView("sample_day"));
+    return changed;
+}
+
+} // namespace kakehashi

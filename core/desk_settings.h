@@ -18,13 +18,17 @@ struct DeskSettings
     QString phone;
     QString fax;
     QString email;
-    QDate windowOpenedOn;    ///< 受付窓口; invalid: not yet
-    bool sample = false;     ///< a store made from the sample messages, for trying out
-    QDate sampleDay;         ///< the desk's day of a sample store
+    QDate windowOpenedOn; ///< 受付窓口; invalid: not yet
+    bool sample = false;  ///< a store made from the sample messages, for trying out
+    QDate sampleDay;      ///< the desk's day of a sample store
     bool operator==(const DeskSettings&) const = default;
 };
 
+/// Throws Error when the store has no (readable) settings.
 DeskSettings loadDeskSettings(Database& database);
+/// Throws UsageError when the prefecture is none or the name is missing.
 void saveDeskSettings(Database& database, const DeskSettings& settings);
+/// The names of the fields that differ.
+QStringList changedFields(const DeskSettings& before, const DeskSettings& after);
 
 } // namespace kakehashi

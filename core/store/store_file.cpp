@@ -46,18 +46,23 @@ void StoreFile::makeFolder() const
     QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
 }
 
+void StoreFile::refuseTaken() const
+{
+    const QFileInfo info(m_path);
+    if (info.exists() || info.isSymLink())
+        throw Error(tr("There is already something at %1. Choose another place; it will not be overwritten.")
+                        .arg(QDir::toNativeSeparators(m_path)));
+}
+
 void StoreFile::create() const
 {
-    const QString shown = QDir::toNativeSeparators(m_path);
-    if (QFileInfo::exists(m_path))
-        throw Error(tr("There is already something at %1. Choose another place; it will not be overwritten.")
-                        .arg(shown));
+    refuseTaken();
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         throw Error(
-            tr("%1 could not be made. Check that the folder exists and that you may write there, or choose "
-               "another place.")
-                .arg(shown),
+            tr("No file can be made in the folder %1. Check that it exists and that you may write there, or "
+               "choose another place.")
+                .arg(QDir::toNativeSeparators(QFileInfo(m_path).absolutePath())),
             file.errorString());
 }
 
@@ -115,6 +120,17 @@ void StoreFile::tighten() const
                 storeFile,
                 "The store can be read by other users of this computer, and its rights cannot be changed.");
     }
+}
+
+void StoreFile::moveTo(const QString& path) const
+{
+    const StoreFile target(path);
+    target.refuseTaken();
+    QFile file(m_path);
+    if (!file.rename(target.path()))
+        throw Error(tr("%1 could not be made. Check that you may write there, or choose another place.")
+                        .arg(QDir::toNativeSeparators(target.path())),
+                    file.errorString());
 }
 
 void StoreFile::remove() const

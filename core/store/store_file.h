@@ -22,12 +22,16 @@ public:
 
     /// Makes the folder, readable by its owner only, unless it exists.
     void makeFolder() const;
+    /// Throws Error when there is something at the path already.
+    void refuseTaken() const;
     /// Makes the file, empty and readable by its owner only; throws Error when there is something already.
     void create() const;
     /// Throws Error when the file is missing, no store of this program, or cannot be written.
     void examine() const;
     /// Takes everybody's rights but the owner's from the file and its companions (-wal, -shm).
     void tighten() const;
+    /// Gives the closed store another name in the same folder; throws Error when that is taken.
+    void moveTo(const QString& path) const;
     /// Removes the file and its companions: what is left of a creation that failed.
     void remove() const;
 
