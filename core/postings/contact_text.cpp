@@ -23,7 +23,7 @@ bool looksLikePhone(const QString& text)
 bool looksLikeEmail(const QString& text)
 {
     static const QRegularExpression address(
-        QStringLiteral("\\A[!-?A-~]+@[0-9A-Za-z]([0-9A-Za-z-]*\\.)+[0-9A-Za-z-]*[A-Za-z]\\z"));
+        QStringLiteral("\\A[!-?A-~]+@([0-9A-Za-z][0-9A-Za-z-]*\\.)+[A-Za-z][0-9A-Za-z-]+\\z"));
     return address.match(text).hasMatch();
 }
 

@@ -103,7 +103,8 @@ void findStrangers(const QJsonObject& object, Problems& problems)
 {
     for (auto item = object.constBegin(); item != object.constEnd(); ++item) {
         if (!groups().contains(item.key())) {
-            if (item.key() != formVersionKey() && postingField(item.key()) == nullptr)
+            const bool isDotted = item.key().contains(QLatin1Char('.')); // a field's key, but not its place
+            if (item.key() != formVersionKey() && (isDotted || postingField(item.key()) == nullptr))
                 problems.append(PostingJson::unknownKey(item.key(), *item));
             continue;
         }
