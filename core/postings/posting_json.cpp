@@ -5,6 +5,7 @@
 #include "core/postings/posting_fields.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -62,13 +63,16 @@ const std::vector<Slot>& sheetSlots()
     return all;
 }
 
-const QSet<QString>& groups()
+// The names a posting may have in each group; the top's own names, and those of the groups, under "".
+const QHash<QString, QSet<QString>>& knownNames()
 {
-    static const QSet<QString> all = [] {
-        QSet<QString> made;
+    static const QHash<QString, QSet<QString>> all = [] {
+        QHash<QString, QSet<QString>> made;
+        made[QString()].insert(formVersionKey());
         for (const Slot& slot : sheetSlots()) {
+            made[slot.group].insert(slot.name);
             if (!slot.group.isEmpty())
-                made.insert(slot.group);
+                made[QString()].insert(slot.group);
         }
         return made;
     }();
@@ -77,8 +81,13 @@ const QSet<QString>& groups()
 
 void readFields(const QJsonObject& object, PostingFromJson& read)
 {
+    QString open;
+    QJsonObject place = object;
     for (const Slot& slot : sheetSlots()) {
-        const QJsonObject place = slot.group.isEmpty() ? object : object.value(slot.group).toObject();
+        if (slot.group != open) {
+            open = slot.group;
+            place = open.isEmpty() ? object : object.value(open).toObject();
+        }
         const auto found = place.constFind(slot.name);
         if (found != place.constEnd() && !slot.field->set(read.posting, *found)) {
             read.problems.append(
@@ -99,22 +108,17 @@ void readFormVersion(const QJsonObject& object, PostingFromJson& read)
         read.problems.append(PostingJson::misfit(formVersionKey(), formVersionKey(), *found));
 }
 
-void findStrangers(const QJsonObject& object, Problems& problems)
+void findStrangers(const QJsonObject& object, const QString& group, Problems& problems)
 {
+    const QSet<QString> known = knownNames().value(group);
     for (auto item = object.constBegin(); item != object.constEnd(); ++item) {
-        if (!groups().contains(item.key())) {
-            const bool isDotted = item.key().contains(QLatin1Char('.')); // a field's key, but not its place
-            if (item.key() != formVersionKey() && (isDotted || postingField(item.key()) == nullptr))
-                problems.append(PostingJson::unknownKey(item.key(), *item));
-            continue;
-        }
-        if (!item->isObject() && !item->isNull())
-            problems.append(PostingJson::noGroup(item.key(), *item));
-        const QJsonObject group = item->toObject();
-        for (auto inner = group.constBegin(); inner != group.constEnd(); ++inner) {
-            const QString key = item.key() + QLatin1Char('.') + inner.key();
-            if (postingField(key) == nullptr)
-                problems.append(PostingJson::unknownKey(key, *inner));
+        const QString key = group.isEmpty() ? item.key() : group + QLatin1Char('.') + item.key();
+        if (!known.contains(item.key())) {
+            problems.append(PostingJson::unknownKey(key, *item));
+        } else if (group.isEmpty() && knownNames().contains(key)) {
+            if (!item->isObject() && !item->isNull())
+                problems.append(PostingJson::noGroup(key, *item));
+            findStrangers(item->toObject(), key, problems);
         }
     }
 }
@@ -148,7 +152,7 @@ PostingFromJson postingFromJson(const QJsonObject& object)
     PostingFromJson read;
     readFields(object, read);
     readFormVersion(object, read);
-    findStrangers(object, read.problems);
+    findStrangers(object, QString(), read.problems);
     return read;
 }
 

@@ -175,10 +175,11 @@ constexpr std::array<Writing<Insurance>, 6> insuranceWritings{{
     {Insurance::Pension, u"厚生"},
 }};
 
-constexpr std::array<Writing<Registration>, 5> registrationWritings{{
+constexpr std::array<Writing<Registration>, 6> registrationWritings{{
     {Registration::HelloWork, u"公共職業安定所"},
     {Registration::HelloWork, u"職業安定所"},
     {Registration::HelloWork, u"職安"},
+    {Registration::HelloWork, u"ハローワーク（公共職業安定所）"},
     {Registration::WomenDoctorBank, u"日本医師会女性医師バンク"},
     {Registration::NurseCenter, u"都道府県ナースセンター"},
 }};

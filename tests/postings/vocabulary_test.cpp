@@ -184,7 +184,8 @@ TEST(RegistrationLabel, IsReadInUsualWritings)
     using enum Registration;
     expectRead<Registration>({{"ﾊﾛｰﾜｰｸ", HelloWork},
                               {"公共職業安定所", HelloWork},
-                              {"ハローワーク（公共職業安定所）", std::nullopt},
+                              {"ハローワーク（公共職業安定所）", HelloWork},
+                              {"公共職業安定所・ナースセンター", std::nullopt},
                               {"女性医師バンク", WomenDoctorBank},
                               {"ナースセンタ−", NurseCenter},
                               {"県看護協会", std::nullopt}});
