@@ -113,8 +113,10 @@ QList<qint64> AuditLog::brokenEntries()
         if (hashOf(entry) != reached.hash)
             broken.append(last);
     }
-    const bool lastIsBroken = !broken.isEmpty() && broken.constLast() == last;
-    if (!lastIsBroken && reached != expected)
+    // A break further up explains a wrong number, and a break at the end a wrong last hash.
+    const bool cutOff =
+        broken.isEmpty() ? reached != expected : reached.hash != expected.hash && broken.constLast() != last;
+    if (cutOff)
         broken.append(last + 1);
     return broken;
 }

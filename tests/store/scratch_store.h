@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <QDir>
+#include <QSqlError>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -44,6 +45,21 @@ inline void note(Database& database, const QString& text)
 inline int notes(Database& database)
 {
     return database.value(QStringLiteral("SELECT count(*) FROM notes")).toInt();
+}
+
+/// Runs statements as any other SQLite program would, without this program's settings.
+inline void behindItsBack(const QString& path, const QStringList& statements)
+{
+    const QString name = QStringLiteral("behind-its-back");
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        raw.setDatabaseName(path);
+        EXPECT_TRUE(raw.open());
+        QSqlQuery query(raw);
+        for (const QString& statement : statements)
+            EXPECT_TRUE(query.exec(statement)) << qPrintable(query.lastError().text());
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 /// What the work said when it threw an Error; empty when it did not.
