@@ -11,7 +11,7 @@ namespace kakehashi::feed {
 /// One file inside a message, or a bare file.
 struct Attachment
 {
-    QString name;        ///< decoded from RFC 2231, RFC 2047 or raw; a path inside is reduced to its last part
+    QString name; ///< decoded from RFC 2231, RFC 2047 or raw; a path inside is reduced to its last part
     QString contentType; ///< "text/csv"; empty when not said
     QString charset;     ///< as declared; empty when not said
     QByteArray data;     ///< decoded from its transfer encoding
@@ -20,20 +20,21 @@ struct Attachment
 /// A mail message taken apart, or a bare file dressed as one.
 struct Message
 {
-    QByteArray raw;        ///< as it was received
-    QString digest;        ///< SHA-256 of `raw`, hex: the same message twice has the same
-    QString messageId;     ///< without angle brackets
+    QByteArray raw;    ///< as it was received
+    QString digest;    ///< SHA-256 of `raw`, hex: the same message twice has the same
+    QString messageId; ///< without angle brackets
     QString inReplyTo;
-    QString sender;        ///< address only, lower case; empty for a bare file
+    QString sender; ///< address only, lower case; empty for a bare file
     QString senderName;
     QString subject;
-    QDateTime sentAt;      ///< UTC; invalid when not said
-    QString text;          ///< the plain text body
+    QDateTime sentAt; ///< UTC; invalid when not said
+    QString text;     ///< the plain text body
     QList<Attachment> attachments;
-    QStringList problems;  ///< what was odd about it (truncated, unknown charset), in words for a clerk
+    QStringList problems; ///< what was odd about it (truncated, unknown charset), in words for a clerk
 };
 
-/// Takes a message apart through GMime. Never throws on odd input: what can be read is, the rest is in `problems`.
+/// Takes a message apart through GMime. Never throws on odd input: what can be read is, the rest is in
+/// `problems`.
 Message parseMessage(const QByteArray& raw);
 
 /// The messages of an mbox file, each as it stood (From_ lines removed, ">From " unquoted).

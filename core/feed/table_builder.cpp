@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/table_builder.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+
+namespace kakehashi::feed {
+
+TableBuilder::TableBuilder(QString fileName, const TableLimits& limits)
+    : m_fileName(std::move(fileName)), m_limits(limits)
+{
+}
+
+void TableBuilder::startTable(const QString& sheet)
+{
+    m_tables.push_back({sheet, {}});
+}
+
+void TableBuilder::addRow(int number, std::vector<Cell>&& cells)
+{
+    const bool hasText =
+        std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !cell.text.isEmpty(); });
+    if (!hasText)
+        return;
+    checkRepeat(number, static_cast<qint64>(cells.size()));
+    m_cells += static_cast<qint64>(cells.size());
+    m_tables.back().rows.push_back({number, std::move(cells)});
+}
+
+void TableBuilder::checkColumn(qint64 column) const
+{
+    if (column >= m_limits.columns) {
+        throw Error(
+            tr("“%1” has more than %2 columns, so nothing was read from it. Remove the columns that do not "
+               "belong to the list and import the file again.")
+                .arg(m_fileName)
+                .arg(m_limits.columns));
+    }
+}
+
+void TableBuilder::checkCell(const QString& text) const
+{
+    if (text.size() > m_limits.cellCharacters) {
+        throw Error(
+            tr("“%1” has a cell with more than %2 characters, so nothing was read from it. Shorten that cell "
+               "and import the file again.")
+                .arg(m_fileName)
+                .arg(m_limits.cellCharacters));
+    }
+}
+
+void TableBuilder::checkRepeat(qint64 row, qint64 cells) const
+{
+    if (row > m_limits.rows) {
+        throw Error(
+            tr("“%1” has more than %2 rows, so nothing was read from it. Split the list into several files "
+               "and import each.")
+                .arg(m_fileName)
+                .arg(m_limits.rows));
+    }
+    if (m_cells + cells > m_limits.cells) {
+        throw Error(
+            tr("“%1” has more than %2 cells, so nothing was read from it. Split the list into several files "
+               "and import each.")
+                .arg(m_fileName)
+                .arg(m_limits.cells));
+    }
+}
+
+QString rowList(const std::vector<int>& rows)
+{
+    constexpr size_t shown = 10;
+    QStringList numbers;
+    for (size_t i = 0; i < std::min(rows.size(), shown); ++i)
+        numbers << QString::number(rows[i]);
+    const QString list = numbers.join(QStringLiteral(", "));
+    if (rows.size() <= shown)
+        return list;
+    return QCoreApplication::translate("feed", "%1 and %2 more").arg(list).arg(rows.size() - shown);
+}
+
+} // namespace kakehashi::feed
