@@ -118,18 +118,21 @@ public:
 
     FoldTable()
     {
-        const UNormalizer2* const form = folding();
-        for (uint unit = 0; unit < m_units.size(); ++unit)
-            m_units[unit] = foldedUnit(form, static_cast<char16_t>(unit));
+        QHash<char16_t, char16_t> shapesInPlane;
         for (const std::u16string_view group : itaijiGroups) {
             const QList<uint> shapes =
                 QStringView(group.data(), static_cast<qsizetype>(group.size())).toUcs4();
             for (const uint shape : shapes) {
-                if (shape < m_units.size())
-                    m_units[shape] = group.front();
-                else
+                if (QChar::requiresSurrogates(shape))
                     m_beyond.insert(shape, group.front());
+                else
+                    shapesInPlane.insert(static_cast<char16_t>(shape), group.front());
             }
+        }
+        const UNormalizer2* const form = folding();
+        for (uint unit = 0; unit < m_units.size(); ++unit) {
+            const char16_t result = foldedUnit(form, static_cast<char16_t>(unit));
+            m_units[unit] = shapesInPlane.value(result, result);
         }
     }
 
@@ -292,7 +295,7 @@ QString cleaned(const QString& text)
                 result.append(u'\n');
         } else if (isLoneSurrogate(text, i)) {
             result.append(replacement); // what a database would make of it, so that a kept text stays equal
-        } else if (c == u'\t' || c.category() != QChar::Other_Control) {
+        } else if (c == u'\t' || (c.category() != QChar::Other_Control && c != QChar::ByteOrderMark)) {
             result.append(c);
         }
     }

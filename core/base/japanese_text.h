@@ -23,9 +23,9 @@ QString folded(const QString& text, bool keepSpaces = false);
 /// The words of a search box: split at any white space (ideographic too), folded, without empty ones.
 QStringList searchWords(const QString& typed);
 
-/// The text with control characters other than line feed and tab removed, CR LF and CR as LF, trailing white
-/// space of each line and leading and trailing blank lines removed, broken surrogates as U+FFFD. What a
-/// free-text field keeps; idempotent, and unchanged by UTF-8 and back.
+/// The text without control characters other than line feed and tab and without byte order marks, CR LF and
+/// CR as LF, trailing white space of each line and leading and trailing blank lines removed, broken
+/// surrogates as U+FFFD. What a free-text field keeps; idempotent, and unchanged by UTF-8 and back.
 QString cleaned(const QString& text);
 
 /// A whole number as people write it: full width, thousands separators, 円/人/名/分(間)/週(間)/日間 after it,

@@ -209,8 +209,9 @@ QList<QList<QByteArray>> readRows(const QString& name)
     QList<QList<QByteArray>> rows;
     const QList<QByteArray> lines = readData(name).split('\n');
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (!lines[i].isEmpty())
-            rows.append(lines[i].split(','));
+        const QByteArray line = lines[i].trimmed(); // a checkout may have changed the line ends
+        if (!line.isEmpty())
+            rows.append(line.split(','));
     }
     return rows;
 }

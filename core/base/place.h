@@ -39,11 +39,16 @@ struct PostalTown
 const std::vector<Prefecture>& prefectures();
 const std::vector<Municipality>& municipalities();
 
-/// Finds 東京都, 東京, とうきょうと, 13; nullptr otherwise.
+/// By JIS code, 1 to 47; nullptr otherwise.
+const Prefecture* prefectureByCode(int code);
+
+/// Finds 東京都, 東京, とうきょうと, Tokyo, 13 and "13 東京都"; nullptr otherwise.
 const Prefecture* findPrefecture(const QString& text);
 
-/// Finds a municipality by its prefecture and name, as written or without its county (西多摩郡奥多摩町).
-/// nullptr otherwise.
+/// Finds a municipality by its prefecture and name: with or without its county (西多摩郡奥多摩町), and with
+/// the prefecture in front, which also serves when `prefecture` is empty. ヶ, ケ and が are the same; so are
+/// shapes of one kanji. A designated city's ward without its city (中央区) is found where the prefecture has
+/// only one of that name. Codes in use come before those that no longer exist. nullptr otherwise.
 const Municipality* findMunicipality(const QString& prefecture, const QString& name);
 
 /// The designated city of a ward (札幌市中央区 → 札幌市), else nullopt. Special wards of Tokyo have none.
