@@ -1,1 +1,393 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postings/posting_store.h"
+
+#include "core/base/error.h"
+#include "core/postings/posting_rows.h"
+#include "core/store/identifiers.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace kakehashi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PostingMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(PostingStore)
+
+public:
+    static Error missing(qint64 seq)
+    {
+        return UsageError(tr("This posting is not in the store. Refresh the list."), QString::number(seq));
+    }
+    static Error changedElsewhere(const QString& reference)
+    {
+        return Error(tr("Posting %1 was changed by somebody else in the meantime. Open it again and repeat "
+                        "your change.")
+                         .arg(reference));
+    }
+    static Error wrongState(const StoredPosting& stored)
+    {
+        switch (stored.state) {
+        case PostingState::Draft:
+            return Error(tr("Posting %1 is still a draft.").arg(stored.reference));
+        case PostingState::Open:
+            return Error(tr("Posting %1 is open already.").arg(stored.reference));
+        case PostingState::Closed:
+            break;
+        }
+        return Error(tr("Posting %1 is closed already.").arg(stored.reference));
+    }
+    static Error neitherOpenNorDraft() { return UsageError(tr("A new posting is either open or a draft.")); }
+    static Error noUrgency(int urgency)
+    {
+        return UsageError(tr("The urgency must be 0, 1 or 2, not %1.").arg(urgency));
+    }
+};
+
+/// Joins the transaction that is open already, or makes one (see PostingStore for why not a savepoint).
+class Unit
+{
+public:
+    explicit Unit(Database& database)
+    {
+        if (!database.inTransaction())
+            m_own.emplace(database);
+    }
+    void commit()
+    {
+        if (m_own)
+            m_own->commit();
+    }
+
+private:
+    std::optional<Transaction> m_own;
+};
+
+/// Ends a kept statement's result on every way out: left open it would hold this connection to the store as
+/// it was.
+class RowEnd
+{
+public:
+    explicit RowEnd(QSqlQuery& rows) : m_rows(rows) {}
+    ~RowEnd() { m_rows.finish(); }
+    RowEnd(const RowEnd&) = delete;
+    RowEnd& operator=(const RowEnd&) = delete;
+
+private:
+    QSqlQuery& m_rows;
+};
+
+std::pair<QString, QVariantList> statusCondition(StatusFilter status, QDate deskDay)
+{
+    const QVariantList day{deskDay.toString(Qt::ISODate)};
+    switch (status) {
+    case StatusFilter::Open:
+        return {QStringLiteral("WHERE p.state = 'open' AND (p.end_on IS NULL OR p.end_on >= ?)"), day};
+    case StatusFilter::Closed:
+        return {QStringLiteral("WHERE (p.state = 'closed' OR (p.state = 'open' AND p.end_on < ?))"), day};
+    case StatusFilter::Draft:
+        return {QStringLiteral("WHERE p.state = 'draft'"), {}};
+    case StatusFilter::All:
+        break;
+    }
+    return {};
+}
+
+QString referenceOf(int prefectureCode, int year, qint64 seq)
+{
+    const auto padded = [](qint64 number, int width) {
+        return QString::number(number).rightJustified(width, QLatin1Char('0'));
+    };
+    return padded(prefectureCode, 2) + QLatin1Char('-') + padded(year, 4) + QLatin1Char('-') + padded(seq, 6);
+}
+
+QJsonArray fieldNames(const QList<FieldChange>& changes)
+{
+    QJsonArray names;
+    for (const FieldChange& change : changes)
+        names.append(change.field);
+    return names;
+}
+
+QVariant reasonValue(const StoredPosting& stored)
+{
+    return stored.closeReason ? QVariant(posting_rows::reasonCode(*stored.closeReason)) : QVariant();
+}
+
+QString insertion()
+{
+    const QStringList form = posting_rows::formColumns();
+    return QStringLiteral(
+               "INSERT INTO postings (seq, id, reference, state, version, created_at, updated_at, sender, ") +
+           form.join(QStringLiteral(", ")) + QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?") +
+           QStringLiteral(", ?").repeated(form.size()) + QLatin1Char(')');
+}
+
+QString updating()
+{
+    return QStringLiteral(
+               "UPDATE postings SET state = ?, close_reason = ?, version = ?, urgency = ?, updated_at = ?, "
+               "sender = ?, ") +
+           posting_rows::formColumns().join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ? WHERE seq = ?");
+}
+
+} // namespace
+
+PostingStore::PostingStore(Database& database, AuditLog& audit, const Clock& clock, SearchTextOf searchText,
+                           int prefectureCode)
+    : m_database(database), m_audit(audit), m_clock(clock), m_index(database, std::move(searchText)),
+      m_prefectureCode(prefectureCode)
+{
+}
+
+StoredPosting PostingStore::add(const Posting& posting, PostingState state, const PostingOrigin& origin)
+{
+    if (state == PostingState::Closed)
+        throw PostingMessages::neitherOpenNorDraft();
+    Unit unit(m_database);
+    StoredPosting stored;
+    // Known before the row is written, as the reference holds it; the transaction keeps all other writers
+    // out.
+    stored.seq =
+        m_database.value(QStringLiteral("SELECT coalesce(max(seq), 0) + 1 FROM postings")).toLongLong();
+    stored.id = newId();
+    stored.reference = referenceOf(m_prefectureCode, m_clock.today().year(), stored.seq);
+    stored.state = state;
+    stored.createdAt = now();
+    stored.updatedAt = stored.createdAt;
+    stored.sender = origin.sender;
+    stored.posting = posting;
+    insertRows(stored);
+    record(stored, {"created"_L1, {}, origin});
+    appendAudit("created"_L1, stored, {{QStringLiteral("state"), posting_rows::stateCode(state)}});
+    unit.commit();
+    return stored;
+}
+
+bool PostingStore::revise(qint64 seq, const Posting& posting, int expectedVersion,
+                          const PostingOrigin& origin)
+{
+    Unit unit(m_database);
+    const StoredPosting before = existing(seq);
+    if (before.version != expectedVersion)
+        throw PostingMessages::changedElsewhere(before.reference);
+    const QList<FieldChange> changes = differences(before.posting, posting);
+    if (changes.isEmpty())
+        return false;
+    StoredPosting after = before;
+    after.posting = posting;
+    if (!origin.sender.isEmpty())
+        after.sender = origin.sender;
+    makeVersion(before, after, {"revised"_L1, changes, origin},
+                {{QStringLiteral("fields"), fieldNames(changes)}});
+    unit.commit();
+    return true;
+}
+
+void PostingStore::open(qint64 seq, const PostingOrigin& origin)
+{
+    changeState(seq, {PostingState::Draft, PostingState::Open, std::nullopt}, {"opened"_L1, {}, origin});
+}
+
+void PostingStore::close(qint64 seq, CloseReason reason, const PostingOrigin& origin)
+{
+    changeState(seq, {PostingState::Open, PostingState::Closed, reason}, {"closed"_L1, {}, origin});
+}
+
+void PostingStore::reopen(qint64 seq, const PostingOrigin& origin)
+{
+    changeState(seq, {PostingState::Closed, PostingState::Open, std::nullopt}, {"reopened"_L1, {}, origin});
+}
+
+void PostingStore::setUrgency(qint64 seq, int urgency, const PostingOrigin& origin)
+{
+    if (urgency < 0 || urgency > 2)
+        throw PostingMessages::noUrgency(urgency);
+    Unit unit(m_database);
+    const StoredPosting before = existing(seq);
+    if (before.urgency == urgency)
+        return;
+    StoredPosting after = before;
+    after.urgency = urgency;
+    after.updatedAt = now();
+    updateRows(before, after);
+    appendAudit("urgency_set"_L1, after,
+                {{QStringLiteral("by"), origin.by},
+                 {QStringLiteral("from"), before.urgency},
+                 {QStringLiteral("to"), urgency}});
+    unit.commit();
+}
+
+std::optional<StoredPosting> PostingStore::bySeq(qint64 seq)
+{
+    static const QString sql = posting_rows::selection() + QStringLiteral("WHERE p.seq = ?");
+    return first(sql, seq);
+}
+
+std::optional<StoredPosting> PostingStore::byReference(const QString& reference)
+{
+    static const QString sql = posting_rows::selection() + QStringLiteral("WHERE p.reference = ?");
+    return first(sql, reference);
+}
+
+QList<StoredPosting> PostingStore::bySeqs(const QList<qint64>& seqs)
+{
+    QList<StoredPosting> found;
+    found.reserve(seqs.size());
+    for (const qint64 seq : seqs) {
+        if (auto stored = bySeq(seq))
+            found.append(std::move(*stored));
+    }
+    return found;
+}
+
+void PostingStore::forEach(StatusFilter status, const std::function<bool(const StoredPosting&)>& each)
+{
+    const auto [condition, values] = statusCondition(status, m_clock.today());
+    QSqlQuery rows =
+        m_database.prepare(posting_rows::selection() + condition + QStringLiteral(" ORDER BY p.seq"));
+    Database::execute(rows, values);
+    while (rows.next() && each(posting_rows::read(rows))) {
+    }
+}
+
+QList<PostingVersion> PostingStore::history(qint64 seq)
+{
+    const StoredPosting stored = existing(seq);
+    QSqlQuery rows = m_database.prepare(
+        QStringLiteral("SELECT version, at, by_whom, what, message_id, changes, contact_changes "
+                       "FROM posting_changes WHERE posting_seq = ? ORDER BY version DESC"));
+    Database::execute(rows, {seq});
+    QList<PostingVersion> versions;
+    Posting posting = stored.posting;
+    while (rows.next()) {
+        PostingVersion version;
+        version.version = rows.value(0).toInt();
+        version.at = QDateTime::fromMSecsSinceEpoch(rows.value(1).toLongLong(), Qt::UTC);
+        version.by = rows.value(2).toString();
+        version.what = rows.value(3).toString();
+        version.message = rows.value(4).toString();
+        version.changes =
+            posting_rows::changes({rows.value(5).toString(), rows.value(6).toString()}, stored.reference);
+        version.posting = posting;
+        posting = undone(posting, version.changes);
+        versions.append(std::move(version));
+    }
+    return versions;
+}
+
+void PostingStore::rebuildSearchIndex()
+{
+    Unit unit(m_database);
+    m_index.clear();
+    forEach(StatusFilter::All, [this](const StoredPosting& stored) {
+        m_index.insert(stored);
+        return true;
+    });
+    unit.commit();
+}
+
+void PostingStore::refreshSearchIndex()
+{
+    if (m_index.isOutdated())
+        rebuildSearchIndex();
+}
+
+QDateTime PostingStore::now() const
+{
+    // To the millisecond, as it is stored.
+    return QDateTime::fromMSecsSinceEpoch(m_clock.now().toMSecsSinceEpoch(), Qt::UTC);
+}
+
+std::optional<StoredPosting> PostingStore::first(const QString& sql, const QVariant& key)
+{
+    QSqlQuery& rows = m_database.run(sql, {key});
+    std::optional<StoredPosting> stored;
+    const RowEnd end(rows);
+    if (rows.next())
+        stored = posting_rows::read(rows);
+    return stored;
+}
+
+StoredPosting PostingStore::existing(qint64 seq)
+{
+    std::optional<StoredPosting> stored = bySeq(seq);
+    if (!stored)
+        throw PostingMessages::missing(seq);
+    return std::move(*stored);
+}
+
+void PostingStore::changeState(qint64 seq, const StateStep& step, const Change& change)
+{
+    Unit unit(m_database);
+    const StoredPosting before = existing(seq);
+    if (before.state != step.from)
+        throw PostingMessages::wrongState(before);
+    StoredPosting after = before;
+    after.state = step.to;
+    after.closeReason = step.reason;
+    makeVersion(before, after, change,
+                step.reason ? QJsonObject{{QStringLiteral("reason"), posting_rows::reasonCode(*step.reason)}}
+                            : QJsonObject());
+    unit.commit();
+}
+
+void PostingStore::makeVersion(const StoredPosting& before, StoredPosting after, const Change& change,
+                               const QJsonObject& detail)
+{
+    after.version = before.version + 1;
+    after.updatedAt = now();
+    updateRows(before, after);
+    record(after, change);
+    appendAudit(change.what, after, detail);
+}
+
+void PostingStore::insertRows(const StoredPosting& stored)
+{
+    static const QString sql = insertion();
+    m_database.run(sql, QVariantList{stored.seq, stored.id, stored.reference,
+                                     posting_rows::stateCode(stored.state), stored.version,
+                                     stored.createdAt.toMSecsSinceEpoch(),
+                                     stored.updatedAt.toMSecsSinceEpoch(), stored.sender} +
+                            posting_rows::formValues(stored.posting));
+    const posting_rows::Texts texts = posting_rows::texts(stored.posting);
+    m_database.run(QStringLiteral("INSERT INTO posting_texts (posting_seq, body, contact) VALUES (?, ?, ?)"),
+                   {stored.seq, texts.body, texts.contact});
+    m_index.insert(stored);
+}
+
+void PostingStore::updateRows(const StoredPosting& before, const StoredPosting& after)
+{
+    static const QString sql = updating();
+    m_database.run(sql, QVariantList{posting_rows::stateCode(after.state), reasonValue(after), after.version,
+                                     after.urgency, after.updatedAt.toMSecsSinceEpoch(), after.sender} +
+                            posting_rows::formValues(after.posting) + QVariantList{after.seq});
+    if (before.posting != after.posting) {
+        const posting_rows::Texts texts = posting_rows::texts(after.posting);
+        m_database.run(QStringLiteral("UPDATE posting_texts SET body = ?, contact = ? WHERE posting_seq = ?"),
+                       {texts.body, texts.contact, after.seq});
+    }
+    m_index.replace(before, after);
+}
+
+void PostingStore::record(const StoredPosting& stored, const Change& change)
+{
+    const posting_rows::ChangeTexts texts = posting_rows::changeTexts(change.fields);
+    m_database.run(
+        QStringLiteral("INSERT INTO posting_changes (posting_seq, version, at, by_whom, what, message_id, "
+                       "changes, contact_changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {stored.seq, stored.version, stored.updatedAt.toMSecsSinceEpoch(), change.origin.by,
+         QString(change.what), change.origin.message, texts.changes, texts.contactChanges});
+}
+
+void PostingStore::appendAudit(QLatin1StringView what, const StoredPosting& stored, const QJsonObject& detail)
+{
+    m_audit.append({QStringLiteral("posting.") + what, QStringLiteral("posting"), stored.id, detail});
+}
+
+} // namespace kakehashi

@@ -4,6 +4,7 @@
 #include "core/audit/audit_log.h"
 #include "core/postings/posting_history.h"
 #include "core/postings/posting_search.h"
+#include "core/postings/search_index.h"
 
 namespace kakehashi {
 
@@ -15,7 +16,12 @@ struct PostingOrigin
     QString sender;  ///< the sender's address; empty for what was typed here or read from a bare file
 };
 
-/// All SQL of postings: rows, earlier versions, the search index and the audit entry, always in one transaction.
+/// All SQL of postings: rows, earlier versions, the search index and the audit entry, always in one
+/// transaction.
+///
+/// Within a transaction of the caller's a change is a part of it, without a savepoint of its own: FTS5 writes
+/// its words out at every savepoint, which makes taking in a list eight times slower. A caller that meets an
+/// Error there must not commit.
 class PostingStore
 {
 public:
@@ -25,31 +31,64 @@ public:
 
     /// Adds a posting (open or draft) with a new reference; returns it as stored.
     StoredPosting add(const Posting& posting, PostingState state, const PostingOrigin& origin);
-    /// Replaces the posting's value when it differs: a new version with the changed fields. Returns false when nothing
-    /// differed. Throws Error when `expectedVersion` is no longer the newest (somebody else changed it).
+    /// Replaces the posting's value when it differs: a new version with the changed fields. Returns false
+    /// when nothing differed. Throws Error when `expectedVersion` is no longer the newest (somebody else
+    /// changed it). The sender stays who it was unless the origin names one: staff correcting a word do not
+    /// take the posting from its sender.
     bool revise(qint64 seq, const Posting& posting, int expectedVersion, const PostingOrigin& origin);
+    /// A draft becomes open. Like `close` and `reopen`, throws Error when the posting is in another state,
+    /// and makes a new version without changed fields.
+    void open(qint64 seq, const PostingOrigin& origin);
     void close(qint64 seq, CloseReason reason, const PostingOrigin& origin);
     void reopen(qint64 seq, const PostingOrigin& origin);
+    /// 0 usual, 1 urgent, 2 most urgent; the desk's mark, no new version of the posting.
     void setUrgency(qint64 seq, int urgency, const PostingOrigin& origin);
 
     std::optional<StoredPosting> bySeq(qint64 seq);
     std::optional<StoredPosting> byReference(const QString& reference);
     /// The postings of these positions, in this order; positions that do not exist are left out.
     QList<StoredPosting> bySeqs(const QList<qint64>& seqs);
-    /// Calls `each` with every posting of the status until it returns false; for the matcher's index and exports.
+    /// Calls `each` with every posting of the status until it returns false, in the order they were added;
+    /// for the matcher's index and exports.
     void forEach(StatusFilter status, const std::function<bool(const StoredPosting&)>& each);
 
     /// Versions, newest first.
     QList<PostingVersion> history(qint64 seq);
 
-    /// Fills the search index again from the rows (after a change of folding rules or a failed check).
+    /// Fills the search index again from the rows (after a failed check).
     void rebuildSearchIndex();
+    /// The same when the index was made by an older rule (`searchRule`); before anything is changed or
+    /// searched for.
+    void refreshSearchIndex();
 
 private:
+    struct Change
+    {
+        QLatin1StringView what; ///< code of PostingVersion::what
+        QList<FieldChange> fields;
+        PostingOrigin origin;
+    };
+    struct StateStep
+    {
+        PostingState from;
+        PostingState to;
+        std::optional<CloseReason> reason;
+    };
+    QDateTime now() const;
+    std::optional<StoredPosting> first(const QString& sql, const QVariant& key);
+    StoredPosting existing(qint64 seq);
+    void changeState(qint64 seq, const StateStep& step, const Change& change);
+    void makeVersion(const StoredPosting& before, StoredPosting after, const Change& change,
+                     const QJsonObject& detail);
+    void insertRows(const StoredPosting& stored);
+    void updateRows(const StoredPosting& before, const StoredPosting& after);
+    void record(const StoredPosting& stored, const Change& change);
+    void appendAudit(QLatin1StringView what, const StoredPosting& stored, const QJsonObject& detail);
+
     Database& m_database;
     AuditLog& m_audit;
     const Clock& m_clock;
-    SearchTextOf m_searchText;
+    SearchIndex m_index;
     int m_prefectureCode;
 };
 

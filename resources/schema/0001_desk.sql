@@ -105,7 +105,7 @@ CREATE INDEX postings_by_source_key ON postings (source_key) WHERE source_key <>
 CREATE INDEX postings_by_match_key ON postings (match_key) WHERE match_key <> ''
 -- next
 CREATE TABLE posting_texts (
-    posting_seq BIGINT PRIMARY KEY REFERENCES postings (seq),
+    posting_seq INTEGER PRIMARY KEY REFERENCES postings (seq),
     body TEXT NOT NULL,
     contact TEXT NOT NULL
 )
@@ -121,16 +121,42 @@ CREATE TABLE posting_changes (
     contact_changes TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (posting_seq, version)
 )
--- next sqlite
-CREATE VIRTUAL TABLE posting_words USING fts5(open, hidden, content='', columnsize=0, tokenize='ascii')
 -- next
+CREATE INDEX postings_by_place ON postings (municipality, prefecture)
+-- next
+-- What lists filter and sort by, as small whole numbers (core/postings/posting_filters says which): a million rows are
+-- looked through in the time a wide table takes for a hundred thousand.
+CREATE TABLE posting_filters (
+    seq INTEGER PRIMARY KEY REFERENCES postings (seq),
+    open_until INTEGER,
+    occupation INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    start_on INTEGER NOT NULL,
+    pay BIGINT NOT NULL,
+    seats INTEGER NOT NULL,
+    urgency INTEGER NOT NULL
+)
+-- next
+CREATE INDEX posting_filters_by_open_until ON posting_filters (open_until)
+-- next sqlite
+CREATE VIRTUAL TABLE posting_words USING fts5(open, hidden, content='', columnsize=0, tokenize='ascii', prefix='1')
+-- next sqlite
+INSERT INTO posting_words (posting_words, rank) VALUES ('hashsize', 67108864)
+-- next
+CREATE TABLE posting_words_rule (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    rule INTEGER NOT NULL
+)
+-- next
+-- What the feed said last of a posting: where `said` is NULL, exactly the posting as it stood in `posting_version`.
 CREATE TABLE posting_said (
-    posting_seq BIGINT PRIMARY KEY REFERENCES postings (seq),
+    posting_seq INTEGER PRIMARY KEY REFERENCES postings (seq),
     message_seq BIGINT NOT NULL REFERENCES messages (seq),
     attachment TEXT NOT NULL,
     sheet TEXT NOT NULL,
     row_number INTEGER NOT NULL,
     said_at BIGINT NOT NULL,
+    posting_version INTEGER NOT NULL,
     said TEXT CHECK (said <> '')
 )
 -- next

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postings/search_index.h"
+
+#include "core/postings/posting_filters.h"
+
+namespace kakehashi {
+
+SearchIndex::SearchIndex(Database& database, SearchTextOf searchText)
+    : m_database(database), m_searchText(std::move(searchText))
+{
+}
+
+SearchIndex::Tokens SearchIndex::tokensOf(const StoredPosting& stored) const
+{
+    const SearchText text = m_searchText(stored);
+    return {indexTokens(text.open), indexTokens(text.hidden)};
+}
+
+void SearchIndex::insertWords(qint64 seq, const Tokens& tokens)
+{
+    m_database.run(QStringLiteral("INSERT INTO posting_words (rowid, open, hidden) VALUES (?, ?, ?)"),
+                   {seq, tokens.open, tokens.hidden});
+}
+
+void SearchIndex::insert(const StoredPosting& stored)
+{
+    m_database.run(
+        QStringLiteral("INSERT INTO posting_filters (seq, open_until, occupation, place, start_on, pay, "
+                       "seats, urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{stored.seq} + posting_filters::columnsOf(stored));
+    insertWords(stored.seq, tokensOf(stored));
+}
+
+void SearchIndex::replace(const StoredPosting& before, const StoredPosting& after)
+{
+    m_database.run(
+        QStringLiteral("UPDATE posting_filters SET open_until = ?, occupation = ?, place = ?, start_on = ?, "
+                       "pay = ?, seats = ?, urgency = ? WHERE seq = ?"),
+        posting_filters::columnsOf(after) + QVariantList{after.seq});
+    const Tokens old = tokensOf(before);
+    const Tokens now = tokensOf(after);
+    if (old == now)
+        return;
+    m_database.run(QStringLiteral("INSERT INTO posting_words (posting_words, rowid, open, hidden) "
+                                  "VALUES ('delete', ?, ?, ?)"),
+                   {before.seq, old.open, old.hidden});
+    insertWords(after.seq, now);
+}
+
+void SearchIndex::clear()
+{
+    m_database.run(QStringLiteral("INSERT INTO posting_words (posting_words) VALUES ('delete-all')"));
+    m_database.run(QStringLiteral("DELETE FROM posting_filters"));
+    m_database.run(QStringLiteral("DELETE FROM posting_words_rule"));
+    m_database.run(QStringLiteral("INSERT INTO posting_words_rule (id, rule) VALUES (1, ?)"), {searchRule});
+}
+
+bool SearchIndex::isOutdated()
+{
+    return m_database.value(QStringLiteral("SELECT rule FROM posting_words_rule")).toInt() != searchRule;
+}
+
+} // namespace kakehashi

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/japanese_text.h"
+#include "core/postings/posting_search.h"
+
+#include <algorithm>
+
+namespace kakehashi {
+
+namespace {
+
+using Characters = QList<uint>;
+
+/// What `folded` makes of every dash and of the long vowel mark: part of a word (らーめん, 03ー1234).
+constexpr uint dash = u'ー';
+/// Numbers of fewer digits are found as they are written only: as one run they would occur everywhere.
+constexpr qsizetype telephoneLike = 6;
+/// A pasted page is looked for by its first words; more would pass what FTS5 takes as one expression.
+constexpr qsizetype mostWords = 32;
+
+bool isDigit(uint c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Everything else divides words. Letters and digits are all that reaches the index and its query language.
+bool isWordCharacter(uint c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+/// 03(1234)5678 is 03-1234-5678.
+bool isBracketInNumber(const Characters& text, qsizetype i)
+{
+    return (text[i] == '(' || text[i] == ')') && i > 0 && i + 1 < text.size() && isDigit(text[i - 1]) &&
+           isDigit(text[i + 1]);
+}
+
+QList<Characters> wordsOf(const QString& folded)
+{
+    const Characters text = folded.toUcs4();
+    QList<Characters> words;
+    Characters word;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isWordCharacter(text[i])) {
+            word.append(text[i]);
+        } else if (isBracketInNumber(text, i)) {
+            word.append(dash);
+        } else if (!word.isEmpty()) {
+            words.append(std::exchange(word, {}));
+        }
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+/// The digits of a number written with dashes (03-1234-5678, 160-0022); empty for every other word.
+Characters joinedDigits(const Characters& word)
+{
+    Characters digits;
+    for (const uint c : word) {
+        if (isDigit(c))
+            digits.append(c);
+        else if (c != dash)
+            return {};
+    }
+    return digits.size() < word.size() && digits.size() >= telephoneLike ? digits : Characters();
+}
+
+void appendToken(QString& tokens, const uint* characters, qsizetype length)
+{
+    if (!tokens.isEmpty())
+        tokens.append(QLatin1Char(' '));
+    for (qsizetype i = 0; i < length; ++i)
+        tokens.append(QChar::fromUcs4(characters[i]));
+}
+
+void appendPairs(QString& tokens, const Characters& word)
+{
+    for (qsizetype i = 0; i + 1 < word.size(); ++i)
+        appendToken(tokens, word.constData() + i, 2);
+}
+
+void appendWord(QString& tokens, const Characters& word)
+{
+    appendPairs(tokens, word);
+    appendToken(tokens, &word.constLast(), 1);
+}
+
+/// The pieces as they stand one after the other; the first may be the end of a word, the last its beginning.
+QString phraseOf(const QList<Characters>& pieces)
+{
+    QString tokens;
+    for (qsizetype i = 0; i + 1 < pieces.size(); ++i)
+        appendWord(tokens, pieces[i]);
+    const Characters& last = pieces.constLast();
+    if (last.size() > 1) {
+        appendPairs(tokens, last);
+        return QLatin1Char('"') + tokens + QLatin1Char('"');
+    }
+    appendToken(tokens, last.constData(), 1);
+    return QLatin1Char('"') + tokens + QStringLiteral("\" *");
+}
+
+/// What finds one typed word; empty when nothing in it can be searched for.
+QString termOf(const QString& folded)
+{
+    const QList<Characters> pieces = wordsOf(folded);
+    if (pieces.isEmpty())
+        return {};
+    const QString phrase = phraseOf(pieces);
+    const Characters digits = pieces.size() == 1 ? joinedDigits(pieces.constFirst()) : Characters();
+    if (digits.isEmpty())
+        return phrase;
+    return QStringLiteral("(%1 OR %2)").arg(phrase, phraseOf({digits}));
+}
+
+} // namespace
+
+QString indexTokens(const QString& text)
+{
+    const QList<Characters> words = wordsOf(japanese::folded(text, true));
+    QString tokens;
+    tokens.reserve(text.size() * 4);
+    for (const Characters& word : words)
+        appendWord(tokens, word);
+    // Behind the words, so that a phrase that passes punctuation (name@example) finds its words side by side.
+    for (const Characters& word : words) {
+        if (const Characters digits = joinedDigits(word); !digits.isEmpty())
+            appendWord(tokens, digits);
+    }
+    return tokens;
+}
+
+QString matchExpression(const QString& typed, bool publicTextOnly)
+{
+    QStringList terms;
+    const QStringList words = japanese::searchWords(typed);
+    for (const QString& word : words) {
+        const QString term = termOf(word);
+        if (!term.isEmpty() && !terms.contains(term))
+            terms.append(term);
+        if (terms.size() == mostWords)
+            break;
+    }
+    if (terms.isEmpty())
+        return {};
+    const QString all = terms.join(QStringLiteral(" AND "));
+    return publicTextOnly ? QStringLiteral("open : (%1)").arg(all) : all;
+}
+
+} // namespace kakehashi
