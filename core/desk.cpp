@@ -69,7 +69,7 @@ std::unique_ptr<Desk> Desk::open(const QString& path, const Clock& clock, Databa
 
 QString Desk::defaultStorePath()
 {
-    const QString told = qEnvironmentVariable("KAKEHASHI_STORE");
+    QString told = qEnvironmentVariable("KAKEHASHI_STORE");
     if (!told.isEmpty())
         return told;
     // Not AppDataLocation, which follows the program's name: desk program and command line share one store.
