@@ -110,7 +110,8 @@ TEST(Folded, EveryGroupOfShapesFoldsToItsFirstAndNoShapeStandsInTwo)
         const QList<uint> shapes = QStringView(group.data(), static_cast<qsizetype>(group.size())).toUcs4();
         ASSERT_GE(shapes.size(), 2);
         for (const uint shape : shapes) {
-            const QString alone = QString::fromUcs4(reinterpret_cast<const char32_t*>(&shape), 1);
+            const char32_t character = shape;
+            const QString alone = QString::fromUcs4(&character, 1);
             EXPECT_EQ(folded(alone), QString(QChar(group.front()))) << alone.toStdString();
             EXPECT_FALSE(seen.contains(shape)) << alone.toStdString();
             seen.insert(shape);
