@@ -6,6 +6,15 @@
 
 namespace kakehashi {
 
+/// One version of an applicant; every earlier one is kept.
+struct ApplicantVersion
+{
+    int version = 1;
+    QDateTime at;
+    QString by; ///< staff
+    Applicant applicant;
+};
+
 /// All SQL of applicants. The person lies in one column, the wishes that matching needs in another.
 class ApplicantStore
 {
@@ -20,8 +29,14 @@ public:
     std::optional<StoredApplicant> bySeq(qint64 seq);
     /// Newest first.
     QList<StoredApplicant> all();
+    /// Versions, newest first.
+    QList<ApplicantVersion> history(qint64 seq);
 
 private:
+    QDateTime now() const;
+    std::optional<StoredApplicant> first(const QString& condition, const QVariant& key);
+    void keepVersion(const StoredApplicant& stored);
+
     Database& m_database;
     AuditLog& m_audit;
     const Clock& m_clock;
