@@ -64,7 +64,10 @@ std::unique_ptr<Desk> Desk::create(const QString& path, const DeskSettings& sett
 std::unique_ptr<Desk> Desk::open(const QString& path, const Clock& clock, Database::Mode mode)
 {
     Q_ASSERT(mode != Database::Mode::Create);
-    return std::unique_ptr<Desk>(new Desk(path, mode, clock));
+    std::unique_ptr<Desk> desk(new Desk(path, mode, clock));
+    if (mode == Database::Mode::Open)
+        desk->m_postings->refreshSearchIndex();
+    return desk;
 }
 
 QString Desk::defaultStorePath()

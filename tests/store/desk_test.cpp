@@ -214,6 +214,19 @@ TEST(Desk, TheMatchersIndexHasEveryPostingButDrafts)
     EXPECT_EQ(references, (QStringList{open.reference, closed.reference}));
 }
 
+TEST(Desk, FillsTheSearchIndexAnewWhenItWasMadeByAnOlderRule)
+{
+    TestDesk desk;
+    const StoredPosting posting = desk->postings().add(nursePosting(), PostingState::Open, {});
+    desk->database().run(QStringLiteral("INSERT INTO posting_words (posting_words) VALUES ('delete-all')"));
+    desk->database().run(QStringLiteral("UPDATE posting_words_rule SET rule = 0"));
+    PostingQuery query;
+    query.text = QStringLiteral("新宿");
+    ASSERT_EQ(desk->search().count(query), 0);
+    desk.reopen();
+    EXPECT_EQ(desk->search().first(query, 10), QList<qint64>{posting.seq});
+}
+
 // A result left open would keep showing the store as it was before another window wrote.
 TEST(Desk, ItsStoresLeaveNoResultOpen)
 {
