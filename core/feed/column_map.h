@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
 #include "core/feed/table.h"
-#include "core/postings/posting.h"
+
+#include <cstddef>
+#include <optional>
 
 namespace kakehashi::feed {
 
@@ -13,33 +14,27 @@ struct ColumnMap
     struct Column
     {
         int index = 0;   ///< 0 is the first
-        QString heading; ///< as written
-        QString field;   ///< dotted key, or one of the map's own: "employment.period" (both dates in one cell),
-                         ///< "hours.range", "trial", "workplace.address", ...; empty: not known
+        QString heading; ///< as written; of two rows, both
+        QString field;   ///< dotted key, or one of the reader's own (headings.h); empty: not known
     };
-    int headingRow = 0; ///< spreadsheet row number of the (last) heading row
+    int headingRow = 0;       ///< spreadsheet row number of the (last) heading row
+    std::size_t firstRow = 0; ///< where in the table the rows of the list begin
     std::vector<Column> columns;
+    std::vector<std::vector<QString>> headingCells; ///< the heading rows as they stand
+
     QStringList unknownHeadings() const;
     bool isUsable() const; ///< has what makes a list of postings: an occupation and enough of the rest
+    bool has(QLatin1StringView field) const;
+    /// True for a row that says the headings again (each page of a printout has them).
+    bool isHeadingAgain(const Row& row) const;
+    /// Cells that the headings span.
+    std::size_t width() const;
 };
 
-/// Looks for the heading row among the first rows of a table, below any title lines; nullopt when there is none.
-std::optional<ColumnMap> findColumns(const Table& table);
+/// Looks for the heading row from the given row on, below any title lines; nullopt when there is none.
+std::optional<ColumnMap> findColumns(const Table& table, std::size_t from = 0);
 
-/// A row read through a map. A problem's `column` is the heading as written.
-struct RowReading
-{
-    Posting posting;
-    struct Finding
-    {
-        QString column;
-        Problem problem;
-    };
-    QList<Finding> findings;
-    bool isHeld() const; ///< some finding is an error
-};
-
-/// Reads one row: values that cannot be understood, and those posting_check finds wrong, are findings.
-RowReading readRow(const Row& row, const ColumnMap& map);
+/// The map when this very row is a heading row, alone or with the one after it: another list below the first.
+std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row);
 
 } // namespace kakehashi::feed

@@ -1,1 +1,313 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/feed_import.h"
+
+#include "core/base/error.h"
+#include "core/postings/posting_check.h"
+#include "core/postings/posting_fields.h"
+#include "core/store/identifiers.h"
+#include "core/store/transaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace kakehashi::feed {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rowsPerStep = 500;
+
+QString envelopeOf(const Message& message)
+{
+    const QJsonObject envelope{{u"sender_name"_s, message.senderName},
+                               {u"subject"_s, message.subject},
+                               {u"message_id"_s, message.messageId},
+                               {u"in_reply_to"_s, message.inReplyTo}};
+    return QString::fromUtf8(QJsonDocument(envelope).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonObject(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QDateTime moment(const QVariant& milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+} // namespace
+
+/// One plan being carried out.
+struct FeedImport::Taking
+{
+    const FeedPlan& plan;
+    const QString& fileName;
+    PostingOrigin origin;
+    ImportResult result;
+    QMultiHash<QString, qint64> waiting; ///< held rows that a good row with their number replaces
+};
+
+FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock)
+    : m_database(database), m_audit(audit), m_postings(postings), m_clock(clock), m_said(database, postings),
+      m_held(database)
+{
+}
+
+FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress& progress)
+{
+    Message dated = message;
+    if (!dated.sentAt.isValid())
+        dated.sentAt = m_clock.deskMoment();
+    // Before the rows are read: whatever somebody else adds meanwhile makes the plan unfit, never wrong.
+    const qint64 lastPosting = m_database.value(u"SELECT MAX(seq) FROM postings"_s).toLongLong();
+    const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
+    FeedPlan plan = planMessage(dated, m_said, mode, progress);
+    plan.lastPosting = lastPosting;
+    plan.lastMessage = lastMessage;
+    return plan;
+}
+
+ImportResult FeedImport::take(const FeedPlan& plan, const QString& fileName, const Progress& progress)
+{
+    Transaction transaction(m_database);
+    const QVariant stored =
+        m_database.value(u"SELECT seq FROM messages WHERE digest = ?"_s, {plan.message.digest});
+    if (stored.isValid())
+        return known(stored.toLongLong(), plan);
+    if (plan.rows.empty())
+        return {};
+    requireFitting(plan);
+
+    const QString& sender = plan.message.sender;
+    const QString by = sender.isEmpty() ? m_audit.actor() : sender;
+    Taking taking{plan, fileName, {by, newId(), sender}, {}, m_held.waitingKeys(plan.message.sentAt)};
+    taking.result.created = plan.count(RowOutcome::Created);
+    taking.result.updated = plan.count(RowOutcome::Updated);
+    taking.result.unchanged = plan.count(RowOutcome::Unchanged);
+    taking.result.held = plan.count(RowOutcome::Held);
+    taking.result.absent = plan.absent.size();
+    taking.result.message = insertMessage(taking);
+    qint64 done = 0;
+    const auto total = static_cast<qint64>(plan.rows.size());
+    for (const PlannedRow& row : plan.rows) {
+        if (done++ % rowsPerStep == 0 && progress && !progress(done, total))
+            throw Cancelled();
+        takeRow(taking, row);
+    }
+    const ImportResult& result = taking.result;
+    m_audit.append({u"message.taken"_s, u"message"_s, taking.origin.message,
+                    QJsonObject{{u"created"_s, result.created},
+                                {u"updated"_s, result.updated},
+                                {u"unchanged"_s, result.unchanged},
+                                {u"held"_s, result.held},
+                                {u"absent"_s, result.absent}}});
+    transaction.commit();
+    return taking.result;
+}
+
+ImportResult FeedImport::known(qint64 message, const FeedPlan& plan)
+{
+    ImportResult result;
+    result.message = message;
+    result.held = m_held.waitingCount(message);
+    result.unchanged = std::max<qint64>(0, static_cast<qint64>(plan.rows.size()) - result.held);
+    const QString absent =
+        m_database.value(u"SELECT absent FROM messages WHERE seq = ?"_s, {message}).toString();
+    result.absent = QJsonDocument::fromJson(absent.toUtf8()).array().size();
+    return result;
+}
+
+void FeedImport::requireFitting(const FeedPlan& plan)
+{
+    const qint64 lastPosting = m_database.value(u"SELECT MAX(seq) FROM postings"_s).toLongLong();
+    const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
+    if (lastPosting != plan.lastPosting || lastMessage != plan.lastMessage)
+        throw Error(tr("The store has changed since this message was looked at. Look at it again."));
+}
+
+qint64 FeedImport::insertMessage(Taking& taking)
+{
+    const Message& message = taking.plan.message;
+    QJsonArray absent;
+    for (const qint64 seq : taking.plan.absent)
+        absent.append(m_database.value(u"SELECT id FROM postings WHERE seq = ?"_s, {seq}).toString());
+    const ImportResult& result = taking.result;
+    return m_database
+        .value(
+            u"INSERT INTO messages (id, digest, sender, sent_at, imported_at, file_name, envelope, created, "
+            "updated, unchanged, absent, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+            {taking.origin.message, message.digest, message.sender, message.sentAt.toMSecsSinceEpoch(),
+             m_clock.now().toMSecsSinceEpoch(), taking.fileName, envelopeOf(message), result.created,
+             result.updated, result.unchanged,
+             QString::fromUtf8(QJsonDocument(absent).toJson(QJsonDocument::Compact)), qCompress(message.raw)})
+        .toLongLong();
+}
+
+void FeedImport::takeRow(Taking& taking, const PlannedRow& row)
+{
+    if (row.outcome == RowOutcome::Held)
+        m_held.add(taking.result.message, row);
+    else if (!row.older)
+        takeGoodRow(taking, row);
+}
+
+void FeedImport::takeGoodRow(Taking& taking, const PlannedRow& row)
+{
+    qint64 posting = row.existing;
+    int version = row.version;
+    bool asStored = row.asStored;
+    if (row.outcome == RowOutcome::Created) {
+        const StoredPosting added = m_postings.add(row.posting, PostingState::Open, taking.origin);
+        posting = added.seq;
+        version = added.version;
+        asStored = true;
+    } else if (row.outcome == RowOutcome::Updated) {
+        version = reviseFrom(row, taking.origin);
+    }
+    m_said.remember(posting, version,
+                    {taking.result.message, row.attachment, row.sheet, row.row, taking.plan.message.sentAt},
+                    asStored ? std::nullopt : std::optional(row.posting));
+    if (taking.waiting.isEmpty() || row.posting.sourceKey.isEmpty())
+        return;
+    const QList<qint64> replaced = taking.waiting.values(row.posting.sourceKey);
+    for (const qint64 held : replaced)
+        m_held.settle(held, HeldRows::Settlement::Superseded, posting, taking.origin.by,
+                      taking.origin.message, m_clock.now());
+}
+
+int FeedImport::reviseFrom(const PlannedRow& row, const PostingOrigin& origin)
+{
+    const std::optional<StoredPosting> current = m_postings.bySeq(row.existing);
+    if (!current || current->version != row.version)
+        throw Error(
+            tr("A posting of this message was changed since the message was looked at. Look at it again."));
+    Posting revised = current->posting;
+    for (const FieldChange& change : row.changes) {
+        const PostingField* field = postingField(change.field);
+        if (field == nullptr || !field->set(revised, change.to))
+            throw Error(tr("A value of this message cannot be kept. Look at the message again."),
+                        change.field);
+    }
+    m_postings.revise(row.existing, revised, row.version, origin);
+    return row.version + 1;
+}
+
+QList<StoredMessage> FeedImport::messages()
+{
+    QSqlQuery& query = m_database.run(
+        u"SELECT m.seq, m.id, m.digest, m.sender, m.envelope, m.sent_at, m.imported_at, m.file_name, "
+        u"m.created, "
+        "m.updated, m.unchanged, m.absent, (SELECT COUNT(*) FROM held_rows h WHERE h.message_seq = m.seq "
+        "AND h.state = 'waiting') FROM messages m ORDER BY m.sent_at DESC, m.seq DESC"_s);
+    QList<StoredMessage> found;
+    while (query.next()) {
+        StoredMessage message;
+        message.seq = query.value(0).toLongLong();
+        message.id = query.value(1).toString();
+        message.digest = query.value(2).toString();
+        message.sender = query.value(3).toString();
+        const QJsonObject envelope = jsonObject(query.value(4).toString());
+        message.senderName = envelope[u"sender_name"_s].toString();
+        message.subject = envelope[u"subject"_s].toString();
+        message.sentAt = moment(query.value(5));
+        message.importedAt = moment(query.value(6));
+        message.fileName = query.value(7).toString();
+        message.created = query.value(8).toLongLong();
+        message.updated = query.value(9).toLongLong();
+        message.unchanged = query.value(10).toLongLong();
+        message.absent = QJsonDocument::fromJson(query.value(11).toString().toUtf8()).array().size();
+        message.held = query.value(12).toLongLong();
+        found.append(message);
+    }
+    return found;
+}
+
+QByteArray FeedImport::rawMessage(qint64 message)
+{
+    return qUncompress(
+        m_database.value(u"SELECT raw FROM messages WHERE seq = ?"_s, {message}).toByteArray());
+}
+
+QList<HeldRow> FeedImport::heldRows(qint64 message)
+{
+    return m_held.waiting(message);
+}
+
+qint64 FeedImport::waitingCount()
+{
+    return m_held.waitingCount();
+}
+
+qint64 FeedImport::takeMended(qint64 heldRow, const Posting& mended, const QString& by)
+{
+    Transaction transaction(m_database);
+    const HeldRow held = m_held.waitingRow(heldRow);
+    const Problems problems = checkPosting(mended, Completeness::MaskedAllowed);
+    const auto error = std::ranges::find(problems, Severity::Error, &Problem::severity);
+    if (error != problems.end())
+        throw Error(tr("This row cannot be taken in yet: %1").arg(error->message));
+    const QVariantList message =
+        m_database.row(u"SELECT id, sender, sent_at FROM messages WHERE seq = ?"_s, {held.message});
+    const QDateTime sentAt = moment(message.at(2));
+    const qint64 posting =
+        placeMended(held, mended, {by, message.at(0).toString(), message.at(1).toString()});
+
+    // What the sender said stands beside what staff made of it, so that its repetition asks nothing again.
+    const QDateTime saidAt = m_said.saidAt(posting);
+    if (!saidAt.isValid() || saidAt <= sentAt) {
+        const bool sound = acceptable(checkPosting(held.posting, Completeness::MaskedAllowed));
+        const bool differs = sound && !(held.posting == mended);
+        m_said.remember(posting, m_postings.bySeq(posting)->version,
+                        {held.message, held.attachment, held.sheet, held.row, sentAt},
+                        differs ? std::optional(held.posting) : std::nullopt);
+    }
+    m_held.settle(heldRow, HeldRows::Settlement::Taken, posting, by, {}, m_clock.now());
+    m_audit.append({u"held_row.taken"_s, u"held_row"_s, QString::number(heldRow),
+                    QJsonObject{{u"message"_s, message.at(0).toString()}, {u"row"_s, held.row}}});
+    transaction.commit();
+    return posting;
+}
+
+qint64 FeedImport::placeMended(const HeldRow& held, const Posting& mended, const PostingOrigin& origin)
+{
+    const qint64 existing = existingFor(held, mended);
+    if (existing == 0)
+        return m_postings.add(mended, PostingState::Open, origin).seq;
+    const std::optional<StoredPosting> current = m_postings.bySeq(existing);
+    m_postings.revise(existing, mended, current->version, origin);
+    return existing;
+}
+
+// The number decides, since a person may have just given it; a row without one is what the plan took it for.
+qint64 FeedImport::existingFor(const HeldRow& held, const Posting& mended)
+{
+    if (mended.sourceKey.isEmpty())
+        return held.existing;
+    const QList<KnownPosting> known = m_said.bySourceKey(mended.sourceKey);
+    if (known.isEmpty())
+        return 0;
+    const bool isKnown =
+        std::ranges::any_of(known, [&held](const KnownPosting& k) { return k.stored.seq == held.existing; });
+    if (isKnown)
+        return held.existing;
+    if (known.size() > 1)
+        throw Error(tr("Several postings have the number %1. Give this one a number of its own.")
+                        .arg(mended.sourceKey));
+    return known.constFirst().stored.seq;
+}
+
+void FeedImport::dismissHeld(qint64 heldRow, const QString& by, const QString& reason)
+{
+    Transaction transaction(m_database);
+    const HeldRow held = m_held.waitingRow(heldRow);
+    m_held.settle(heldRow, HeldRows::Settlement::Dismissed, 0, by, reason, m_clock.now());
+    m_audit.append({u"held_row.dismissed"_s, u"held_row"_s, QString::number(heldRow),
+                    QJsonObject{{u"message_seq"_s, held.message}, {u"row"_s, held.row}}});
+    transaction.commit();
+}
+
+} // namespace kakehashi::feed

@@ -3,6 +3,8 @@
 
 #include "core/audit/audit_log.h"
 #include "core/feed/feed_plan.h"
+#include "core/feed/held_rows.h"
+#include "core/feed/said_postings.h"
 #include "core/postings/posting_store.h"
 
 namespace kakehashi::feed {
@@ -22,23 +24,8 @@ struct StoredMessage
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 held = 0;  ///< still waiting
+    qint64 held = 0; ///< still waiting
     qint64 absent = 0;
-};
-
-/// A row that could not be taken in and waits to be mended.
-struct HeldRow
-{
-    qint64 seq = 0;
-    qint64 message = 0; ///< StoredMessage::seq
-    QString attachment;
-    QString sheet;
-    int row = 0;
-    QString sourceKey;
-    QStringList headings;
-    QStringList cells;
-    Posting posting;    ///< what could be read
-    QList<RowReading::Finding> findings;
 };
 
 struct ImportResult
@@ -51,17 +38,21 @@ struct ImportResult
     qint64 absent = 0;
 };
 
-/// Carries a plan out in one transaction: postings with history, audit and search index, the message as it was
-/// received, the held rows. All SQL of messages, held rows and what the feed said of each posting.
+/// Carries a plan out in one transaction: postings with history, audit and search index, the message as it
+/// was received, the held rows. All SQL of messages; that of held rows and of what the feed said is in
+/// classes of its own.
 class FeedImport
 {
+    Q_DECLARE_TR_FUNCTIONS(FeedImport)
+
 public:
     FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock);
 
-    /// Plans against this store.
+    /// Plans against this store. A message that does not say when it was sent counts as sent now.
     FeedPlan plan(const Message& message, FeedMode mode, const Progress& progress = {});
-    /// Throws Error when the store has changed so that the plan no longer fits (plan again), Cancelled when the
-    /// progress asks for it; in both cases nothing has been written.
+    /// Throws Error when the store has changed so that the plan no longer fits (plan again), Cancelled when
+    /// the progress asks for it; in both cases nothing has been written. A message taken in before changes
+    /// nothing: what still waits is held, everything else unchanged.
     ImportResult take(const FeedPlan& plan, const QString& fileName, const Progress& progress = {});
 
     /// Newest first.
@@ -76,10 +67,22 @@ public:
     qint64 waitingCount();
 
 private:
+    struct Taking;
+    ImportResult known(qint64 message, const FeedPlan& plan);
+    void requireFitting(const FeedPlan& plan);
+    qint64 insertMessage(Taking& taking);
+    void takeRow(Taking& taking, const PlannedRow& row);
+    void takeGoodRow(Taking& taking, const PlannedRow& row);
+    int reviseFrom(const PlannedRow& row, const PostingOrigin& origin);
+    qint64 placeMended(const HeldRow& held, const Posting& mended, const PostingOrigin& origin);
+    qint64 existingFor(const HeldRow& held, const Posting& mended);
+
     Database& m_database;
     AuditLog& m_audit;
     PostingStore& m_postings;
     const Clock& m_clock;
+    SaidPostings m_said;
+    HeldRows m_held;
 };
 
 } // namespace kakehashi::feed

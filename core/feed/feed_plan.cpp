@@ -1,1 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/feed_plan.h"
+
+#include "core/feed/list_reader.h"
+#include "core/feed/reconciler.h"
+
+#include <algorithm>
+
+namespace kakehashi::feed {
+
+namespace {
+
+// A list is its sender's whole one when it names at least half of what is open from there. Nothing is closed
+// for being absent; a list of which nothing could be read says nothing.
+void findAbsent(FeedPlan& plan, const QSet<qint64>& named, const KnownPostings& known, FeedMode mode)
+{
+    if (mode == FeedMode::Update || plan.rows.empty())
+        return;
+    const QList<qint64> open = known.openFrom(plan.message.sender, plan.message.sentAt);
+    const auto repeated = std::ranges::count_if(open, [&named](qint64 seq) { return named.contains(seq); });
+    plan.snapshot = mode == FeedMode::Snapshot || (!open.isEmpty() && repeated * 2 >= open.size());
+    if (!plan.snapshot)
+        return;
+    std::ranges::copy_if(open, std::back_inserter(plan.absent),
+                         [&named](qint64 seq) { return !named.contains(seq); });
+}
+
+} // namespace
+
+qint64 FeedPlan::count(RowOutcome outcome) const
+{
+    return std::ranges::count_if(rows, [outcome](const PlannedRow& row) { return row.outcome == outcome; });
+}
+
+FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
+                     const Progress& progress)
+{
+    FeedPlan plan;
+    plan.message = message;
+    plan.knownMessage = known.knowsMessage(message.digest);
+    Reconciler reconciler(plan.message, known);
+    ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress);
+    plan.files = lists.read(message.attachments);
+    plan.rows = std::move(reconciler).rows();
+    findAbsent(plan, reconciler.named(), known, mode);
+    return plan;
+}
+
+} // namespace kakehashi::feed

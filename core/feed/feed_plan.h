@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/feed/column_map.h"
 #include "core/feed/message.h"
+#include "core/feed/row_reader.h"
 #include "core/postings/posting_history.h"
+#include "core/postings/posting_match_key.h"
 
 #include <QHash>
 
 #include <functional>
 
 namespace kakehashi::feed {
+
+using Progress = std::function<bool(qint64 done, qint64 total)>; ///< return false to cancel
 
 enum class FeedMode {
     Judge,   ///< snapshot when the list repeats at least half of what is known and open from its sender
@@ -24,12 +27,15 @@ struct PlannedRow
 {
     QString attachment; ///< file name within the message; the file's own for a bare file
     QString sheet;
-    int row = 0;        ///< as a spreadsheet shows it
+    int row = 0; ///< as a spreadsheet shows it
     RowOutcome outcome = RowOutcome::Unchanged;
-    Posting posting;    ///< as read
-    qint64 existing = 0;///< StoredPosting::seq that it is; 0: none
+    Posting posting;     ///< as read; what a masked list leaves out is as the sender said it before
+    qint64 existing = 0; ///< StoredPosting::seq that it is; 0: none
+    int version = 0;     ///< of the existing posting when the plan was made
+    bool asStored =
+        false;          ///< once taken in, the posting is exactly what this row says: staff revised nothing
     bool older = false; ///< a newer message has spoken of this posting already: unchanged
-    QList<FieldChange> changes;
+    QList<FieldChange> changes; ///< of the posting as it stands in the store
     QList<RowReading::Finding> findings;
     QStringList headings; ///< for held rows: the row as it stood
     QStringList cells;
@@ -51,7 +57,9 @@ struct FeedPlan
     bool snapshot = false;
     std::vector<PlannedRow> rows;
     QList<PlannedFile> files;
-    QList<qint64> absent;      ///< StoredPosting::seq known from that sender, open, and not named
+    QList<qint64> absent;   ///< StoredPosting::seq known from that sender, open, and not named
+    qint64 lastPosting = 0; ///< newest posting and message of the store that was planned against
+    qint64 lastMessage = 0;
     qint64 count(RowOutcome outcome) const;
 };
 
@@ -59,27 +67,28 @@ struct FeedPlan
 struct KnownPosting
 {
     StoredPosting stored;
-    QDateTime saidAt;   ///< when the message that spoke of it last was sent
-    Posting said;       ///< what the feed said last (differs from the posting where staff revised it)
+    QDateTime saidAt; ///< when the message that spoke of it last was sent
+    Posting said; ///< what the feed said last (differs from the posting where staff revised it); empty when
+                  ///< no feed has spoken of it
 };
+
 class KnownPostings
 {
 public:
     virtual ~KnownPostings() = default;
     virtual QList<KnownPosting> bySourceKey(const QString& key) const = 0;
     virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
-    /// Sequence numbers of the open postings whose last word came from that sender, before that moment.
-    virtual QList<qint64> openFrom(const QString& sender, const QDateTime& saidBefore) const = 0;
+    /// Sequence numbers of the open postings whose last word came from that sender, at that moment or before.
+    virtual QList<qint64> openFrom(const QString& sender, const QDateTime& saidUntil) const = 0;
     /// True when this message was taken in before.
     virtual bool knowsMessage(const QString& digest) const = 0;
 };
 
-/// The stable fields of a posting as one text, for lists without a number: institution or, where masked, what stands.
-QString matchKeyOf(const Posting& posting);
-
-using Progress = std::function<bool(qint64 done, qint64 total)>; ///< return false to cancel
-
-/// Reads every list of the message and compares it with what is known. Pure but for reading `known`.
-FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode, const Progress& progress = {});
+/// Reads every list of the message and compares it with what is known. Pure but for reading `known`. A row
+/// that says once more what an earlier row of the same message says (the list as CSV and as XLSX) is counted
+/// in its file's rows and told in its problems, but is no row of the plan. Throws Cancelled when the progress
+/// asks for it.
+FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
+                     const Progress& progress = {});
 
 } // namespace kakehashi::feed

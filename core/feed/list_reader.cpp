@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/list_reader.h"
+
+#include "core/base/error.h"
+#include "core/base/japanese_text.h"
+
+#include <algorithm>
+
+namespace kakehashi::feed {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsPerStep = 500;
+constexpr qsizetype mostNoted = 20; ///< rows told one by one
+
+std::vector<const Cell*> filledCells(const Row& row)
+{
+    std::vector<const Cell*> filled;
+    for (const Cell& cell : row.cells) {
+        if (!cell.text.trimmed().isEmpty())
+            filled.push_back(&cell);
+    }
+    return filled;
+}
+
+bool looksLikeKey(const QString& text)
+{
+    static constexpr qsizetype longestKey = 24;
+    return text.size() <= longestKey && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) &&
+           std::ranges::all_of(text,
+                               [](QChar c) { return c == u'-' || (c.isLetterOrNumber() && c < u'\x7f'); });
+}
+
+// A remark below the list (※…) stands alone in its row; a total has a word for it and the sum. A lonely
+// number is a posting that lost the rest.
+std::optional<QString> noteIn(const Row& row)
+{
+    static constexpr std::size_t mostOfTotal = 3;
+    const auto filled = filledCells(row);
+    if (filled.empty())
+        return QString();
+    const QString first = filled.front()->text.trimmed();
+    if (filled.size() == 1 && !looksLikeKey(first))
+        return first;
+    static const QStringList totals{u"合計"_s, u"小計"_s, u"総計"_s, u"計"_s, u"総合計"_s};
+    if (filled.size() <= mostOfTotal && totals.contains(japanese::folded(first)))
+        return first;
+    return std::nullopt;
+}
+
+QString shortened(const QString& text)
+{
+    static constexpr qsizetype longest = 60;
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.left(longest) + u'…';
+}
+
+} // namespace
+
+QStringList ListedRow::headings() const
+{
+    QStringList texts;
+    texts.resize(static_cast<qsizetype>(std::max(map.width(), row.cells.size())));
+    for (const ColumnMap::Column& column : map.columns)
+        texts[column.index] = column.heading;
+    return texts;
+}
+
+QStringList ListedRow::cells() const
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(std::max(map.width(), row.cells.size())));
+    for (const Cell& cell : row.cells)
+        texts.append(cell.text);
+    texts.resize(static_cast<qsizetype>(std::max(map.width(), row.cells.size())));
+    return texts;
+}
+
+QList<PlannedFile> ListReader::read(const QList<Attachment>& attachments)
+{
+    for (const Attachment& attachment : attachments)
+        readAttachment(attachment, 0);
+    return std::move(m_files);
+}
+
+void ListReader::readAttachment(const Attachment& attachment, int depth)
+{
+    static constexpr int deepestForward = 3;
+    const QString kind = kindOf(attachment.name, attachment.data);
+    if (kind == "eml"_L1 && depth < deepestForward) {
+        const Message forwarded = parseMessage(attachment.data);
+        for (const Attachment& inner : forwarded.attachments)
+            readAttachment(inner, depth + 1);
+        if (!forwarded.attachments.isEmpty())
+            return;
+    }
+    m_files.append({attachment.name, kind, 0, {}});
+    m_file = &m_files.back();
+    if (kind == "zip"_L1)
+        m_file->problems.append(
+            tr("%1 is a ZIP archive and was not read. Unpack it and open the list inside.")
+                .arg(attachment.name));
+    else
+        readTables(attachment); // which says of what it is, when it is no list
+}
+
+void ListReader::readTables(const Attachment& attachment)
+{
+    const TableFile file = readTableFile(attachment.name, attachment.data, attachment.charset);
+    m_file->problems += file.problems;
+    m_file->kind = file.kind.isEmpty() ? m_file->kind : file.kind;
+    for (const Table& table : file.tables)
+        m_total += static_cast<qint64>(table.rows.size());
+    bool anyList = false;
+    bool anyRow = false;
+    for (const Table& table : file.tables) {
+        anyRow = anyRow || !table.rows.empty();
+        anyList = readTable(table) || anyList;
+    }
+    if (!anyList && anyRow)
+        m_file->problems.append(
+            tr("%1 has no list of postings: no row of headings with an occupation (職種) and three "
+               "more items of the form was found. Ask the sender for a list with headings.")
+                .arg(attachment.name));
+    else if (!anyList && file.problems.isEmpty())
+        m_file->problems.append(tr("%1 is empty. Ask the sender for the list.").arg(attachment.name));
+    else if (anyList && m_file->rows == 0)
+        m_file->problems.append(tr("%1 holds an empty list: there are headings but no postings below them.")
+                                    .arg(attachment.name));
+}
+
+bool ListReader::readTable(const Table& table)
+{
+    std::optional<ColumnMap> map = findColumns(table);
+    if (!map) {
+        m_done += static_cast<qint64>(table.rows.size());
+        return false;
+    }
+    const bool separated = table.sheet.isEmpty();
+    auto reader = std::make_unique<RowReader>(*map, separated);
+    noteUnknown(*map);
+    m_done += static_cast<qint64>(map->firstRow);
+    for (std::size_t i = map->firstRow; i < table.rows.size(); ++i) {
+        if (m_done++ % rowsPerStep == 0)
+            step();
+        if (map->isHeadingAgain(table.rows[i]))
+            continue;
+        if (auto next = columnsAt(table, i)) { // another list below this one
+            i = next->firstRow - 1;
+            map = std::move(next);
+            reader = std::make_unique<RowReader>(*map, separated);
+            noteUnknown(*map);
+            continue;
+        }
+        readRow(table, i, *map, *reader);
+    }
+    step();
+    noteRows(tr("%1 has rows that hold only a note and are no postings: %2."), m_notes);
+    noteRows(tr("%1 has rows that repeat a posting of this message and count once: %2."), m_repeated);
+    m_notes.clear();
+    m_repeated.clear();
+    return true;
+}
+
+void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader)
+{
+    const Row& row = table.rows[at];
+    if (const auto note = noteIn(row)) {
+        m_notes.append(tr("row %1 (%2)").arg(row.number).arg(shortened(*note)));
+        return;
+    }
+    ++m_file->rows;
+    if (!m_take({m_file->attachment, table.sheet, row, map, reader.read(row)}))
+        m_repeated.append(QString::number(row.number));
+}
+
+void ListReader::noteUnknown(const ColumnMap& map)
+{
+    const QStringList unknown = map.unknownHeadings();
+    if (!unknown.isEmpty())
+        m_file->problems.append(tr("%1 has columns that are no item of the form and were not read: %2.")
+                                    .arg(m_file->attachment, unknown.join(u'、')));
+}
+
+void ListReader::noteRows(const QString& sentence, const QStringList& rows)
+{
+    if (rows.isEmpty())
+        return;
+    QString told = rows.mid(0, mostNoted).join(u", "_s);
+    if (rows.size() > mostNoted)
+        told = tr("%1 and %2 more").arg(told).arg(rows.size() - mostNoted);
+    m_file->problems.append(sentence.arg(m_file->attachment, told));
+}
+
+void ListReader::step()
+{
+    if (m_progress && !m_progress(m_done, m_total))
+        throw Cancelled();
+}
+
+} // namespace kakehashi::feed

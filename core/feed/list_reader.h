@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/feed_plan.h"
+
+namespace kakehashi::feed {
+
+/// A row of a list as it was found in a message.
+struct ListedRow
+{
+    const QString& attachment;
+    const QString& sheet;
+    const Row& row;
+    const ColumnMap& map;
+    RowReading reading;
+
+    /// The headings, a cell each, and the cells as they stand.
+    QStringList headings() const;
+    QStringList cells() const;
+};
+
+/// Finds every list in the attachments of a message and hands its rows on, each once. What is no posting
+/// (headings said again, notes, totals) and what cannot be read is told in the files' problems: no row is
+/// dropped silently.
+class ListReader
+{
+    Q_DECLARE_TR_FUNCTIONS(ListReader)
+
+public:
+    /// Returns false for a row that only repeats an earlier one.
+    using Taker = std::function<bool(ListedRow&&)>;
+
+    ListReader(Taker take, Progress progress) : m_take(std::move(take)), m_progress(std::move(progress)) {}
+
+    QList<PlannedFile> read(const QList<Attachment>& attachments);
+
+private:
+    void readAttachment(const Attachment& attachment, int depth);
+    void readTables(const Attachment& attachment);
+    bool readTable(const Table& table);
+    void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader);
+    void noteUnknown(const ColumnMap& map);
+    void noteRows(const QString& sentence, const QStringList& rows);
+    void step();
+
+    Taker m_take;
+    Progress m_progress;
+    QList<PlannedFile> m_files;
+    PlannedFile* m_file = nullptr; ///< being read
+    QStringList m_notes;           ///< of the table being read: rows that hold a note, with it
+    QStringList m_repeated;        ///< rows that say again what an earlier one says
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace kakehashi::feed

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/feed_plan.h"
+#include "core/feed/list_reader.h"
+
+#include <QMultiHash>
+#include <QSet>
+
+namespace kakehashi::feed {
+
+/// Decides row by row which posting a row is and what it would do to it. Never guesses: what could be two
+/// postings, and what staff and sender changed differently, is held for a person.
+class Reconciler
+{
+    Q_DECLARE_TR_FUNCTIONS(Reconciler)
+
+public:
+    Reconciler(const Message& message, const KnownPostings& known) : m_message(message), m_known(known) {}
+
+    /// Plans the row; returns false, and plans nothing, when it repeats an earlier one.
+    bool take(ListedRow&& listed);
+
+    std::vector<PlannedRow> rows() && { return std::move(m_rows); }
+    /// Known postings that some row names, held ones included.
+    const QSet<qint64>& named() const { return m_named; }
+
+private:
+    enum class Repetition { None, Same, Contradiction, Indistinct };
+    Repetition repetitionOf(const PlannedRow& row, const PlannedRow** earlier) const;
+    void remember(PlannedRow&& row);
+
+    std::optional<KnownPosting> find(PlannedRow& row);
+    std::optional<KnownPosting> findByKey(PlannedRow& row);
+    std::optional<KnownPosting> findByFields(PlannedRow& row);
+    void compare(PlannedRow& row, const KnownPosting& known);
+    void merge(PlannedRow& row, const KnownPosting& known);
+    static void hold(PlannedRow& row, const QString& field, const QString& message);
+
+    const Message& m_message;
+    const KnownPostings& m_known;
+    std::vector<PlannedRow> m_rows;
+    QHash<QString, std::size_t> m_byKey;
+    QMultiHash<QString, std::size_t> m_withoutKey; ///< by match key
+    QSet<qint64> m_named;
+};
+
+} // namespace kakehashi::feed
