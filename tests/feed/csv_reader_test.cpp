@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/table.h"
+#include "tests/feed/table_text.h"
+
+#include <gmock/gmock.h>
+
+namespace kakehashi::feed {
+namespace {
+
+using test::rowNumbers;
+using test::rowTexts;
+using testing::ElementsAre;
+
+TableFile csv(const QByteArray& text, const TableLimits& limits = {})
+{
+    return readTableFile(QStringLiteral("list.csv"), text, {}, limits);
+}
+
+QStringList list(std::initializer_list<const char*> texts)
+{
+    QStringList result;
+    for (const char* text : texts)
+        result << QString::fromUtf8(text);
+    return result;
+}
+
+TEST(CsvReader, ReadsQuotesDoubledQuotesAndLineBreaksInsideThem)
+{
+    const TableFile file = csv("a,b,c\r\n\"x, y\",\"say \"\"hi\"\"\",\"two\r\nlines\"\r\nlast,,\r\n");
+    ASSERT_EQ(file.tables.size(), 1);
+    EXPECT_TRUE(file.problems.isEmpty());
+    EXPECT_EQ(rowTexts(file.tables[0], 2), list({"x, y", "say \"hi\"", "two\nlines"}));
+    EXPECT_EQ(rowTexts(file.tables[0], 3), list({"last", "", ""}));
+}
+
+TEST(CsvReader, CountsRowsAsASpreadsheetDoes)
+{
+    const TableFile file = csv("title\n\na,\"1\n2\n3\"\n\nb,4\n");
+    EXPECT_THAT(rowNumbers(file.tables[0]), ElementsAre(1, 3, 5));
+}
+
+TEST(CsvReader, ReadsAnyLineEnd)
+{
+    for (const char* end : {"\n", "\r\n", "\r"}) {
+        const TableFile file = csv(QByteArray("a,b") + end + "1,2" + end + "3,4");
+        ASSERT_EQ(file.tables.size(), 1);
+        EXPECT_THAT(rowNumbers(file.tables[0]), ElementsAre(1, 2, 3));
+        EXPECT_EQ(rowTexts(file.tables[0], 3), list({"3", "4"}));
+    }
+}
+
+TEST(CsvReader, FindsTheSeparatorWhateverTheNameSays)
+{
+    const TableFile tabs = csv("a\tb, c\td\n1\t2\t3\n");
+    EXPECT_EQ(rowTexts(tabs.tables[0], 1), list({"a", "b, c", "d"}));
+    EXPECT_EQ(tabs.kind, QStringLiteral("tsv"));
+    const TableFile semicolons = csv("a;b;c\n1;2,5;3\n4;5;6\n");
+    EXPECT_EQ(rowTexts(semicolons.tables[0], 2), list({"1", "2,5", "3"}));
+}
+
+TEST(CsvReader, KeepsRaggedRowsAsTheyAre)
+{
+    const TableFile file = csv("a,b,c\n1,2\n1,2,3,4\n");
+    EXPECT_EQ(rowTexts(file.tables[0], 2).size(), 2);
+    EXPECT_EQ(rowTexts(file.tables[0], 3).size(), 4);
+}
+
+TEST(CsvReader, AnUnclosedQuoteDoesNotSwallowTheRowsAfterIt)
+{
+    const TableFile file = csv("a,b,c\n1,\"open,3\n4,5,6\n7,8,9\n");
+    ASSERT_EQ(file.tables.size(), 1);
+    EXPECT_EQ(rowTexts(file.tables[0], 2), list({"1", "\"open", "3"}));
+    EXPECT_EQ(rowTexts(file.tables[0], 4), list({"7", "8", "9"}));
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("list.csv")));
+    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("row 2")));
+}
+
+TEST(CsvReader, AStrayQuoteDoesNotReachForTheQuotesOfALaterRow)
+{
+    const TableFile file = csv("a,b,c,d,e\n1,\"open,3,4,5\n1,2,3,4,5\n6,\"x\",8,9,\"y\"\n");
+    EXPECT_THAT(rowNumbers(file.tables[0]), ElementsAre(1, 2, 3, 4));
+    EXPECT_EQ(rowTexts(file.tables[0], 4), list({"6", "x", "8", "9", "y"}));
+    EXPECT_EQ(file.problems.size(), 1);
+}
+
+TEST(CsvReader, AStrayQuoteThatWouldCloseNeatlyFurtherDownIsStillStray)
+{
+    const TableFile file = csv("a,b,c,d,e\n1,\"open,3,4,5\n1,2,3,4,5\n6,7,8,9,x\"\n");
+    EXPECT_THAT(rowNumbers(file.tables[0]), ElementsAre(1, 2, 3, 4));
+}
+
+TEST(CsvReader, TextAfterAClosingQuoteStaysInItsField)
+{
+    const TableFile file = csv("a,b,c\n\"x, y\" and more,2,3\n");
+    EXPECT_EQ(rowTexts(file.tables[0], 2), list({"x, y and more", "2", "3"}));
+    EXPECT_EQ(file.problems.size(), 1);
+}
+
+TEST(CsvReader, ManyStrayQuotesCostNoMoreThanOnePass)
+{
+    const TableFile file = csv("a,b,c\n" + QByteArray("\"x\"\"y,2,3\n").repeated(200'000));
+    ASSERT_EQ(file.tables.size(), 1);
+    EXPECT_EQ(file.tables[0].rows.size(), 200'001U);
+}
+
+TEST(CsvReader, RemovesZeroBytesAndSaysSo)
+{
+    const TableFile file = csv(QByteArray("a,b\n1,x\0y\n", 10));
+    EXPECT_EQ(rowTexts(file.tables[0], 2), list({"1", "xy"}));
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("zero bytes")));
+}
+
+TEST(CsvReader, NamesTheRowsWithUnreadableCharacters)
+{
+    const TableFile file = csv("\x95\xE5\x8F\x57,\x90\x45\x8E\xED\n1,2\n\xFF,3\n");
+    EXPECT_EQ(rowTexts(file.tables[0], 3), list({"\xEF\xBF\xBD", "3"}));
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("row 3")));
+}
+
+TEST(CsvReader, NamesAnUnknownCharsetAndReadsTheListAllTheSame)
+{
+    const TableFile file = readTableFile(QStringLiteral("l.csv"), "\x95\xE5\x8F\x57,\x90\x45\x8E\xED\n1,2\n",
+                                         QStringLiteral("x-nonsense"));
+    EXPECT_EQ(rowTexts(file.tables[0], 1), list({"募集", "職種"}));
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("x-nonsense")));
+}
+
+TEST(CsvReader, BeyondALimitNothingIsReadHalf)
+{
+    TableLimits rows;
+    rows.rows = 2;
+    TableLimits columns;
+    columns.columns = 2;
+    TableLimits characters;
+    characters.cellCharacters = 3;
+    TableLimits bytes;
+    bytes.fileBytes = 10;
+    TableLimits cells;
+    cells.cells = 5;
+    for (const TableLimits& limits : {rows, columns, characters, bytes, cells}) {
+        const TableFile file = csv("a,b,c\n1,2,3\n4,5,\"long text\"\n", limits);
+        EXPECT_TRUE(file.tables.isEmpty());
+        ASSERT_EQ(file.problems.size(), 1);
+        EXPECT_TRUE(file.problems[0].contains(QStringLiteral("list.csv")));
+    }
+}
+
+TEST(CsvReader, AQuotedCellBeyondTheLimitIsRefusedNotCutIntoPieces)
+{
+    TableLimits limits;
+    limits.cellCharacters = 10;
+    const TableFile file = csv("a,b\n1,\"" + QByteArray("x,").repeated(100) + "\"\n", limits);
+    EXPECT_TRUE(file.tables.isEmpty());
+    EXPECT_EQ(file.problems.size(), 1);
+}
+
+TEST(CsvReader, SeparatorsWithoutTextAreNeitherRowsNorColumns)
+{
+    const TableFile file = csv("a,b\n" + QByteArray(5000, ',') + "\n1,2\n");
+    ASSERT_EQ(file.tables.size(), 1);
+    EXPECT_THAT(rowNumbers(file.tables[0]), ElementsAre(1, 3));
+}
+
+} // namespace
+} // namespace kakehashi::feed
