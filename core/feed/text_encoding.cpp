@@ -5,7 +5,7 @@
 #include <QStringConverter>
 #include <QStringList>
 
-#include <gmime/gmime.h>
+#include <glib.h>
 #include <uchardet.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace kakehashi::feed {
 
@@ -78,25 +79,44 @@ Converter openConverter(const QString& name)
 
 /// The characters of eucJP-ms that CP51932, and so ICU, lacks: IBM's, in three bytes. Only an iconv knows
 /// them.
-QString vendorCharacter(const char* bytes, int length)
+class VendorCharacters
 {
-    if (length != 3)
-        return {};
-    iconv_t const converter = g_mime_iconv_open("UTF-8", "EUC-JP-MS");
-    if (converter ==
-        reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr): iconv's own convention
-        return {};
-    char* const text = g_mime_iconv_strndup(converter, bytes, static_cast<size_t>(length));
-    g_mime_iconv_close(converter);
-    const QString result = text != nullptr ? QString::fromUtf8(text) : QString();
-    g_free(text);
-    return result;
-}
+public:
+    VendorCharacters() = default;
+    ~VendorCharacters()
+    {
+        if (m_converter != none())
+            g_iconv_close(m_converter);
+    }
+    Q_DISABLE_COPY_MOVE(VendorCharacters)
+
+    QString text(QByteArrayView bytes)
+    {
+        // Rows 83 and 84 of the third set are where they stand.
+        if (bytes.size() != 3 || bytes[0] != '\x8F' || (bytes[1] != '\xF3' && bytes[1] != '\xF4'))
+            return {};
+        if (!std::exchange(m_tried, true))
+            m_converter = g_iconv_open("UTF-8", "EUC-JP-MS");
+        if (m_converter == none())
+            return {};
+        gchar* const text =
+            g_convert_with_iconv(bytes.data(), bytes.size(), m_converter, nullptr, nullptr, nullptr);
+        const QString result = QString::fromUtf8(text);
+        g_free(text);
+        return result;
+    }
+
+private:
+    static GIConv none() { return reinterpret_cast<GIConv>(-1); } // iconv's own convention
+    GIConv m_converter = none();
+    bool m_tried = false;
+};
 
 struct Failures
 {
     bool any = false;
     bool isEuc = false;
+    VendorCharacters vendor;
 };
 
 void onUndecodable(const void* context, UConverterToUnicodeArgs* args, const char* bytes, int32_t length,
@@ -107,7 +127,7 @@ void onUndecodable(const void* context, UConverterToUnicodeArgs* args, const cha
     auto* const failures = static_cast<Failures*>(const_cast<void*>(context));
     *status = U_ZERO_ERROR;
     if (failures->isEuc && reason == UCNV_UNASSIGNED) {
-        const QString text = vendorCharacter(bytes, length);
+        const QString text = failures->vendor.text(QByteArrayView(bytes, length));
         if (!text.isEmpty()) {
             ucnv_cbToUWriteUChars(args, reinterpret_cast<const UChar*>(text.utf16()),
                                   static_cast<int32_t>(text.size()), 0, status);
@@ -122,7 +142,8 @@ void onUndecodable(const void* context, UConverterToUnicodeArgs* args, const cha
 DecodedText convert(UConverter* converter, QByteArrayView bytes, const QString& name)
 {
     DecodedText result{{}, name, false};
-    Failures failures{false, name == eucName};
+    Failures failures;
+    failures.isEuc = name == eucName;
     UErrorCode status = U_ZERO_ERROR;
     ucnv_setToUCallBack(converter, &onUndecodable, &failures, nullptr, nullptr, &status);
     const char* source = bytes.data();
