@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace kakehashi {
+
+/// One place of the main window (postings, feed, walk-in). A screen knows core and ui/widgets, never another
+/// screen; what concerns the rest of the window leaves it as a signal.
+class Screen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Reads the store again; called when the place is entered and when another place changed something.
+    virtual void refresh() = 0;
+    /// What the number beside the place's name says: what waits there (for postings: what is open).
+    virtual qint64 waiting() = 0;
+    /// Where Ctrl+F goes.
+    virtual void focusSearch() {}
+
+Q_SIGNALS:
+    /// Something in the store was changed here.
+    void changed();
+    /// One sentence for the status line: what just happened.
+    void told(const QString& sentence);
+    /// Long work: `total` 0 means it is over. The window shows it with a Cancel button.
+    void progressed(const QString& what, qint64 done, qint64 total);
+};
+
+} // namespace kakehashi
