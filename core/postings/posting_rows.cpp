@@ -3,14 +3,16 @@
 
 #include "core/base/error.h"
 #include "core/postings/posting_fields.h"
-#include "core/postings/posting_json.h"
 #include "core/postings/posting_match_key.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <vector>
 
 namespace kakehashi::posting_rows {
 
@@ -29,36 +31,127 @@ public:
     }
 };
 
-/// The group of the form whose fields identify a person, all of them and no others (posting_fields).
-QString contactKey()
+QString formVersionKey()
 {
-    return QStringLiteral("contact");
+    return QStringLiteral("form_version");
 }
 
-QString compact(const QJsonObject& object)
+/// A field with its value in a blank posting, which rows leave out.
+struct KeptField
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const PostingField* field;
+    QString key; ///< as JSON writes it, with the colon: "workplace.street":
+    QJsonValue blank;
+};
+
+const std::vector<KeptField>& keptFields()
+{
+    static const std::vector<KeptField> all = [] {
+        const Posting blank;
+        std::vector<KeptField> made;
+        for (const PostingField& field : postingFields())
+            made.push_back(
+                {&field, QLatin1Char('"') + QString(field.key) + QStringLiteral("\":"), field.get(blank)});
+        return made;
+    }();
+    return all;
 }
 
-QJsonObject object(const QString& text, const QString& reference)
+const PostingField* keptField(const QString& key)
+{
+    static const QHash<QString, const PostingField*> byKey = [] {
+        QHash<QString, const PostingField*> made;
+        for (const PostingField& field : postingFields())
+            made.insert(QString(field.key), &field);
+        return made;
+    }();
+    return byKey.value(key);
+}
+
+void appendString(QString& json, const QString& value)
+{
+    json += QLatin1Char('"');
+    for (const QChar c : value) {
+        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
+            json += QLatin1Char('\\');
+        if (c < QLatin1Char(' '))
+            json += QStringLiteral("\\u%1").arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            json += c;
+    }
+    json += QLatin1Char('"');
+}
+
+void appendValue(QString& json, const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        appendString(json, value.toString());
+        return;
+    case QJsonValue::Double:
+        json += QString::number(value.toInteger());
+        return;
+    case QJsonValue::Bool:
+        json += value.toBool() ? QLatin1StringView("true") : QLatin1StringView("false");
+        return;
+    default:
+        // Lists of terms: [..] around them makes a document of any value.
+        json += QString::fromUtf8(
+            QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1));
+    }
+}
+
+/// Written by hand: building a QJsonObject first takes five times as long, and a list brings a hundred
+/// thousand.
+QString flatJson(const Posting& posting, bool identifyingPerson)
+{
+    QString json;
+    json.reserve(1024);
+    json += QLatin1Char('{');
+    for (const KeptField& kept : keptFields()) {
+        if (kept.field->identifiesPerson != identifyingPerson)
+            continue;
+        const QJsonValue value = kept.field->get(posting);
+        if (value == kept.blank)
+            continue;
+        json += kept.key;
+        appendValue(json, value);
+        json += QLatin1Char(',');
+    }
+    if (!identifyingPerson)
+        json += QStringLiteral("\"%1\":%2,").arg(formVersionKey()).arg(posting.formVersion);
+    if (json.size() > 1)
+        json.chop(1);
+    return json + QLatin1Char('}');
+}
+
+void readFlat(Posting& posting, const QString& text, const QString& reference)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (!document.isObject())
         throw PostingRows::damaged(reference, error.errorString());
-    return document.object();
+    const QJsonObject object = document.object();
+    for (auto item = object.constBegin(); item != object.constEnd(); ++item) {
+        const QString key = item.key();
+        const PostingField* field = keptField(key);
+        if (field != nullptr ? !field->set(posting, *item) : key != formVersionKey())
+            throw PostingRows::damaged(reference, QStringLiteral("field %1").arg(key));
+        if (field == nullptr)
+            posting.formVersion = item->toInt();
+    }
 }
 
 Posting form(const Texts& texts, const QString& reference)
 {
-    QJsonObject whole = object(texts.body, reference);
-    whole.insert(contactKey(), object(texts.contact, reference));
-    PostingFromJson read = postingFromJson(whole);
-    for (const Problem& problem : std::as_const(read.problems)) {
-        if (problem.severity == Severity::Error)
-            throw PostingRows::damaged(reference, QStringLiteral("field %1").arg(problem.field));
-    }
-    return std::move(read.posting);
+    Posting posting;
+    posting.formVersion = 0;
+    readFlat(posting, texts.body, reference);
+    readFlat(posting, texts.contact, reference);
+    // Stands in every row: a body without it is none.
+    if (posting.formVersion < 1)
+        throw PostingRows::damaged(reference, formVersionKey());
+    return posting;
 }
 
 PostingState stateOf(const QString& code, const QString& reference)
@@ -174,9 +267,7 @@ QVariantList formValues(const Posting& posting)
 
 Texts texts(const Posting& posting)
 {
-    QJsonObject whole = toJson(posting);
-    const QJsonObject contact = whole.take(contactKey()).toObject();
-    return {compact(whole), compact(contact)};
+    return {flatJson(posting, false), flatJson(posting, true)};
 }
 
 QString stateCode(PostingState state)

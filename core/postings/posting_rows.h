@@ -20,7 +20,8 @@ StoredPosting read(const QSqlQuery& query);
 QVariantList formValues(const Posting& posting);
 QStringList formColumns();
 
-/// The form as JSON, what identifies a person apart.
+/// The form as flat JSON, {"workplace.street":…}, without what is empty or unknown; what identifies a person
+/// apart.
 struct Texts
 {
     QString body;

@@ -14,6 +14,7 @@ using Characters = QList<uint>;
 constexpr uint dash = u'ー';
 /// Numbers of fewer digits are found as they are written only: as one run they would occur everywhere.
 constexpr qsizetype telephoneLike = 6;
+constexpr uint partBegins = 0xE000; ///< private use: neither letter nor digit
 /// A pasted page is looked for by its first words; more would pass what FTS5 takes as one expression.
 constexpr qsizetype mostWords = 32;
 
@@ -102,17 +103,74 @@ QString phraseOf(const QList<Characters>& pieces)
     return QLatin1Char('"') + tokens + QStringLiteral("\" *");
 }
 
+/// Of numbers and Latin words, with the dashes between: there are few different pairs of these, and each
+/// occurs nearly everywhere, so that following a phrase of pairs means going through every posting.
+bool isPlain(uint c)
+{
+    return c < 0x80 || c == dash;
+}
+
+void appendFours(QString& tokens, const uint* characters, qsizetype length)
+{
+    for (qsizetype i = 0; i + 4 <= length; ++i)
+        appendToken(tokens, characters + i, 4);
+}
+
+/// The fours of each plain part of a word (ＥＣＭＯ管理), each part behind a mark that no phrase passes.
+void appendPlainParts(QString& tokens, const Characters& word)
+{
+    for (qsizetype start = 0; start < word.size(); ++start) {
+        qsizetype end = start;
+        while (end < word.size() && isPlain(word[end]))
+            ++end;
+        if (end - start >= 4) {
+            appendToken(tokens, &partBegins, 1);
+            appendFours(tokens, word.constData() + start, end - start);
+        }
+        start = end;
+    }
+}
+
+bool hasFours(const Characters& piece)
+{
+    return piece.size() >= 4 && std::ranges::all_of(piece, isPlain);
+}
+
+/// The phrase of one piece, by fours where the index has them.
+QString phraseWithinWord(const Characters& piece)
+{
+    if (!hasFours(piece))
+        return phraseOf({piece});
+    QString tokens;
+    appendFours(tokens, piece.constData(), piece.size());
+    return QLatin1Char('"') + tokens + QLatin1Char('"');
+}
+
+/// name@example: the words side by side; and, as hardly any posting has each, the longer of them for
+/// themselves.
+QString acrossPieces(const QList<Characters>& pieces)
+{
+    QString expression = phraseOf(pieces);
+    for (const Characters& piece : pieces) {
+        if (hasFours(piece))
+            expression = phraseWithinWord(piece) + QStringLiteral(" AND ") + expression;
+    }
+    return expression;
+}
+
 /// What finds one typed word; empty when nothing in it can be searched for.
 QString termOf(const QString& folded)
 {
     const QList<Characters> pieces = wordsOf(folded);
     if (pieces.isEmpty())
         return {};
-    const QString phrase = phraseOf(pieces);
-    const Characters digits = pieces.size() == 1 ? joinedDigits(pieces.constFirst()) : Characters();
+    if (pieces.size() > 1)
+        return acrossPieces(pieces);
+    const QString phrase = phraseWithinWord(pieces.constFirst());
+    const Characters digits = joinedDigits(pieces.constFirst());
     if (digits.isEmpty())
         return phrase;
-    return QStringLiteral("(%1 OR %2)").arg(phrase, phraseOf({digits}));
+    return QStringLiteral("(%1 OR %2)").arg(phrase, phraseWithinWord(digits));
 }
 
 } // namespace
@@ -126,8 +184,12 @@ QString indexTokens(const QString& text)
         appendWord(tokens, word);
     // Behind the words, so that a phrase that passes punctuation (name@example) finds its words side by side.
     for (const Characters& word : words) {
-        if (const Characters digits = joinedDigits(word); !digits.isEmpty())
+        if (const Characters digits = joinedDigits(word); !digits.isEmpty()) {
+            appendToken(tokens, &partBegins, 1);
             appendWord(tokens, digits);
+            appendPlainParts(tokens, digits);
+        }
+        appendPlainParts(tokens, word);
     }
     return tokens;
 }

@@ -142,6 +142,9 @@ CREATE INDEX posting_filters_by_open_until ON posting_filters (open_until)
 CREATE VIRTUAL TABLE posting_words USING fts5(open, hidden, content='', columnsize=0, tokenize='ascii', prefix='1')
 -- next sqlite
 INSERT INTO posting_words (posting_words, rank) VALUES ('hashsize', 67108864)
+-- next sqlite
+-- A phrase skips by pages through the postings of its more usual tokens: small ones are read sooner.
+INSERT INTO posting_words (posting_words, rank) VALUES ('pgsz', 512)
 -- next
 CREATE TABLE posting_words_rule (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -35,8 +35,17 @@ TEST(SearchTokens, PunctuationDividesWords)
 
 TEST(SearchTokens, NumbersWithDashesStandThereAsOneRunToo)
 {
-    EXPECT_TRUE(indexTokens(text(u"160-0022")).endsWith(text(u"16 60 00 00 02 22 2")));
+    const QString tokens = indexTokens(text(u"160-0022"));
+    EXPECT_TRUE(tokens.startsWith(text(u"16 60 0ー ー0 00 02 22 2 ")));
+    EXPECT_TRUE(tokens.contains(text(u" 16 60 00 00 02 22 2 ")));
     EXPECT_EQ(indexTokens(text(u"1-2")), text(u"1ー ー2 2"));
+}
+
+TEST(SearchTokens, NumbersAndLatinWordsStandThereInFoursToo)
+{
+    EXPECT_TRUE(indexTokens(text(u"12345")).endsWith(text(u" 1234 2345")));
+    EXPECT_TRUE(indexTokens(text(u"ECMOと人工呼吸")).endsWith(text(u" ecmo")));
+    EXPECT_EQ(indexTokens(text(u"123")), text(u"12 23 3"));
 }
 
 class PostingSearchTest : public PostingStoreFixture
@@ -92,6 +101,15 @@ TEST_F(PostingSearchTest, FindsTelephoneNumbersHoweverTheyAreWritten)
          {u"03-1234-5678", u"0312345678", u"03(1234)5678", u"1234-5678", u"０３－１２３４", u"2345"})
         EXPECT_THAT(found(text(typed)), testing::UnorderedElementsAreArray(all)) << qPrintable(text(typed));
     EXPECT_THAT(found(text(u"03-1235")), IsEmpty());
+}
+
+TEST_F(PostingSearchTest, FindsNumbersAndLatinWordsWithinOthers)
+{
+    const qint64 seq = add(saying(text(u"ＥＣＭＯ管理とCOVID-19病棟123456床"))).seq;
+    add(saying(text(u"1234 3456 covid 管理")));
+    for (const auto* typed :
+         {u"ecmo", u"ECMO管理", u"OVID-19", u"vid-19病", u"23456", u"123456床", u"3456床"})
+        EXPECT_THAT(found(text(typed)), ElementsAre(seq)) << qPrintable(text(typed));
 }
 
 TEST_F(PostingSearchTest, AllWordsMustOccurInWhicheverField)
@@ -157,7 +175,7 @@ bool holds(const QString& text, const QString& word)
 
 QString randomText(QRandomGenerator& random)
 {
-    const QString letters = text(u"内科外来ナースﾅ業務看護AbＣ12３ー𩸽 　\n");
+    const QString letters = text(u"内科外来ナースﾅ業務看護AbＣ12３abx9ー𩸽 　\n");
     const QList<uint> choices = letters.toUcs4();
     QString made;
     for (int i = random.bounded(1, 30); i > 0; --i)
