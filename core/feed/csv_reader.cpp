@@ -191,7 +191,8 @@ void CsvReader::read()
 {
     while (m_at < m_end) {
         ++m_row;
-        readRecord();
+        if (!isLineEnd(*m_at))
+            readRecord();
         if (m_at < m_end && *m_at == u'\r')
             ++m_at;
         if (m_at < m_end && *m_at == u'\n')

@@ -89,6 +89,12 @@ void MessageReader::addProblem(const QString& problem)
 void MessageReader::read()
 {
     const ParsedMime mime(m_message.raw);
+    if (mime.isRefused()) {
+        addProblem(tr(
+            "This message is built in a way no mail program builds one and was not read. Ask the sender for "
+            "the list alone, without the message around it."));
+        return;
+    }
     constexpr std::array known = {"From",         "Date", "Subject",    "Received",
                                   "Content-Type", "To",   "Message-ID", "MIME-Version"};
     GMimeObject* const object = mime.message() != nullptr ? GMIME_OBJECT(mime.message()) : nullptr;

@@ -2,6 +2,7 @@
 #include "core/feed/mime_part.h"
 
 #include "core/feed/header_text.h"
+#include "core/feed/mime_bounds.h"
 
 #include <algorithm>
 #include <array>
@@ -121,7 +122,8 @@ void addSenders(InternetAddressList* list, int depth, QList<Sender>& senders)
 ParsedMime::ParsedMime(const QByteArray& raw)
 {
     initGMime();
-    if (raw.size() > std::numeric_limits<int>::max())
+    m_refused = raw.size() > std::numeric_limits<int>::max() || !isWithinMimeBounds(raw);
+    if (m_refused)
         return;
     // GMime has no stream over borrowed memory: the array lends it the bytes and takes them back at the end.
     m_bytes = g_byte_array_new();

@@ -29,8 +29,10 @@ public:
     Q_DISABLE_COPY_MOVE(ParsedMime)
 
     GMimeMessage* message() const { return m_message.get(); } ///< nullptr: no message at all
+    bool isRefused() const { return m_refused; } ///< not even parsed: no mail program makes such bytes
 
 private:
+    bool m_refused = false;
     GByteArray* m_bytes = nullptr;
     Owned<GMimeStream> m_stream;
     Owned<GMimeMessage> m_message;

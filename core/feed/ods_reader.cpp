@@ -3,10 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/feed/spreadsheet_values.h"
+#include "core/feed/workbook_xml.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ QString timeText(const QString& value)
 class ContentReader
 {
 public:
-    ContentReader(QXmlStreamReader& xml, TableBuilder& builder) : m_xml(xml), m_builder(builder) {}
+    ContentReader(WorkbookXml& xml, TableBuilder& builder) : m_xml(xml), m_builder(builder) {}
 
     void read();
     qint64 lastRow() const { return m_row; }
@@ -76,7 +76,7 @@ private:
     void readParagraph(QString& text);
     Cell cellOf(const QXmlStreamAttributes& attributes, const QString& shown);
 
-    QXmlStreamReader& m_xml;
+    WorkbookXml& m_xml;
     TableBuilder& m_builder;
     qint64 m_row = 0; ///< the last one read
     std::vector<int> m_errorRows;
@@ -275,7 +275,7 @@ void readOds(ZipPackage& package, TableBuilder& builder, QStringList& problems)
     const std::unique_ptr<QIODevice> device = package.open(QStringLiteral("content.xml"));
     if (!device)
         return;
-    QXmlStreamReader xml(device.get());
+    WorkbookXml xml(device.get());
     ContentReader reader(xml, builder);
     reader.read();
     package.checkLimits();

@@ -36,7 +36,7 @@ struct Table
 struct TableLimits
 {
     qint64 fileBytes = 64LL * 1024 * 1024;      ///< of one file or attachment
-    qint64 unpackedBytes = 512LL * 1024 * 1024; ///< of all parts of a workbook
+    qint64 unpackedBytes = 256LL * 1024 * 1024; ///< of all parts of a workbook
     int rows = 2'000'000;
     int columns = 1024;
     qint64 cells = 16'000'000;

@@ -27,7 +27,7 @@ QHash<QString, Relation> readRelations(ZipPackage& package, const QString& part)
 {
     QHash<QString, Relation> relations;
     const QString folder = part.left(part.lastIndexOf(u'/') + 1);
-    QXmlStreamReader xml(package.read(relationsPart(part)));
+    WorkbookXml xml(package.read(relationsPart(part)));
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement ||
             xml.name() != QLatin1StringView("Relationship"))
@@ -95,7 +95,7 @@ XlsxWorkbook readWorkbook(ZipPackage& package)
     workbook.stylesPart = targetOf(relations, QLatin1StringView("styles"), QStringLiteral("xl/styles.xml"));
     workbook.stringsPart =
         targetOf(relations, QLatin1StringView("sharedStrings"), QStringLiteral("xl/sharedStrings.xml"));
-    QXmlStreamReader xml(package.read(part));
+    WorkbookXml xml(package.read(part));
     constexpr qsizetype mostSheets = 256;
     while (!xml.atEnd() && workbook.sheets.size() < mostSheets) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -120,7 +120,7 @@ std::vector<NumberStyle> readStyles(ZipPackage& package, const QString& part)
     QHash<int, NumberStyle> formats;
     std::vector<NumberStyle> styles;
     bool inCellFormats = false;
-    QXmlStreamReader xml(package.read(part));
+    WorkbookXml xml(package.read(part));
     constexpr size_t mostStyles = 100'000;
     while (!xml.atEnd() && styles.size() < mostStyles) {
         xml.readNext();
@@ -160,7 +160,7 @@ QString unescaped(QString text)
     return text;
 }
 
-QString readStringItem(QXmlStreamReader& xml)
+QString readStringItem(WorkbookXml& xml)
 {
     QString text;
     int depth = 1;
@@ -198,7 +198,7 @@ std::vector<QString> readSharedStrings(ZipPackage& package, const QString& part,
     const std::unique_ptr<QIODevice> device = package.open(part);
     if (!device)
         return strings;
-    QXmlStreamReader xml(device.get());
+    WorkbookXml xml(device.get());
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1StringView("si"))
             continue;

@@ -3,9 +3,8 @@
 
 #include "core/feed/spreadsheet_values.h"
 #include "core/feed/table_builder.h"
+#include "core/feed/workbook_xml.h"
 #include "core/feed/zip_package.h"
-
-#include <QXmlStreamReader>
 
 /// The parts of an Office Open XML workbook that its sheets refer to. Elements are known by their local
 /// names, which are the same in the transitional and the strict namespace.
@@ -38,7 +37,7 @@ std::vector<QString> readSharedStrings(ZipPackage& package, const QString& part,
 
 /// The text of a string item (`si`, `is`): its runs joined, without the reading aids (`rPh`). The reader
 /// stands on its start and is left on its end.
-QString readStringItem(QXmlStreamReader& xml);
+QString readStringItem(WorkbookXml& xml);
 
 /// Undoes the _xHHHH_ that stands for a character XML cannot hold; carriage returns and other control
 /// characters go.

@@ -34,8 +34,8 @@ class SheetReader
 {
     Q_DECLARE_TR_FUNCTIONS(feed)
 public:
-    SheetReader(QXmlStreamReader& xml, const std::vector<QString>& strings,
-                const std::vector<NumberStyle>& styles, bool since1904, TableBuilder& builder)
+    SheetReader(WorkbookXml& xml, const std::vector<QString>& strings, const std::vector<NumberStyle>& styles,
+                bool since1904, TableBuilder& builder)
         : m_xml(xml), m_strings(strings), m_styles(styles), m_since1904(since1904), m_builder(builder)
     {
     }
@@ -52,7 +52,7 @@ private:
     Cell numberCell(QStringView style, const QString& value) const;
     void note(std::vector<int>& rows) const;
 
-    QXmlStreamReader& m_xml;
+    WorkbookXml& m_xml;
     const std::vector<QString>& m_strings;
     const std::vector<NumberStyle>& m_styles;
     const bool m_since1904;
@@ -121,7 +121,7 @@ void SheetReader::readCell(std::vector<Cell>& cells)
         if (!m_xml.isStartElement())
             continue;
         if (m_xml.name() == QLatin1StringView("v")) {
-            value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+            value = m_xml.readElementText();
         } else if (m_xml.name() == QLatin1StringView("is")) {
             inlineText = readStringItem(m_xml);
             hasInlineText = true;
@@ -199,7 +199,7 @@ void readXlsx(ZipPackage& package, TableBuilder& builder, QStringList& problems)
         if (!device)
             continue;
         builder.startTable(sheet.name);
-        QXmlStreamReader xml(device.get());
+        WorkbookXml xml(device.get());
         SheetReader reader(xml, strings, styles, workbook.since1904, builder);
         reader.read();
         package.checkLimits();

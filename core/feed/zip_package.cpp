@@ -14,7 +14,7 @@ namespace kakehashi::feed {
 
 namespace {
 
-constexpr int mostParts = 10'000;
+constexpr int mostParts = 5'000;
 
 using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
 

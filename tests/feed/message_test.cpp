@@ -323,6 +323,28 @@ TEST(Message, PartsWithinPartsEndSomewhere)
     EXPECT_EQ(message.problems.size(), 1);
 }
 
+TEST(Message, WhatWouldKeepAParserBusyForMinutesIsRefused)
+{
+    const QByteArray divided = head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+    for (const QByteArray& raw :
+         {head + QByteArray("X: y\r\n").repeated(1'000'000) + "\r\nx",
+          divided + QByteArray("--b\r\n\r\n").repeated(1'000'000),
+          divided + "--b\r\n" + QByteArray("X: y\r\n").repeated(1'000'000) + "\r\nx"}) {
+        const Message message = parseMessage(raw);
+        EXPECT_TRUE(message.attachments.isEmpty());
+        EXPECT_EQ(message.problems.size(), 1);
+    }
+}
+
+TEST(Message, ALongTextIsNotTakenForALongHead)
+{
+    for (const char* line :
+         {"R1,nurse,09:00,17:00\r\n", "2020-06-01T09:00:00 in\r\n", "two words: text\r\n"}) {
+        const QByteArray text = QByteArray(line).repeated(300'000);
+        EXPECT_TRUE(parseMessage(multipart({"Content-Type: text/plain\r\n\r\n" + text})).problems.isEmpty());
+    }
+}
+
 TEST(Message, ABareFileBecomesAMessageWithoutSender)
 {
     const QDateTime moment(QDate(2020, 6, 2), QTime(9, 0), Qt::UTC);

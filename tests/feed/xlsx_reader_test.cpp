@@ -226,6 +226,17 @@ TEST(XlsxReader, EntitiesThatMultiplyAreNotFollowed)
     EXPECT_FALSE(file.problems.isEmpty());
 }
 
+TEST(XlsxReader, ElementsNestedWithoutEndAreDamage)
+{
+    for (const char* start : {"", "<row>", "<row><c>", "<row><c><v>", "<row><c><is>"}) {
+        Xlsx book;
+        book.sheet = "<row><c><v>7</v></c></row>" + QByteArray(start) + QByteArray("<a>").repeated(100'000);
+        const TableFile file = read(book);
+        EXPECT_THAT(rowNumbers(file.tables.value(0)), ElementsAre(1)) << start;
+        EXPECT_EQ(file.problems.size(), 1) << start;
+    }
+}
+
 TEST(XlsxReader, SaysThatAPasswordIsInTheWay)
 {
     const QByteArray locked = test::zipOf({{"xl/worksheets/sheet1.xml", "<worksheet/>"}}, "secret");
