@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/feed_files.h"
+
+#include "core/feed/table.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace kakehashi::feed {
+
+namespace {
+
+constexpr qint64 headBytes = 64LL * 1024; ///< enough to tell a mail from a list
+constexpr qint64 megabyte = 1024LL * 1024;
+
+/// Reads one file; every reason not to is a sentence in `result.problem`.
+class FeedFileReader
+{
+    Q_DECLARE_TR_FUNCTIONS(FeedFileReader)
+
+public:
+    FeedFileReader(const QString& path, const QDateTime& handedOverAt) : m_handedOverAt(handedOverAt)
+    {
+        result.path = path;
+        result.fileName = QFileInfo(path).fileName();
+        if (result.fileName.isEmpty())
+            result.fileName = path;
+    }
+
+    void read()
+    {
+        QFile file(result.path);
+        if (!isReadable(file))
+            return;
+        const QString kind = kindOf(result.fileName, file.peek(headBytes));
+        const bool isMbox = kind == QLatin1StringView("mbox");
+        const bool isMail = isMbox || kind == QLatin1StringView("eml");
+        const QByteArray data = contentOf(file, isMail ? largestMailFile : TableLimits{}.fileBytes);
+        if (!result.problem.isEmpty())
+            return;
+        if (isMbox)
+            readMbox(data);
+        else if (isMail)
+            result.messages << parseMessage(data);
+        else
+            result.messages << messageFromFile(result.fileName, data, m_handedOverAt);
+    }
+
+    ReadFile result;
+
+private:
+    bool isReadable(QFile& file)
+    {
+        const QFileInfo info(result.path);
+        if (!info.exists())
+            result.problem = tr("%1 is not there. Look whether it was moved or renamed.").arg(result.path);
+        else if (info.isDir())
+            result.problem = tr("%1 is a folder. Open the files inside it.").arg(result.fileName);
+        else if (!info.isFile())
+            result.problem = tr("%1 is no file that could be read.").arg(result.fileName);
+        else if (!file.open(QIODevice::ReadOnly))
+            result.problem = tr("%1 could not be opened (%2). Close it in other programs, or ask whoever "
+                                "looks after this computer for the right to read it.")
+                                 .arg(result.fileName, file.errorString());
+        return result.problem.isEmpty();
+    }
+
+    // One byte more than the limit is asked for: a file may grow after its size was told.
+    QByteArray contentOf(QFile& file, qint64 limit)
+    {
+        const QByteArray data = file.size() > limit ? QByteArray() : file.read(limit + 1);
+        if (file.size() > limit || data.size() > limit) {
+            result.problem = tr("%1 is larger than %2 MB and was not read. Ask the sender to split the list "
+                                "into several files.")
+                                 .arg(result.fileName)
+                                 .arg(limit / megabyte);
+        } else if (file.error() != QFileDevice::NoError) {
+            result.problem =
+                tr("%1 could not be read to its end (%2). Copy it to this computer and try again.")
+                    .arg(result.fileName, file.errorString());
+        } else if (data.isEmpty()) {
+            result.problem = tr("%1 is empty. Ask the sender to send it again.").arg(result.fileName);
+        }
+        return data;
+    }
+
+    void readMbox(const QByteArray& data)
+    {
+        const QList<QByteArray> mails = splitMbox(data);
+        for (const QByteArray& mail : mails)
+            result.messages << parseMessage(mail);
+        if (mails.isEmpty())
+            result.problem =
+                tr("%1 holds no message. Export it from the mail program again.").arg(result.fileName);
+    }
+
+    QDateTime m_handedOverAt;
+};
+
+} // namespace
+
+ReadFile readFeedFile(const QString& path, const QDateTime& handedOverAt)
+{
+    FeedFileReader reader(path, handedOverAt);
+    reader.read();
+    return std::move(reader.result);
+}
+
+} // namespace kakehashi::feed
