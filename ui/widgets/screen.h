@@ -20,6 +20,9 @@ public:
     virtual qint64 waiting() = 0;
     /// Where Ctrl+F goes.
     virtual void focusSearch() {}
+    /// Cancel was pressed beside the progress: give the work up, leaving nothing half done, and end it with
+    /// `progressed` as always. Returns at once.
+    virtual void cancelWork() {}
 
 Q_SIGNALS:
     /// Something in the store was changed here.
