@@ -245,6 +245,7 @@ PostingSearch::PostingSearch(Database& database, QDate deskDay) : m_database(dat
 
 QList<qint64> PostingSearch::first(const PostingQuery& query, int limit)
 {
+    m_database.writeDeferred();
     Selection selection(query, m_deskDay);
     if (!selection.hasText() && isRare(m_database, query, m_deskDay))
         selection.useStatusIndex();
@@ -259,6 +260,7 @@ QList<qint64> PostingSearch::first(const PostingQuery& query, int limit)
 
 qint64 PostingSearch::count(const PostingQuery& query, const std::atomic_bool* cancelled)
 {
+    m_database.writeDeferred();
     Selection selection(query, m_deskDay);
     if (selection.filtersByStatusOnly() || (!selection.hasText() && isRare(m_database, query, m_deskDay)))
         selection.useStatusIndex();
@@ -280,6 +282,7 @@ qint64 PostingSearch::count(const PostingQuery& query, const std::atomic_bool* c
 
 std::vector<qint64> PostingSearch::all(const PostingQuery& query, const std::atomic_bool* cancelled)
 {
+    m_database.writeDeferred();
     Selection selection(query, m_deskDay);
     if (!selection.hasText() && isRare(m_database, query, m_deskDay))
         selection.useStatusIndex();

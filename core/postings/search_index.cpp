@@ -5,9 +5,22 @@
 
 namespace kakehashi {
 
+namespace {
+
+/// A few megabytes of words at most wait in memory.
+constexpr std::size_t mostPending = 1000;
+
+} // namespace
+
 SearchIndex::SearchIndex(Database& database, SearchTextOf searchText)
     : m_database(database), m_searchText(std::move(searchText))
 {
+    m_database.enlist(*this);
+}
+
+SearchIndex::~SearchIndex()
+{
+    m_database.withdraw(*this);
 }
 
 SearchIndex::Tokens SearchIndex::tokensOf(const StoredPosting& stored) const
@@ -28,7 +41,15 @@ void SearchIndex::insert(const StoredPosting& stored)
         QStringLiteral("INSERT INTO posting_filters (seq, open_until, occupation, place, start_on, pay, "
                        "seats, urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         QVariantList{stored.seq} + posting_filters::columnsOf(stored));
-    insertWords(stored.seq, tokensOf(stored));
+    m_pending.emplace_back(stored.seq, tokensOf(stored));
+    if (m_pending.size() >= mostPending)
+        write();
+}
+
+void SearchIndex::write()
+{
+    for (const auto& [seq, tokens] : std::exchange(m_pending, {}))
+        insertWords(seq, tokens);
 }
 
 void SearchIndex::replace(const StoredPosting& before, const StoredPosting& after)
@@ -41,6 +62,7 @@ void SearchIndex::replace(const StoredPosting& before, const StoredPosting& afte
     const Tokens now = tokensOf(after);
     if (old == now)
         return;
+    write();
     m_database.run(QStringLiteral("INSERT INTO posting_words (posting_words, rowid, open, hidden) "
                                   "VALUES ('delete', ?, ?, ?)"),
                    {before.seq, old.open, old.hidden});
@@ -49,6 +71,7 @@ void SearchIndex::replace(const StoredPosting& before, const StoredPosting& afte
 
 void SearchIndex::clear()
 {
+    m_pending.clear();
     m_database.run(QStringLiteral("INSERT INTO posting_words (posting_words) VALUES ('delete-all')"));
     m_database.run(QStringLiteral("DELETE FROM posting_filters"));
     m_database.run(QStringLiteral("DELETE FROM posting_words_rule"));

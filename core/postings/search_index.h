@@ -9,10 +9,17 @@ namespace kakehashi {
 /// Written by PostingStore within the transaction of the change. The words' table keeps tokens only, so that
 /// taking a posting out needs the very tokens it was put in with: they are made again from the posting as it
 /// was.
-class SearchIndex
+///
+/// Words of new postings are put off: FTS5 writes all it has gathered out whenever SQLite guards a statement
+/// by a savepoint, which it does for every one that fires a trigger. Between other statements that is at each
+/// posting.
+class SearchIndex : public DeferredWrites
 {
 public:
     SearchIndex(Database& database, SearchTextOf searchText);
+    ~SearchIndex() override;
+    SearchIndex(const SearchIndex&) = delete;
+    SearchIndex& operator=(const SearchIndex&) = delete;
 
     void insert(const StoredPosting& stored);
     void replace(const StoredPosting& before, const StoredPosting& after);
@@ -21,6 +28,9 @@ public:
     void clear();
     /// Whether the index was made by another rule than `searchRule`.
     bool isOutdated();
+
+    void write() override;
+    void forget() noexcept override { m_pending.clear(); }
 
 private:
     struct Tokens
@@ -34,6 +44,7 @@ private:
 
     Database& m_database;
     SearchTextOf m_searchText;
+    std::vector<std::pair<qint64, Tokens>> m_pending; ///< by seq, not yet in posting_words
 };
 
 } // namespace kakehashi

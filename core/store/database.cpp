@@ -276,6 +276,28 @@ void Database::beginImmediate()
     execute(query);
 }
 
+void Database::enlist(DeferredWrites& writes)
+{
+    m_deferred.push_back(&writes);
+}
+
+void Database::withdraw(DeferredWrites& writes)
+{
+    std::erase(m_deferred, &writes);
+}
+
+void Database::writeDeferred()
+{
+    for (DeferredWrites* writes : m_deferred)
+        writes->write();
+}
+
+void Database::forgetDeferred() noexcept
+{
+    for (DeferredWrites* writes : m_deferred)
+        writes->forget();
+}
+
 QStringList Database::openResults() const
 {
     QStringList texts;

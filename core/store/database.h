@@ -9,8 +9,19 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace kakehashi {
+
+/// Writing put off within a transaction, because it is much cheaper done in one go. Written before the
+/// transaction is committed or a savepoint is set within it, forgotten when it is rolled back.
+class DeferredWrites
+{
+public:
+    virtual ~DeferredWrites() = default;
+    virtual void write() = 0;
+    virtual void forget() noexcept = 0;
+};
 
 /// One connection to one store, for the thread that opened it. The only place that opens a database; knows no
 /// domain.
@@ -62,6 +73,12 @@ public:
     /// True while a Transaction is open.
     bool inTransaction() const { return m_transactions > 0; }
 
+    /// From now until `withdraw`, within every transaction.
+    void enlist(DeferredWrites& writes);
+    void withdraw(DeferredWrites& writes);
+    /// Before reading what may have been put off.
+    void writeDeferred();
+
     /// Texts of results of `run` that were not read to their end; empty between pieces of work.
     QStringList openResults() const;
 
@@ -76,9 +93,11 @@ private:
     void open(Mode mode, std::chrono::milliseconds patience);
     void configure();
     void beginImmediate();
+    void forgetDeferred() noexcept;
 
     QString m_path;
     int m_transactions = 0;
+    std::vector<DeferredWrites*> m_deferred;
     struct Connection;
     std::unique_ptr<Connection> m_connection;
 };

@@ -21,20 +21,24 @@ QString savepoint(QLatin1StringView verb, int depth)
 
 Transaction::Transaction(Database& database) : m_database(database), m_depth(database.m_transactions)
 {
-    if (m_depth == 0)
+    if (m_depth == 0) {
         m_database.beginImmediate();
-    else
+    } else {
+        m_database.writeDeferred();
         m_database.run(savepoint(QLatin1StringView("SAVEPOINT inner_"), m_depth));
+    }
     ++m_database.m_transactions;
 }
 
 void Transaction::commit()
 {
     Q_ASSERT_X(m_open && m_database.m_transactions == m_depth + 1, "Transaction::commit", "out of order");
-    if (m_depth == 0)
+    if (m_depth == 0) {
+        m_database.writeDeferred();
         m_database.run(QStringLiteral("COMMIT"));
-    else
+    } else {
         m_database.run(savepoint(QLatin1StringView("RELEASE inner_"), m_depth));
+    }
     m_open = false;
     --m_database.m_transactions;
 }
@@ -44,6 +48,7 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     --m_database.m_transactions;
+    m_database.forgetDeferred();
     try {
         if (m_depth == 0) {
             m_database.run(QStringLiteral("ROLLBACK"));

@@ -253,6 +253,42 @@ TEST_F(PostingSearchTest, ARolledBackChangeLeavesTheIndexAsItWas)
     EXPECT_TRUE(desk.audit.brokenEntries().isEmpty());
 }
 
+TEST_F(PostingSearchTest, ATransactionFindsItsOwnPostings)
+{
+    Transaction transaction(desk.database);
+    const StoredPosting stored = add(saying(text(u"青葉")));
+    EXPECT_THAT(found(text(u"青葉")), ElementsAre(stored.seq));
+    const StoredPosting other = add(saying(text(u"青葉")));
+    desk.postings.revise(other.seq, saying(text(u"若葉")), 1, origin);
+    transaction.commit();
+    EXPECT_THAT(found(text(u"青葉")), ElementsAre(stored.seq));
+    EXPECT_THAT(found(text(u"若葉")), ElementsAre(other.seq));
+}
+
+TEST_F(PostingSearchTest, AnInnerRollbackTakesBackItsWordsOnly)
+{
+    Transaction outer(desk.database);
+    const StoredPosting kept = add(saying(text(u"青葉")));
+    {
+        const Transaction inner(desk.database);
+        add(saying(text(u"白樺")));
+    }
+    const StoredPosting next = add(saying(text(u"若葉")));
+    outer.commit();
+    EXPECT_THAT(found(text(u"青葉")), ElementsAre(kept.seq));
+    EXPECT_THAT(found(text(u"白樺")), IsEmpty());
+    EXPECT_THAT(found(text(u"若葉")), ElementsAre(next.seq));
+}
+
+TEST_F(PostingSearchTest, ALongTransactionFindsAllOfItsPostings)
+{
+    Transaction transaction(desk.database);
+    for (int i = 0; i < 1003; ++i)
+        add(saying(text(u"青葉")));
+    transaction.commit();
+    EXPECT_THAT(found(text(u"青葉")), testing::SizeIs(1003));
+}
+
 TEST_F(PostingSearchTest, ARebuiltIndexAnswersTheSame)
 {
     QRandomGenerator random(7);
