@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/place.h"
+#include "core/desk.h"
+#include "core/postings/posting_json.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <span>
+
+namespace kakehashi::cli {
+
+/// design of the command line: 0 done; 1 done, with something held or refused; 2 wrong usage; 3 failed,
+/// nothing changed.
+enum class Exit { Done = 0, Refused = 1, Usage = 2, Failed = 3 };
+
+/// What one invocation was asked: options and operands, where to write, which desk.
+class Invocation
+{
+public:
+    Invocation(const QCommandLineParser& parser, QTextStream& out, QTextStream& err);
+
+    /// Operands after the command's name.
+    const QStringList& operands() const { return m_operands; }
+    bool isSet(const QString& option) const { return m_parser.isSet(option); }
+    QString value(const QString& option) const { return m_parser.value(option); }
+    /// The option's value as a whole number of at least `least`; throws UsageError otherwise.
+    int number(const QString& option, int otherwise, int least = 1) const;
+    bool json() const { return m_parser.isSet(QStringLiteral("json")); }
+    const Clock& clock() const { return m_clock; }
+    QString storePath() const;
+    /// Opens the desk's store; throws when there is none.
+    std::unique_ptr<Desk> openDesk() const;
+
+    /// For people; nothing of it appears with --json.
+    void say(const QString& line);
+    /// Messages that are not the answer: standard error.
+    void warn(const QString& line);
+    /// The answer of --json: one document.
+    void answer(const QJsonObject& document);
+
+private:
+    const QCommandLineParser& m_parser;
+    QTextStream& m_out;
+    QTextStream& m_err;
+    QStringList m_operands;
+    Clock m_clock;
+};
+
+struct Command
+{
+    const char* name;
+    const char* operands; ///< as the usage line shows them
+    const char* does;     ///< one sentence, translated by the context "Command"
+    QList<QCommandLineOption> (*options)();
+    Exit (*run)(Invocation&);
+    bool paints = false; ///< needs fonts: a QGuiApplication
+};
+
+/// Every command there is.
+std::span<const Command> commands();
+
+// One per command; the files are named after what they work on.
+Exit initDesk(Invocation& invocation);
+Exit checkDesk(Invocation& invocation);
+Exit importFiles(Invocation& invocation);
+Exit listPostings(Invocation& invocation);
+Exit onePosting(Invocation& invocation);
+Exit applicant(Invocation& invocation);
+Exit matchApplicant(Invocation& invocation);
+Exit print(Invocation& invocation);
+Exit demo(Invocation& invocation);
+
+/// The whole posting as `postings --json` gives it: the object of domain.md §3 with id, reference and status.
+QJsonObject fullJson(const StoredPosting& stored, QDate deskDay);
+/// The stored posting of this reference; throws UsageError when there is none.
+StoredPosting postingOf(Desk& desk, const QString& reference);
+StoredApplicant applicantOf(Desk& desk, const QString& reference);
+/// The one JSON object of a file ("-": standard input); throws Error naming the file.
+QJsonObject readJsonObject(const QString& file);
+/// One line a problem, for people.
+void warnProblems(Invocation& invocation, const Problems& problems);
+QJsonArray toJson(const Problems& problems);
+
+} // namespace kakehashi::cli
