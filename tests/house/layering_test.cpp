@@ -112,7 +112,7 @@ TEST(Layering, TheCoreKnowsNoWindowsAndNoPainting)
 // architecture.md: "matching and disclosure never include a store".
 TEST(Layering, MatchingAndDisclosureAreFreeOfStores)
 {
-    for (const QString folder : {QStringLiteral("core/matching"), QStringLiteral("core/disclosure")}) {
+    for (const QString& folder : {QStringLiteral("core/matching"), QStringLiteral("core/disclosure")}) {
         for (const Include& include : includes(folder)) {
             EXPECT_FALSE(include.target.endsWith(QLatin1String("_store.h")) ||
                          include.target == QLatin1String("core/desk.h"))
@@ -136,7 +136,7 @@ TEST(Layering, AScreenNeverIncludesAnotherScreen)
 
 TEST(Layering, PapersAndTheCommandLineNeedNoWidgets)
 {
-    for (const QString folder : {QStringLiteral("ui/printing"), QStringLiteral("app/cli")}) {
+    for (const QString& folder : {QStringLiteral("ui/printing"), QStringLiteral("app/cli")}) {
         for (const Include& include : includes(folder)) {
             EXPECT_FALSE(include.target.startsWith(QLatin1String("QWidget")) ||
                          include.target == QLatin1String("QApplication") ||
@@ -148,7 +148,7 @@ TEST(Layering, PapersAndTheCommandLineNeedNoWidgets)
 
 TEST(House, EverySourceFileNamesItsLicence)
 {
-    for (const QString folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
+    for (const QString& folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
                                  QStringLiteral("tests"), QStringLiteral("resources")}) {
         for (const QString& file : sources(folder)) {
             QFile source(root + QLatin1Char('/') + file);
@@ -161,7 +161,7 @@ TEST(House, EverySourceFileNamesItsLicence)
 
 TEST(House, OnlyTheStoreOpensDatabases)
 {
-    for (const QString folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}) {
+    for (const QString& folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}) {
         for (const QString& file : sources(folder)) {
             if (file.startsWith(QLatin1String("core/store/")))
                 continue;
