@@ -68,36 +68,6 @@ private:
     std::optional<Transaction> m_own;
 };
 
-/// Ends a kept statement's result on every way out: left open it would hold this connection to the store as
-/// it was.
-class RowEnd
-{
-public:
-    explicit RowEnd(QSqlQuery& rows) : m_rows(rows) {}
-    ~RowEnd() { m_rows.finish(); }
-    RowEnd(const RowEnd&) = delete;
-    RowEnd& operator=(const RowEnd&) = delete;
-
-private:
-    QSqlQuery& m_rows;
-};
-
-std::pair<QString, QVariantList> statusCondition(StatusFilter status, QDate deskDay)
-{
-    const QVariantList day{deskDay.toString(Qt::ISODate)};
-    switch (status) {
-    case StatusFilter::Open:
-        return {QStringLiteral("WHERE p.state = 'open' AND (p.end_on IS NULL OR p.end_on >= ?)"), day};
-    case StatusFilter::Closed:
-        return {QStringLiteral("WHERE (p.state = 'closed' OR (p.state = 'open' AND p.end_on < ?))"), day};
-    case StatusFilter::Draft:
-        return {QStringLiteral("WHERE p.state = 'draft'"), {}};
-    case StatusFilter::All:
-        break;
-    }
-    return {};
-}
-
 QString referenceOf(int prefectureCode, int year, qint64 seq)
 {
     const auto padded = [](qint64 number, int width) {
@@ -223,64 +193,6 @@ void PostingStore::setUrgency(qint64 seq, int urgency, const PostingOrigin& orig
     unit.commit();
 }
 
-std::optional<StoredPosting> PostingStore::bySeq(qint64 seq)
-{
-    static const QString sql = posting_rows::selection() + QStringLiteral("WHERE p.seq = ?");
-    return first(sql, seq);
-}
-
-std::optional<StoredPosting> PostingStore::byReference(const QString& reference)
-{
-    static const QString sql = posting_rows::selection() + QStringLiteral("WHERE p.reference = ?");
-    return first(sql, reference);
-}
-
-QList<StoredPosting> PostingStore::bySeqs(const QList<qint64>& seqs)
-{
-    QList<StoredPosting> found;
-    found.reserve(seqs.size());
-    for (const qint64 seq : seqs) {
-        if (auto stored = bySeq(seq))
-            found.append(std::move(*stored));
-    }
-    return found;
-}
-
-void PostingStore::forEach(StatusFilter status, const std::function<bool(const StoredPosting&)>& each)
-{
-    const auto [condition, values] = statusCondition(status, m_clock.today());
-    QSqlQuery rows =
-        m_database.prepare(posting_rows::selection() + condition + QStringLiteral(" ORDER BY p.seq"));
-    Database::execute(rows, values);
-    while (rows.next() && each(posting_rows::read(rows))) {
-    }
-}
-
-QList<PostingVersion> PostingStore::history(qint64 seq)
-{
-    const StoredPosting stored = existing(seq);
-    QSqlQuery rows = m_database.prepare(
-        QStringLiteral("SELECT version, at, by_whom, what, message_id, changes, contact_changes "
-                       "FROM posting_changes WHERE posting_seq = ? ORDER BY version DESC"));
-    Database::execute(rows, {seq});
-    QList<PostingVersion> versions;
-    Posting posting = stored.posting;
-    while (rows.next()) {
-        PostingVersion version;
-        version.version = rows.value(0).toInt();
-        version.at = QDateTime::fromMSecsSinceEpoch(rows.value(1).toLongLong(), Qt::UTC);
-        version.by = rows.value(2).toString();
-        version.what = rows.value(3).toString();
-        version.message = rows.value(4).toString();
-        version.changes =
-            posting_rows::changes({rows.value(5).toString(), rows.value(6).toString()}, stored.reference);
-        version.posting = posting;
-        posting = undone(posting, version.changes);
-        versions.append(std::move(version));
-    }
-    return versions;
-}
-
 void PostingStore::rebuildSearchIndex()
 {
     Unit unit(m_database);
@@ -302,16 +214,6 @@ QDateTime PostingStore::now() const
 {
     // To the millisecond, as it is stored.
     return QDateTime::fromMSecsSinceEpoch(m_clock.now().toMSecsSinceEpoch(), Qt::UTC);
-}
-
-std::optional<StoredPosting> PostingStore::first(const QString& sql, const QVariant& key)
-{
-    QSqlQuery& rows = m_database.run(sql, {key});
-    std::optional<StoredPosting> stored;
-    const RowEnd end(rows);
-    if (rows.next())
-        stored = posting_rows::read(rows);
-    return stored;
 }
 
 StoredPosting PostingStore::existing(qint64 seq)

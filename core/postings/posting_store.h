@@ -6,6 +6,8 @@
 #include "core/postings/posting_search.h"
 #include "core/postings/search_index.h"
 
+#include <QHash>
+
 namespace kakehashi {
 
 /// Where a posting's value came from.
@@ -76,6 +78,7 @@ private:
     };
     QDateTime now() const;
     std::optional<StoredPosting> first(const QString& sql, const QVariant& key);
+    void readSome(const QList<qint64>& seqs, QHash<qint64, StoredPosting>& read);
     StoredPosting existing(qint64 seq);
     void changeState(qint64 seq, const StateStep& step, const Change& change);
     void makeVersion(const StoredPosting& before, StoredPosting after, const Change& change,

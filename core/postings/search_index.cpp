@@ -7,8 +7,8 @@ namespace kakehashi {
 
 namespace {
 
-/// A few megabytes of words at most wait in memory.
-constexpr std::size_t mostPending = 1000;
+/// About ten megabytes of words at most wait in memory.
+constexpr std::size_t mostPending = 4000;
 
 } // namespace
 

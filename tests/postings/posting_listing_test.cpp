@@ -270,7 +270,7 @@ INSTANTIATE_TEST_SUITE_P(Orders, PostingOrderTest,
 TEST_F(PostingListingTest, PagesOfPostingsKeepTheOrderAskedFor)
 {
     QList<qint64> seqs;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 230; ++i)
         seqs.prepend(add(nursePosting()).seq);
     seqs.insert(2, 999);
     const QList<StoredPosting> page = desk.postings.bySeqs(seqs);
