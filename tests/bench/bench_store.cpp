@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench_store.h"
+
+#include "core/base/error.h"
+#include "core/base/japanese_text.h"
+#include "core/disclosure/public_posting.h"
+#include "core/store/transaction.h"
+#include "tests/bench/posting_generator.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <iostream>
+
+namespace kakehashi::bench {
+
+namespace {
+
+constexpr quint32 postingsInOneTransaction = 100'000;
+
+QDir benchFolder()
+{
+    const QString told = qEnvironmentVariable("KAKEHASHI_BENCH_FOLDER");
+    const QDir folder(told.isEmpty() ? QDir::temp().filePath(QStringLiteral("kakehashi-bench")) : told);
+    folder.mkpath(QStringLiteral("."));
+    return folder;
+}
+
+void must(bool done, const QSqlError& error)
+{
+    if (!done)
+        throw Error(error.text());
+}
+
+} // namespace
+
+BenchStore::BenchStore(quint32 postings)
+    : m_size(postings), m_bareConnection(QStringLiteral("bare-%1").arg(postings))
+{
+    const QDir folder = benchFolder();
+    // The rule in the name: an index of an older one is not measured.
+    const QString name = QStringLiteral("%1-%2").arg(postings).arg(searchRule);
+    const QString path = folder.filePath(name + QStringLiteral(".sqlite"));
+    const QString barePath = folder.filePath(name + QStringLiteral("-bare.sqlite"));
+    const bool made = QFile::exists(barePath);
+    QSqlDatabase bare = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_bareConnection);
+    if (made) {
+        openStore(path, Database::Mode::Open);
+        bare.setDatabaseName(barePath);
+        must(bare.open(), bare.lastError());
+        return;
+    }
+    QFile::remove(path);
+    fill(path);
+    // Under its own name only when it is whole, so that an interrupted run is begun again.
+    const QString draft = barePath + QStringLiteral(".part");
+    QFile::remove(draft);
+    bare.setDatabaseName(draft);
+    must(bare.open(), bare.lastError());
+    fillBare();
+    bare.close();
+    QFile::rename(draft, barePath);
+    bare.setDatabaseName(barePath);
+    must(bare.open(), bare.lastError());
+}
+
+BenchStore::~BenchStore()
+{
+    bare().close();
+    QSqlDatabase::removeDatabase(m_bareConnection);
+}
+
+QSqlDatabase BenchStore::bare() const
+{
+    return QSqlDatabase::database(m_bareConnection, false);
+}
+
+void BenchStore::openStore(const QString& path, Database::Mode mode)
+{
+    m_database = std::make_unique<Database>(path, mode);
+    m_audit = std::make_unique<AuditLog>(*m_database, m_clock);
+    m_postings = std::make_unique<PostingStore>(*m_database, *m_audit, m_clock, searchText, 13);
+}
+
+void BenchStore::fill(const QString& path)
+{
+    openStore(path, Database::Mode::Create);
+    m_postings->refreshSearchIndex();
+    const PostingOrigin origin{QStringLiteral("bench"), {}, QStringLiteral("mhlw@example.jp")};
+    QElapsedTimer timer;
+    timer.start();
+    for (quint32 from = 0; from < m_size; from += postingsInOneTransaction) {
+        Transaction transaction(*m_database);
+        for (quint32 n = from; n < std::min(from + postingsInOneTransaction, m_size); ++n)
+            m_postings->add(inventedPosting(n), PostingState::Open, origin);
+        transaction.commit();
+    }
+    std::cerr << "made a store of " << m_size << " postings in "
+              << static_cast<double>(timer.elapsed()) / 1000 << " s\n";
+}
+
+void BenchStore::fillBare()
+{
+    QSqlDatabase database = bare();
+    QSqlQuery query(database);
+    must(query.exec(
+             QStringLiteral("CREATE TABLE bare (seq INTEGER PRIMARY KEY, open_text TEXT, hidden_text TEXT)")),
+         query.lastError());
+    database.transaction();
+    query.prepare(QStringLiteral("INSERT INTO bare VALUES (?, ?, ?)"));
+    m_postings->forEach(StatusFilter::All, [&query](const StoredPosting& stored) {
+        const SearchText text = searchText(stored);
+        query.addBindValue(stored.seq);
+        query.addBindValue(japanese::folded(text.open, true));
+        query.addBindValue(japanese::folded(text.hidden, true));
+        must(query.exec(), query.lastError());
+        return true;
+    });
+    must(database.commit(), database.lastError());
+}
+
+} // namespace kakehashi::bench
