@@ -9,11 +9,6 @@ namespace kakehashi::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QJsonObject json(const StoredApplicant& stored)
 {
     QJsonObject object = kakehashi::toJson(stored.applicant);
@@ -32,14 +27,14 @@ Exit addApplicant(Invocation& invocation, Desk& desk, const QString& file)
     warnProblems(invocation, problems);
     if (!acceptable(problems)) {
         invocation.answer({{QStringLiteral("problems"), toJson(problems)}});
-        invocation.warn(tr("Nothing was added."));
+        invocation.warn(Words::tr("Nothing was added."));
         return Exit::Failed;
     }
     const StoredApplicant stored = desk.applicants().add(read.applicant);
     QJsonObject answer = json(stored);
     answer[QLatin1StringView("problems")] = toJson(problems);
     invocation.answer(answer);
-    invocation.say(tr("Added as %1.").arg(stored.reference));
+    invocation.say(Words::tr("Added as %1.").arg(stored.reference));
     return Exit::Done;
 }
 
@@ -105,13 +100,13 @@ Exit applicant(Invocation& invocation)
         invocation.say(QString::fromUtf8(QJsonDocument(object).toJson()));
         return Exit::Done;
     }
-    throw UsageError(tr("applicant wants: add FILE.json, list, or show REF."));
+    throw UsageError(Words::tr("applicant wants: add FILE.json, list, or show REF."));
 }
 
 Exit matchApplicant(Invocation& invocation)
 {
     if (invocation.operands().size() != 1)
-        throw UsageError(tr("match wants one applicant's reference."));
+        throw UsageError(Words::tr("match wants one applicant's reference."));
     const int top = invocation.number(QStringLiteral("top"), 0);
     const auto desk = invocation.openDesk();
     const StoredApplicant stored = applicantOf(*desk, invocation.operands().constFirst());
@@ -122,7 +117,7 @@ Exit matchApplicant(Invocation& invocation)
         sayMatch(invocation, each);
     }
     QJsonArray leftOut;
-    invocation.say(tr("%1 offered of %2").arg(result.offeredCount).arg(result.considered));
+    invocation.say(Words::tr("%1 offered of %2").arg(result.offeredCount).arg(result.considered));
     for (const LeftOut& each : result.leftOut) {
         leftOut.append(QJsonObject{{QStringLiteral("gate"), gateCode(each.gate)},
                                    {QStringLiteral("count"), each.count}});

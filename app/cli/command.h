@@ -7,6 +7,7 @@
 #include "core/postings/posting_json.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -17,6 +18,12 @@ namespace kakehashi::cli {
 /// design of the command line: 0 done; 1 done, with something held or refused; 2 wrong usage; 3 failed,
 /// nothing changed.
 enum class Exit { Done = 0, Refused = 1, Usage = 2, Failed = 3 };
+
+/// The context of every text of the command line.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 /// What one invocation was asked: options and operands, where to write, which desk.
 class Invocation

@@ -9,60 +9,60 @@ namespace kakehashi::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QList<QCommandLineOption> initOptions()
 {
-    return {{QStringLiteral("desk"), tr("Whose desk it is."), QStringLiteral("prefecture|doctor_bank")},
-            {QStringLiteral("prefecture"), tr("JIS code or name of the prefecture."), QStringLiteral("13")},
-            {QStringLiteral("name"), tr("The desk's name, as papers print it."), QStringLiteral("name")},
-            {QStringLiteral("phone"), tr("The desk's telephone number."), QStringLiteral("number")}};
+    return {
+        {QStringLiteral("desk"), Words::tr("Whose desk it is."), QStringLiteral("prefecture|doctor_bank")},
+        {QStringLiteral("prefecture"), Words::tr("JIS code or name of the prefecture."),
+         QStringLiteral("13")},
+        {QStringLiteral("name"), Words::tr("The desk's name, as papers print it."), QStringLiteral("name")},
+        {QStringLiteral("phone"), Words::tr("The desk's telephone number."), QStringLiteral("number")}};
 }
 
 QList<QCommandLineOption> importOptions()
 {
-    return {{QStringLiteral("feed"),
-             tr("update: a list of news; snapshot: the sender's whole list. Default: judged by what the list "
-                "repeats."),
-             QStringLiteral("update|snapshot")}};
+    return {
+        {QStringLiteral("feed"),
+         Words::tr(
+             "update: a list of news; snapshot: the sender's whole list. Default: judged by what the list "
+             "repeats."),
+         QStringLiteral("update|snapshot")}};
 }
 
 QList<QCommandLineOption> listOptions()
 {
-    return {{QStringLiteral("view"), tr("full: for the desk; public: what anybody may see."),
-             QStringLiteral("full|public")},
-            {QStringLiteral("search"), tr("Words that must all occur."), QStringLiteral("text")},
-            {QStringLiteral("occupation"), tr("One occupation."), QStringLiteral("code")},
-            {QStringLiteral("prefecture"), tr("The workplace's prefecture."), QStringLiteral("name")},
-            {QStringLiteral("municipality"), tr("The workplace's municipality."), QStringLiteral("name")},
-            {QStringLiteral("status"), tr("Default: all."), QStringLiteral("open|closed|draft|all")},
-            {QStringLiteral("limit"), tr("At most so many."), QStringLiteral("n")}};
+    return {
+        {QStringLiteral("view"), Words::tr("full: for the desk; public: what anybody may see."),
+         QStringLiteral("full|public")},
+        {QStringLiteral("search"), Words::tr("Words that must all occur."), QStringLiteral("text")},
+        {QStringLiteral("occupation"), Words::tr("One occupation."), QStringLiteral("code")},
+        {QStringLiteral("prefecture"), Words::tr("The workplace's prefecture."), QStringLiteral("name")},
+        {QStringLiteral("municipality"), Words::tr("The workplace's municipality."), QStringLiteral("name")},
+        {QStringLiteral("status"), Words::tr("Default: all."), QStringLiteral("open|closed|draft|all")},
+        {QStringLiteral("limit"), Words::tr("At most so many."), QStringLiteral("n")}};
 }
 
 QList<QCommandLineOption> postingOptions()
 {
-    return {{QStringLiteral("view"), tr("show: full or public."), QStringLiteral("full|public")},
-            {QStringLiteral("draft"), tr("add: keep it as a draft.")},
-            {QStringLiteral("reason"), tr("close: why."), QStringLiteral("filled|withdrawn")}};
+    return {{QStringLiteral("view"), Words::tr("show: full or public."), QStringLiteral("full|public")},
+            {QStringLiteral("draft"), Words::tr("add: keep it as a draft.")},
+            {QStringLiteral("reason"), Words::tr("close: why."), QStringLiteral("filled|withdrawn")}};
 }
 
 QList<QCommandLineOption> matchOptions()
 {
-    return {{QStringLiteral("top"), tr("At most so many offers."), QStringLiteral("n")},
-            {QStringLiteral("explain"), tr("Show each offer's reasons.")}};
+    return {{QStringLiteral("top"), Words::tr("At most so many offers."), QStringLiteral("n")},
+            {QStringLiteral("explain"), Words::tr("Show each offer's reasons.")}};
 }
 
 QList<QCommandLineOption> outOptions()
 {
-    return {{QStringLiteral("out"), tr("The file to write."), QStringLiteral("file")}};
+    return {{QStringLiteral("out"), Words::tr("The file to write."), QStringLiteral("file")}};
 }
 
 QList<QCommandLineOption> demoOptions()
 {
-    return {{QStringLiteral("out"), tr("The folder for the papers."), QStringLiteral("folder")}};
+    return {{QStringLiteral("out"), Words::tr("The folder for the papers."), QStringLiteral("folder")}};
 }
 
 } // namespace

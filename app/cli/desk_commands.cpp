@@ -8,16 +8,11 @@ namespace kakehashi::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QString wanted(const Invocation& invocation, const QString& option)
 {
     const QString given = invocation.value(option).trimmed();
     if (given.isEmpty())
-        throw UsageError(tr("--%1 is wanted.").arg(option));
+        throw UsageError(Words::tr("--%1 is wanted.").arg(option));
     return given;
 }
 
@@ -28,16 +23,16 @@ Exit initDesk(Invocation& invocation)
     DeskSettings settings;
     const auto kind = fromCode<DeskKind>(wanted(invocation, QStringLiteral("desk")));
     if (!kind)
-        throw UsageError(tr("--desk wants prefecture or doctor_bank."));
+        throw UsageError(Words::tr("--desk wants prefecture or doctor_bank."));
     settings.kind = *kind;
     const auto* prefecture = place::findPrefecture(wanted(invocation, QStringLiteral("prefecture")));
     if (prefecture == nullptr)
-        throw UsageError(tr("--prefecture wants a JIS code from 1 to 47 or a prefecture's name."));
+        throw UsageError(Words::tr("--prefecture wants a JIS code from 1 to 47 or a prefecture's name."));
     settings.prefectureCode = prefecture->code;
     settings.name = wanted(invocation, QStringLiteral("name"));
     settings.phone = invocation.value(QStringLiteral("phone")).trimmed();
     const auto desk = Desk::create(invocation.storePath(), settings, invocation.clock());
-    invocation.say(tr("Made the store %1 for %2.").arg(desk->path(), settings.name));
+    invocation.say(Words::tr("Made the store %1 for %2.").arg(desk->path(), settings.name));
     invocation.answer({{QStringLiteral("store"), desk->path()},
                        {QStringLiteral("desk"), codeOf(settings.kind)},
                        {QStringLiteral("prefecture"), prefecture->name},
@@ -57,11 +52,13 @@ Exit checkDesk(Invocation& invocation)
         invocation.warn(problem);
     if (!broken.isEmpty())
         invocation.warn(
-            tr("%1 entries of the audit log do not fit the chain, from entry %2 on: the log was altered.")
+            Words::tr(
+                "%1 entries of the audit log do not fit the chain, from entry %2 on: the log was altered.")
                 .arg(broken.size())
                 .arg(broken.first().toInteger()));
-    invocation.say(ok ? tr("The store is sound: %1 audit entries form one chain.").arg(desk->audit().count())
-                      : tr("The store is damaged; restore the last backup."));
+    invocation.say(
+        ok ? Words::tr("The store is sound: %1 audit entries form one chain.").arg(desk->audit().count())
+           : Words::tr("The store is damaged; restore the last backup."));
     invocation.answer({{QStringLiteral("ok"), ok},
                        {QStringLiteral("store"), desk->path()},
                        {QStringLiteral("schema_version"), desk->database().schemaVersion()},

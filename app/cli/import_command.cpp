@@ -9,11 +9,6 @@ namespace kakehashi::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 feed::FeedMode modeOf(const Invocation& invocation)
 {
     const QString given = invocation.value(QStringLiteral("feed"));
@@ -23,7 +18,7 @@ feed::FeedMode modeOf(const Invocation& invocation)
         return feed::FeedMode::Update;
     if (given == QLatin1String("snapshot"))
         return feed::FeedMode::Snapshot;
-    throw UsageError(tr("--feed wants update or snapshot."));
+    throw UsageError(Words::tr("--feed wants update or snapshot."));
 }
 
 /// Takes files in one after the other and gathers the answer of all.
@@ -46,7 +41,7 @@ public:
 
     Exit finish()
     {
-        m_invocation.say(tr("New %1, changed %2, unchanged %3, absent %4, held %5.")
+        m_invocation.say(Words::tr("New %1, changed %2, unchanged %3, absent %4, held %5.")
                              .arg(m_sum.created)
                              .arg(m_sum.updated)
                              .arg(m_sum.unchanged)
@@ -82,7 +77,7 @@ private:
             tellHeld(path, import.heldRows(result.message));
         for (const StoredPosting& absent : m_desk.postings().bySeqs(plan.absent)) {
             m_absent.append(absent.reference);
-            m_invocation.say(tr("  absent: %1").arg(absent.reference));
+            m_invocation.say(Words::tr("  absent: %1").arg(absent.reference));
         }
     }
 
@@ -100,7 +95,7 @@ private:
                             {QStringLiteral("kind"), file.kind},
                             {QStringLiteral("rows"), file.rows},
                             {QStringLiteral("problems"), QJsonArray::fromStringList(file.problems)}});
-            m_invocation.say(tr("%1: %2: %3 rows").arg(path, file.attachment).arg(file.rows));
+            m_invocation.say(Words::tr("%1: %2: %3 rows").arg(path, file.attachment).arg(file.rows));
             for (const QString& problem : file.problems)
                 m_invocation.warn(problem);
             hasList = hasList || file.rows > 0;
@@ -108,7 +103,7 @@ private:
         }
         m_readAnything = m_readAnything || hasList;
         if (plan.files.isEmpty() && plan.message.problems.isEmpty())
-            refuse(path, tr("%1 holds no list of postings; nothing was taken in.").arg(path));
+            refuse(path, Words::tr("%1 holds no list of postings; nothing was taken in.").arg(path));
     }
 
     void tellHeld(const QString& path, const QList<feed::HeldRow>& rows)
@@ -125,7 +120,7 @@ private:
                                               {QStringLiteral("column"), finding.column},
                                               {QStringLiteral("value"), finding.problem.value},
                                               {QStringLiteral("problem"), finding.problem.message}});
-                m_invocation.say(tr("  held: row %1, %2: \"%3\": %4")
+                m_invocation.say(Words::tr("  held: row %1, %2: \"%3\": %4")
                                      .arg(row.row)
                                      .arg(finding.column, finding.problem.value, finding.problem.message));
             }
@@ -158,7 +153,7 @@ private:
 Exit importFiles(Invocation& invocation)
 {
     if (invocation.operands().isEmpty())
-        throw UsageError(tr("import wants at least one file."));
+        throw UsageError(Words::tr("import wants at least one file."));
     const auto desk = invocation.openDesk();
     Importing importing(invocation, *desk);
     for (const QString& path : invocation.operands())

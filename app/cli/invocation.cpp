@@ -10,11 +10,6 @@ namespace kakehashi::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 Clock clockOf(const QCommandLineParser& parser)
 {
     const QString option = QStringLiteral("today");
@@ -22,7 +17,8 @@ Clock clockOf(const QCommandLineParser& parser)
         return Clock();
     const QDate day = QDate::fromString(parser.value(option), Qt::ISODate);
     if (!day.isValid())
-        throw UsageError(tr("--today wants a day like 2020-06-01, not \"%1\".").arg(parser.value(option)));
+        throw UsageError(
+            Words::tr("--today wants a day like 2020-06-01, not \"%1\".").arg(parser.value(option)));
     return Clock(day);
 }
 
@@ -42,7 +38,7 @@ int Invocation::number(const QString& option, int otherwise, int least) const
     bool ok = false;
     const int given = value(option).toInt(&ok);
     if (!ok || given < least)
-        throw UsageError(tr("--%1 wants a whole number of at least %2, not \"%3\".")
+        throw UsageError(Words::tr("--%1 wants a whole number of at least %2, not \"%3\".")
                              .arg(option)
                              .arg(least)
                              .arg(value(option)));
@@ -53,7 +49,8 @@ QString Invocation::storePath() const
 {
     const QString given = value(QStringLiteral("store"));
     if (given.startsWith(QLatin1String("postgresql://")))
-        throw Error(tr("Shared stores on PostgreSQL are not supported yet; give the path of a store file."));
+        throw Error(
+            Words::tr("Shared stores on PostgreSQL are not supported yet; give the path of a store file."));
     return given.isEmpty() ? Desk::defaultStorePath() : given;
 }
 
@@ -93,14 +90,14 @@ StoredPosting postingOf(Desk& desk, const QString& reference)
 {
     if (auto found = desk.postings().byReference(reference))
         return *found;
-    throw UsageError(tr("There is no posting %1 in this store.").arg(reference));
+    throw UsageError(Words::tr("There is no posting %1 in this store.").arg(reference));
 }
 
 StoredApplicant applicantOf(Desk& desk, const QString& reference)
 {
     if (auto found = desk.applicants().byReference(reference))
         return *found;
-    throw UsageError(tr("There is no applicant %1 in this store.").arg(reference));
+    throw UsageError(Words::tr("There is no applicant %1 in this store.").arg(reference));
 }
 
 QJsonObject readJsonObject(const QString& name)
@@ -109,21 +106,22 @@ QJsonObject readJsonObject(const QString& name)
     const bool opened =
         name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        throw Error(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        throw Error(Words::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (parsing.error != QJsonParseError::NoError)
-        throw Error(
-            tr("%1 is not JSON: %2 (at byte %3)").arg(name, parsing.errorString()).arg(parsing.offset));
+        throw Error(Words::tr("%1 is not JSON: %2 (at byte %3)")
+                        .arg(name, parsing.errorString())
+                        .arg(parsing.offset));
     if (!document.isObject())
-        throw Error(tr("%1 does not hold one JSON object.").arg(name));
+        throw Error(Words::tr("%1 does not hold one JSON object.").arg(name));
     return document.object();
 }
 
 void warnProblems(Invocation& invocation, const Problems& problems)
 {
     for (const Problem& problem : problems) {
-        const QString kind = problem.severity == Severity::Error ? tr("error") : tr("warning");
+        const QString kind = problem.severity == Severity::Error ? Words::tr("error") : Words::tr("warning");
         invocation.warn(QStringLiteral("%1: %2: %3").arg(kind, problem.field, problem.message));
     }
 }

@@ -12,22 +12,18 @@ namespace kakehashi::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QList<QCommandLineOption> globalOptions()
 {
-    return {{QStringLiteral("store"),
-             tr("The desk's store (default: the desk program's own, or KAKEHASHI_STORE)."),
-             QStringLiteral("path")},
-            {QStringLiteral("json"), tr("Write one JSON document to standard output.")},
-            {QStringLiteral("today"), tr("The desk's day, for samples and looking back."),
-             QStringLiteral("YYYY-MM-DD")},
-            {QStringLiteral("language"), tr("Language of messages: ja or en."), QStringLiteral("ja|en")},
-            {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show what can be done.")},
-            {QStringLiteral("version"), tr("Show the version.")}};
+    return {
+        {QStringLiteral("store"),
+         Words::tr("The desk's store (default: the desk program's own, or KAKEHASHI_STORE)."),
+         QStringLiteral("path")},
+        {QStringLiteral("json"), Words::tr("Write one JSON document to standard output.")},
+        {QStringLiteral("today"), Words::tr("The desk's day, for samples and looking back."),
+         QStringLiteral("YYYY-MM-DD")},
+        {QStringLiteral("language"), Words::tr("Language of messages: ja or en."), QStringLiteral("ja|en")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show what can be done.")},
+        {QStringLiteral("version"), Words::tr("Show the version.")}};
 }
 
 /// The command's name: the first argument that is neither an option nor a global option's value.
@@ -54,21 +50,21 @@ const Command* find(const QString& name)
 
 QString usage()
 {
-    QString text =
-        tr("Usage: kakehashi-cli [--store PATH] [--json] [--today YYYY-MM-DD] COMMAND") + QLatin1Char('\n');
+    QString text = Words::tr("Usage: kakehashi-cli [--store PATH] [--json] [--today YYYY-MM-DD] COMMAND") +
+                   QLatin1Char('\n');
     for (const Command& command : commands()) {
         const QString call =
             QStringLiteral("%1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.operands));
-        text += QStringLiteral("  %1\n      %2\n").arg(call.trimmed(), tr(command.does));
+        text += QStringLiteral("  %1\n      %2\n").arg(call.trimmed(), Words::tr(command.does));
     }
     return text;
 }
 
 QString usage(const Command& command, const QList<QCommandLineOption>& options)
 {
-    QString text =
-        QStringLiteral("kakehashi-cli %1 %2\n    %3\n")
-            .arg(QLatin1StringView(command.name), QLatin1StringView(command.operands), tr(command.does));
+    QString text = QStringLiteral("kakehashi-cli %1 %2\n    %3\n")
+                       .arg(QLatin1StringView(command.name), QLatin1StringView(command.operands),
+                            Words::tr(command.does));
     for (const QCommandLineOption& option : options) {
         const QString value =
             option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
@@ -109,9 +105,9 @@ Exit runGuarded(const QStringList& arguments, const Command* command, QTextStrea
             return Exit::Done;
         }
         const QString name = commandName(arguments);
-        throw UsageError(
-            (name.isEmpty() ? tr("A command is wanted.") : tr("There is no command \"%1\".").arg(name)) +
-            QLatin1Char('\n') + usage());
+        throw UsageError((name.isEmpty() ? Words::tr("A command is wanted.")
+                                         : Words::tr("There is no command \"%1\".").arg(name)) +
+                         QLatin1Char('\n') + usage());
     } catch (const UsageError& error) {
         err << error.message() << '\n';
         return Exit::Usage;

@@ -13,16 +13,11 @@ namespace {
 
 constexpr int offersOnPaper = 6; ///< what the demo prints for each applicant
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QString wantedOut(const Invocation& invocation)
 {
     const QString out = invocation.value(QStringLiteral("out"));
     if (out.isEmpty())
-        throw UsageError(tr("--out is wanted."));
+        throw UsageError(Words::tr("--out is wanted."));
     return out;
 }
 
@@ -45,7 +40,7 @@ QJsonObject demonstrate(Invocation& invocation, Desk& desk, const StoredApplican
         references.append(offer.reference);
     const QString file = folder.filePath(QStringLiteral("handout-%1.pdf").arg(applicant.reference));
     const int pages = printHandout(desk, references, file);
-    invocation.say(tr("%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).")
+    invocation.say(Words::tr("%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).")
                        .arg(applicant.reference)
                        .arg(result.offeredCount)
                        .arg(result.considered)
@@ -67,13 +62,13 @@ Exit print(Invocation& invocation)
     const QString paper = invocation.operands().value(0);
     const QStringList references = invocation.operands().mid(1);
     if (paper != QLatin1String("handout"))
-        throw UsageError(tr("print can make: handout."));
+        throw UsageError(Words::tr("print can make: handout."));
     if (references.isEmpty())
-        throw UsageError(tr("print handout wants the references of the postings."));
+        throw UsageError(Words::tr("print handout wants the references of the postings."));
     const QString out = wantedOut(invocation);
     const auto desk = invocation.openDesk();
     const int pages = printHandout(*desk, references, out);
-    invocation.say(tr("%1: %2 postings, pages: %3").arg(out).arg(references.size()).arg(pages));
+    invocation.say(Words::tr("%1: %2 postings, pages: %3").arg(out).arg(references.size()).arg(pages));
     invocation.answer({{QStringLiteral("file"), out},
                        {QStringLiteral("postings"), QJsonArray::fromStringList(references)},
                        {QStringLiteral("pages"), pages}});
@@ -84,15 +79,15 @@ Exit demo(Invocation& invocation)
 {
     const QDir folder(wantedOut(invocation));
     if (!folder.mkpath(QStringLiteral(".")))
-        throw Error(tr("The folder %1 cannot be made.").arg(folder.path()));
+        throw Error(Words::tr("The folder %1 cannot be made.").arg(folder.path()));
     const QString store = folder.filePath(QStringLiteral("sample.sqlite"));
     const bool known = QFileInfo::exists(store);
     const auto desk = known ? Desk::open(store, invocation.clock())
                             : createSampleDesk(store, DeskKind::Prefecture, invocation.clock());
     if (!desk->settings().sample)
-        throw Error(tr("%1 is no sample store; choose another folder.").arg(store));
-    invocation.say(known ? tr("Using the sample store %1.").arg(store)
-                         : tr("Made the sample store %1 and took the sample messages in.").arg(store));
+        throw Error(Words::tr("%1 is no sample store; choose another folder.").arg(store));
+    invocation.say(known ? Words::tr("Using the sample store %1.").arg(store)
+                         : Words::tr("Made the sample store %1 and took the sample messages in.").arg(store));
     QJsonArray messages;
     for (const feed::StoredMessage& message : desk->feed().messages()) {
         messages.append(QJsonObject{{QStringLiteral("subject"), message.subject},
@@ -101,7 +96,7 @@ Exit demo(Invocation& invocation)
                                     {QStringLiteral("unchanged"), message.unchanged},
                                     {QStringLiteral("held"), message.held},
                                     {QStringLiteral("absent"), message.absent}});
-        invocation.say(tr("%1: new %2, changed %3, unchanged %4, absent %5, held %6")
+        invocation.say(Words::tr("%1: new %2, changed %3, unchanged %4, absent %5, held %6")
                            .arg(message.subject)
                            .arg(message.created)
                            .arg(message.updated)
@@ -112,7 +107,7 @@ Exit demo(Invocation& invocation)
     QJsonArray papers;
     for (const StoredApplicant& each : desk->applicants().all())
         papers.append(demonstrate(invocation, *desk, each, folder));
-    invocation.say(tr("The papers are in %1.").arg(folder.absolutePath()));
+    invocation.say(Words::tr("The papers are in %1.").arg(folder.absolutePath()));
     invocation.answer({{QStringLiteral("store"), store},
                        {QStringLiteral("today"), desk->today().toString(Qt::ISODate)},
                        {QStringLiteral("messages"), messages},

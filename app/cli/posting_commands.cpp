@@ -17,16 +17,11 @@ namespace {
 
 constexpr qsizetype page = 500; ///< postings read at a time
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 bool wantsPublic(const Invocation& invocation)
 {
     const QString view = invocation.value(QStringLiteral("view"));
     if (!view.isEmpty() && view != QLatin1String("full") && view != QLatin1String("public"))
-        throw UsageError(tr("--view wants full or public."));
+        throw UsageError(Words::tr("--view wants full or public."));
     return view == QLatin1String("public");
 }
 
@@ -40,7 +35,7 @@ StatusFilter statusFilter(const QString& given)
         return StatusFilter::Closed;
     if (given == QLatin1String("draft"))
         return StatusFilter::Draft;
-    throw UsageError(tr("--status wants open, closed, draft or all."));
+    throw UsageError(Words::tr("--status wants open, closed, draft or all."));
 }
 
 PostingQuery queryOf(const Invocation& invocation)
@@ -56,13 +51,13 @@ PostingQuery queryOf(const Invocation& invocation)
         if (!query.occupation)
             query.occupation = fromLabel<Occupation>(given);
         if (!query.occupation)
-            throw UsageError(tr("\"%1\" is no occupation of the scheme.").arg(given));
+            throw UsageError(Words::tr("\"%1\" is no occupation of the scheme.").arg(given));
     }
     if (invocation.isSet(QStringLiteral("prefecture"))) {
         const auto* prefecture = place::findPrefecture(invocation.value(QStringLiteral("prefecture")));
         if (prefecture == nullptr)
             throw UsageError(
-                tr("\"%1\" is no prefecture.").arg(invocation.value(QStringLiteral("prefecture"))));
+                Words::tr("\"%1\" is no prefecture.").arg(invocation.value(QStringLiteral("prefecture"))));
         query.prefecture = prefecture->name;
     }
     query.municipality = invocation.value(QStringLiteral("municipality"));
@@ -73,7 +68,7 @@ QString line(const Posting& p, const QString& reference, PostingStatus status)
 {
     const QString occupation = p.occupation ? labelOf(*p.occupation) : QString();
     const QString place = p.workplace.prefecture + p.workplace.municipality;
-    const QString name = p.institutionName.isEmpty() ? tr("(not shown)") : p.institutionName;
+    const QString name = p.institutionName.isEmpty() ? Words::tr("(not shown)") : p.institutionName;
     const QString period = QStringLiteral("%1–%2").arg(
         p.employment.start ? p.employment.start->toString(Qt::ISODate) : QString(),
         p.employment.end ? p.employment.end->toString(Qt::ISODate) : QString());
@@ -110,7 +105,7 @@ Exit addPosting(Invocation& invocation, Desk& desk, const QString& file)
     warnProblems(invocation, problems);
     if (!acceptable(draft ? read.problems : problems)) {
         invocation.answer({{QStringLiteral("problems"), toJson(problems)}});
-        invocation.warn(tr("Nothing was added."));
+        invocation.warn(Words::tr("Nothing was added."));
         return Exit::Failed;
     }
     const StoredPosting stored = desk.postings().add(
@@ -118,7 +113,7 @@ Exit addPosting(Invocation& invocation, Desk& desk, const QString& file)
     QJsonObject answer = fullJson(stored, desk.today());
     answer[QLatin1StringView("problems")] = toJson(problems);
     invocation.answer(answer);
-    invocation.say(tr("Added as %1.").arg(stored.reference));
+    invocation.say(Words::tr("Added as %1.").arg(stored.reference));
     return Exit::Done;
 }
 
@@ -126,14 +121,14 @@ Exit closePosting(Invocation& invocation, Desk& desk, const QString& reference)
 {
     const QString given = invocation.value(QStringLiteral("reason"));
     if (given != QLatin1String("filled") && given != QLatin1String("withdrawn"))
-        throw UsageError(tr("--reason wants filled or withdrawn."));
+        throw UsageError(Words::tr("--reason wants filled or withdrawn."));
     const StoredPosting stored = postingOf(desk, reference);
     desk.postings().close(stored.seq,
                           given == QLatin1String("filled") ? CloseReason::Filled : CloseReason::Withdrawn,
                           {desk.audit().actor(), {}, {}});
     const StoredPosting closed = postingOf(desk, reference);
     invocation.answer(fullJson(closed, desk.today()));
-    invocation.say(tr("%1 is closed: %2.").arg(reference, statusLabel(closed.statusOn(desk.today()))));
+    invocation.say(Words::tr("%1 is closed: %2.").arg(reference, statusLabel(closed.statusOn(desk.today()))));
     return Exit::Done;
 }
 
@@ -196,7 +191,7 @@ Exit listPostings(Invocation& invocation)
             }
         }
     }
-    invocation.say(tr("%1 of %2").arg(listed.size()).arg(total));
+    invocation.say(Words::tr("%1 of %2").arg(listed.size()).arg(total));
     invocation.answer({{QStringLiteral("total"), total}, {QStringLiteral("postings"), listed}});
     return Exit::Done;
 }
@@ -206,7 +201,7 @@ Exit onePosting(Invocation& invocation)
     const QString act = invocation.operands().value(0);
     const QString what = invocation.operands().value(1);
     if (invocation.operands().size() != 2)
-        throw UsageError(tr(
+        throw UsageError(Words::tr(
             "posting wants: show REF, add FILE.json, close REF --reason filled|withdrawn, or history REF."));
     const auto desk = invocation.openDesk();
     if (act == QLatin1String("show"))
@@ -217,7 +212,7 @@ Exit onePosting(Invocation& invocation)
         return closePosting(invocation, *desk, what);
     if (act == QLatin1String("history"))
         return postingHistory(invocation, *desk, what);
-    throw UsageError(tr("posting cannot \"%1\".").arg(act));
+    throw UsageError(Words::tr("posting cannot \"%1\".").arg(act));
 }
 
 } // namespace kakehashi::cli
