@@ -9,7 +9,7 @@ namespace kakehashi::cli {
 
 namespace {
 
-feed::FeedMode modeOf(const Invocation& invocation)
+auto modeOf(const Invocation& invocation) -> feed::FeedMode
 {
     const QString given = invocation.value(QStringLiteral("feed"));
     if (given.isEmpty())
