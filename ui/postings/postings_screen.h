@@ -2,7 +2,16 @@
 #pragma once
 
 #include "core/desk.h"
+#include "ui/postings/background_search.h"
+#include "ui/postings/posting_detail.h"
+#include "ui/postings/posting_filter_bar.h"
+#include "ui/postings/posting_list.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/screen.h"
+#include "ui/widgets/search_edit.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
 
 namespace kakehashi {
 
@@ -18,9 +27,48 @@ public:
     qint64 waiting() override;
     void focusSearch() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    class Private;
-    std::unique_ptr<Private> m_d;
+    enum class Emptiness { NoPostings, NothingFound, Failed };
+    struct Place
+    {
+        qint64 seq = 0; ///< 0: none
+        int row = -1;
+    };
+
+    QWidget* makeListSide();
+    QLayout* makeSearchRow();
+    QLayout* makeFilterRow();
+    void connectParts();
+    Place here() const;
+    PostingQuery query() const;
+    void search(bool recount);
+    void searchAnew();
+    void showAnswer(const BackgroundSearch::Answer& answer);
+    void settle(bool whole);
+    void showCount(const BackgroundSearch::Answer& answer);
+    void showEmpty(Emptiness emptiness, const QString& text = {});
+    void clearFilters();
+    void showCurrent();
+    void actOn(const QString& sentence);
+
+    Desk& m_desk;
+    BackgroundSearch m_search;
+    PostingModel m_model;
+    SearchEdit* m_searchEdit = nullptr;
+    QToolButton* m_viewButton = nullptr;
+    PostingFilterBar* m_filters = nullptr;
+    QLabel* m_count = nullptr;
+    PostingList* m_list = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedWidget* m_listOrEmpty = nullptr;
+    PostingDetail* m_detail = nullptr;
+    QSplitter* m_splitter = nullptr;
+    Place m_stay;            ///< where to stay when the same search is made again
+    bool m_searched = false; ///< the list has been asked for
+    bool m_placed = false;   ///< the newest search has put the selection where it belongs
 };
 
 } // namespace kakehashi

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/posting_detail.h"
+
+#include "ui/postings/marks.h"
+#include "ui/postings/posting_model.h"
+#include "ui/postings/posting_texts.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/guarded.h"
+#include "ui/widgets/prompt.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace kakehashi {
+
+namespace {
+
+constexpr int tabMark = 16;
+
+QLabel* headLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// 看護師 — 東京都新宿区
+QString titleOf(const Posting& posting)
+{
+    const QString place = posting.workplace.prefecture + posting.workplace.municipality;
+    if (!posting.occupation)
+        return place;
+    return labelOf(*posting.occupation) + QStringLiteral("　") + place;
+}
+
+} // namespace
+
+PostingDetail::PostingDetail(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(makeHead());
+    layout->addLayout(makeActions());
+    layout->addWidget(makeTabs(), 1);
+
+    auto* nothing =
+        new EmptyState(tr("No posting selected"), tr("Choose one in the list; Enter brings you here."), this);
+    nothing->setObjectName(QStringLiteral("nothingSelected"));
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(content);
+}
+
+QLayout* PostingDetail::makeHead()
+{
+    m_reference = headLabel(QStringLiteral("detailReference"), this);
+    m_title = headLabel(QStringLiteral("detailTitle"), this);
+    m_standing = headLabel(QStringLiteral("detailStanding"), this);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_title->setFont(large);
+    QPalette quiet = m_reference->palette();
+    quiet.setColor(QPalette::WindowText, theme::secondaryText());
+    m_reference->setPalette(quiet);
+
+    auto* head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_reference);
+    head->addWidget(m_title);
+    head->addWidget(m_standing);
+    return head;
+}
+
+QLayout* PostingDetail::makeActions()
+{
+    m_urgency = new QComboBox(this);
+    m_urgency->setObjectName(QStringLiteral("urgencyBox"));
+    m_urgency->addItems({tr("usual"), urgencyLabel(1), urgencyLabel(2)});
+    connect(m_urgency, &QComboBox::activated, this, &PostingDetail::setUrgency);
+    auto* label = new QLabel(tr("&Urgency"), this);
+    label->setBuddy(m_urgency);
+
+    m_close = new QToolButton(this);
+    m_close->setObjectName(QStringLiteral("closeButton"));
+    m_close->setText(tr("Close"));
+    m_close->setPopupMode(QToolButton::InstantPopup);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    auto* reasons = new QMenu(m_close);
+    auto* filled = reasons->addAction(tr("Filled"));
+    filled->setObjectName(QStringLiteral("closeAsFilled"));
+    connect(filled, &QAction::triggered, this, [this] { closePosting(CloseReason::Filled); });
+    auto* withdrawn = reasons->addAction(tr("Withdrawn"));
+    withdrawn->setObjectName(QStringLiteral("closeAsWithdrawn"));
+    connect(withdrawn, &QAction::triggered, this, [this] { closePosting(CloseReason::Withdrawn); });
+    m_close->setMenu(reasons);
+
+    m_reopen = new QPushButton(tr("Open again"), this);
+    m_reopen->setObjectName(QStringLiteral("reopenButton"));
+    connect(m_reopen, &QPushButton::clicked, this, &PostingDetail::reopenPosting);
+    m_copy = new QPushButton(tr("Copy public view"), this);
+    m_copy->setObjectName(QStringLiteral("copyButton"));
+    connect(m_copy, &QPushButton::clicked, this, &PostingDetail::copyPublicView);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(label);
+    row->addWidget(m_urgency);
+    row->addWidget(m_close);
+    row->addWidget(m_reopen);
+    row->addStretch(1);
+    row->addWidget(m_copy);
+    return row;
+}
+
+QWidget* PostingDetail::makeTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("viewTabs"));
+    m_tabs->setDocumentMode(true);
+    m_public =
+        addPage(new ViewPage(ViewPage::Audience::Anybody, tr("Public view: anybody may see this"), this),
+                QStringLiteral("publicView"), tr("Public view"));
+    m_full = addPage(new ViewPage(ViewPage::Audience::Desk, tr("Full view: stays at the desk"), this),
+                     QStringLiteral("fullView"), tr("Full view"));
+    m_history = addPage(new ViewPage(ViewPage::Audience::Desk, tr("History: stays at the desk"), this),
+                        QStringLiteral("historyView"), tr("History"));
+    m_tabs->setTabIcon(0, marks::eye(tabMark, theme::publicView()));
+    m_tabs->setTabIcon(1, marks::lock(tabMark, theme::hiddenView()));
+    m_tabs->setTabIcon(2, marks::lock(tabMark, theme::hiddenView()));
+    m_tabs->tabBar()->setTabTextColor(0, theme::publicView());
+    m_tabs->tabBar()->setTabTextColor(1, theme::hiddenView());
+    m_tabs->tabBar()->setTabTextColor(2, theme::hiddenView());
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { guarded(this, [this] { fillCurrentPage(); }); });
+    return m_tabs;
+}
+
+ViewPage* PostingDetail::addPage(ViewPage* page, const QString& name, const QString& title)
+{
+    page->view()->setObjectName(name);
+    m_tabs->addTab(page, title);
+    return page;
+}
+
+void PostingDetail::showPosting(const StoredPosting& stored)
+{
+    m_shown = stored;
+    showHead();
+    fillCurrentPage();
+    m_stack->setCurrentIndex(1);
+}
+
+void PostingDetail::clear()
+{
+    m_shown.reset();
+    m_stack->setCurrentIndex(0);
+    for (ViewPage* page : {m_public, m_full, m_history})
+        page->setPage({});
+}
+
+void PostingDetail::showHead()
+{
+    m_reference->setText(m_shown->reference);
+    m_title->setText(titleOf(m_shown->posting));
+    m_standing->setText(posting_texts::standing(*m_shown, m_desk.today()));
+    m_urgency->setCurrentIndex(m_shown->urgency);
+    m_close->setVisible(m_shown->state == PostingState::Open);
+    m_reopen->setVisible(m_shown->state == PostingState::Closed);
+}
+
+void PostingDetail::fillCurrentPage()
+{
+    if (!m_shown)
+        return;
+    const bool sentMasked = m_desk.settings().kind == DeskKind::DoctorBank;
+    const QWidget* current = m_tabs->currentWidget();
+    // A page that is not seen holds nothing: not the last posting's hidden fields either.
+    m_public->setPage(current == m_public
+                          ? posting_texts::publicPage(PublicPosting::of(*m_shown, m_desk.today()))
+                          : QString());
+    m_full->setPage(current == m_full ? posting_texts::deskPage(*m_shown, sentMasked) : QString());
+    m_history->setPage(current == m_history
+                           ? posting_texts::historyPage(m_desk.postings().history(m_shown->seq))
+                           : QString());
+}
+
+void PostingDetail::copyPublicView()
+{
+    if (!m_shown)
+        return;
+    const PublicPosting shown = PublicPosting::of(*m_shown, m_desk.today());
+    QGuiApplication::clipboard()->setText(posting_texts::publicText(shown));
+    Q_EMIT copied(tr("The public view of %1 was copied.").arg(shown.reference()));
+}
+
+void PostingDetail::focusView()
+{
+    if (m_shown)
+        static_cast<ViewPage*>(m_tabs->currentWidget())->view()->setFocus();
+}
+
+void PostingDetail::setUrgency(int urgency)
+{
+    if (!m_shown || urgency == m_shown->urgency)
+        return;
+    const bool done =
+        guarded(this, [this, urgency] { m_desk.postings().setUrgency(m_shown->seq, urgency, origin()); });
+    if (done)
+        Q_EMIT acted(tr("%1 is now marked: %2.").arg(m_shown->reference, m_urgency->itemText(urgency)));
+    else
+        m_urgency->setCurrentIndex(m_shown->urgency);
+}
+
+void PostingDetail::closePosting(CloseReason reason)
+{
+    if (!m_shown)
+        return;
+    const StoredPosting closing = *m_shown;
+    const bool filled = reason == CloseReason::Filled;
+    const QString question = (filled ? tr("Close %1 as filled? It will be offered to nobody any more.")
+                                     : tr("Close %1 as withdrawn? It will be offered to nobody any more."))
+                                 .arg(closing.reference);
+    if (!prompt::confirm(this, question, tr("Close the posting")))
+        return;
+    if (guarded(this, [&] { m_desk.postings().close(closing.seq, reason, origin()); }))
+        Q_EMIT acted((filled ? tr("%1 was closed as filled.") : tr("%1 was closed as withdrawn."))
+                         .arg(closing.reference));
+}
+
+void PostingDetail::reopenPosting()
+{
+    if (!m_shown)
+        return;
+    const StoredPosting opening = *m_shown;
+    if (guarded(this, [&] { m_desk.postings().reopen(opening.seq, origin()); }))
+        Q_EMIT acted(tr("%1 is open again.").arg(opening.reference));
+}
+
+PostingOrigin PostingDetail::origin()
+{
+    return {m_desk.audit().actor(), {}, {}};
+}
+
+} // namespace kakehashi

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/posting_list.h"
+
+#include "ui/postings/facility_delegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSignalBlocker>
+
+#include <array>
+
+namespace kakehashi {
+
+namespace {
+
+QString columnsKey()
+{
+    return QStringLiteral("postings/columns");
+}
+
+/// In average characters of the list's font, for 1366 pixels with a pane beside the list.
+constexpr std::array<int, postingColumns> usualWidths{17, 14, 7, 14, 34, 23, 16, 10, 13, 24};
+
+QAction* checkable(QMenu* menu, const QString& text, bool checked)
+{
+    auto* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    return action;
+}
+
+} // namespace
+
+PostingList::PostingList(PostingModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegateForColumn(static_cast<int>(PostingColumn::Facility), new FacilityDelegate(this));
+    // Rows of one height: nothing is measured, however many there are.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    setUpHeader();
+    connect(this, &QTableView::doubleClicked, this, &PostingList::opened);
+}
+
+PostingList::~PostingList()
+{
+    QSettings().setValue(columnsKey(), horizontalHeader()->saveState());
+}
+
+void PostingList::setUpHeader()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setObjectName(QStringLiteral("postingHeader"));
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorShown(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < postingColumns; ++column)
+        header->resizeSection(column, usualWidths[static_cast<std::size_t>(column)] * character);
+    restore();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &PostingList::sortBy);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        QMenu menu;
+        addColumnActions(&menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+}
+
+void PostingList::restore()
+{
+    QHeaderView* header = horizontalHeader();
+    const QByteArray remembered = QSettings().value(columnsKey()).toByteArray();
+    if (remembered.isEmpty() || !header->restoreState(remembered))
+        return;
+    m_sortedBy = header->sortIndicatorSection() < postingColumns ? header->sortIndicatorSection() : -1;
+    m_direction = header->sortIndicatorOrder();
+}
+
+void PostingList::sortBy(int section, Qt::SortOrder direction)
+{
+    const bool sorts = section < 0 || orderOf(static_cast<PostingColumn>(section)).has_value();
+    if (!sorts) {
+        // Its header was clicked all the same: the arrow stays where it was.
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setSortIndicator(m_sortedBy, m_direction);
+        return;
+    }
+    m_sortedBy = section;
+    m_direction = direction;
+    Q_EMIT orderChanged();
+}
+
+void PostingList::applyTo(PostingQuery& query) const
+{
+    const auto order = m_sortedBy < 0 ? std::nullopt : orderOf(static_cast<PostingColumn>(m_sortedBy));
+    query.order = order.value_or(PostingOrder::Newest);
+    query.descending = order && (m_direction == Qt::DescendingOrder) != runsDownwards(*order);
+}
+
+void PostingList::fillMenu(QMenu* menu)
+{
+    addOrderActions(menu->addMenu(tr("Sort by")));
+    menu->addSection(tr("Columns"));
+    addColumnActions(menu);
+}
+
+void PostingList::addOrderActions(QMenu* menu)
+{
+    QHeaderView* header = horizontalHeader();
+    auto* newest = checkable(menu, tr("Newest first"), m_sortedBy < 0);
+    newest->setObjectName(QStringLiteral("sortByNewest"));
+    connect(newest, &QAction::triggered, this,
+            [header] { header->setSortIndicator(-1, Qt::AscendingOrder); });
+    for (int column = 0; column < postingColumns; ++column) {
+        const auto order = orderOf(static_cast<PostingColumn>(column));
+        if (!order)
+            continue;
+        auto* action =
+            checkable(menu, m_model.headerData(column, Qt::Horizontal).toString(), m_sortedBy == column);
+        const auto direction = runsDownwards(*order) ? Qt::DescendingOrder : Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this,
+                [header, column, direction] { header->setSortIndicator(column, direction); });
+    }
+}
+
+void PostingList::addColumnActions(QMenu* menu)
+{
+    // The reference stays: it is what people say to each other.
+    for (int column = 1; column < postingColumns; ++column) {
+        auto* action =
+            checkable(menu, m_model.headerData(column, Qt::Horizontal).toString(), !isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+void PostingList::selectPosting(int row)
+{
+    if (row < 0) {
+        setCurrentIndex({});
+        return;
+    }
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    setCurrentIndex(m_model.index(row, column));
+}
+
+void PostingList::keyPressEvent(QKeyEvent* event)
+{
+    if (event == QKeySequence::Copy) {
+        event->accept();
+        Q_EMIT copyAsked();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        Q_EMIT opened();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace kakehashi

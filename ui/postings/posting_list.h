@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/postings/posting_model.h"
+
+#include <QMenu>
+#include <QTableView>
+
+namespace kakehashi {
+
+/// The table of postings. Which columns it shows, how wide and sorted how, is remembered.
+class PostingList : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PostingList(PostingModel& model, QWidget* parent = nullptr);
+    ~PostingList() override;
+
+    /// Order and direction as the headers have them.
+    void applyTo(PostingQuery& query) const;
+    /// Which columns are shown, and the order again for those who use no mouse.
+    void fillMenu(QMenu* menu);
+    /// Selects the row and brings it into view; -1 selects nothing.
+    void selectPosting(int row);
+
+Q_SIGNALS:
+    void orderChanged();
+    /// Enter or a double click on a row.
+    void opened();
+    /// Ctrl+C.
+    void copyAsked();
+
+protected:
+    /// Qt would copy a cell's text, which may be hidden from the public.
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setUpHeader();
+    void restore();
+    void sortBy(int section, Qt::SortOrder direction);
+    void addColumnActions(QMenu* menu);
+    void addOrderActions(QMenu* menu);
+
+    PostingModel& m_model;
+    int m_sortedBy = -1; ///< -1: the newest first
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+};
+
+} // namespace kakehashi

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/posting_model.h"
+
+#include "core/base/error.h"
+#include "core/base/japanese_era.h"
+#include "ui/widgets/theme.h"
+
+#include <QBrush>
+#include <QFont>
+
+#include <algorithm>
+#include <utility>
+
+namespace kakehashi {
+
+namespace {
+
+QString nothing()
+{
+    return QStringLiteral("–");
+}
+
+QString iso(std::optional<QDate> day)
+{
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+/// 2020-06-15～09-30: the year a second time only where it is another.
+QString shortPeriod(const Employment& employment)
+{
+    if (!employment.start && !employment.end)
+        return nothing();
+    QString end = iso(employment.end);
+    if (employment.start && employment.end && employment.start->year() == employment.end->year())
+        end = employment.end->toString(QStringLiteral("MM-dd"));
+    return iso(employment.start) + QStringLiteral("～") + end;
+}
+
+QString longPeriod(const Employment& employment)
+{
+    const auto day = [](std::optional<QDate> date) { return date ? japanese::bothDates(*date) : QString(); };
+    return day(employment.start) + QStringLiteral(" ～ ") + day(employment.end);
+}
+
+QString payText(const Pay& pay)
+{
+    if (!pay.amount)
+        return nothing();
+    return (pay.basis ? labelOf(*pay.basis) + QLatin1Char(' ') : QString()) + pay.amount->formatted();
+}
+
+/// The institution's own words for the place, as far as this desk was told.
+QString facilityText(const Posting& posting)
+{
+    const QString& facility = posting.workplace.facilityName;
+    return facility.isEmpty() ? posting.institutionName : facility;
+}
+
+bool isPrefix(const std::vector<qint64>& shorter, const std::vector<qint64>& longer)
+{
+    return shorter.size() <= longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+
+} // namespace
+
+std::optional<PostingOrder> orderOf(PostingColumn column)
+{
+    switch (column) {
+    case PostingColumn::Reference:
+        return PostingOrder::Reference;
+    case PostingColumn::Occupation:
+        return PostingOrder::Occupation;
+    case PostingColumn::Seats:
+        return PostingOrder::Seats;
+    case PostingColumn::Municipality:
+        return PostingOrder::Municipality;
+    case PostingColumn::Period:
+        return PostingOrder::Start;
+    case PostingColumn::Pay:
+        return PostingOrder::Pay;
+    case PostingColumn::Urgency:
+        return PostingOrder::Urgency;
+    case PostingColumn::Facility:
+    case PostingColumn::State:
+    case PostingColumn::Source:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool runsDownwards(PostingOrder order)
+{
+    return order == PostingOrder::Seats || order == PostingOrder::Pay || order == PostingOrder::Urgency;
+}
+
+QString urgencyLabel(int urgency)
+{
+    switch (urgency) {
+    case 0:
+        return {};
+    case 1:
+        return PostingModel::tr("▲ urgent");
+    default:
+        return PostingModel::tr("▲▲ most urgent");
+    }
+}
+
+PostingModel::PostingModel(PostingPages::Fetch fetch, std::function<QDate()> today, QObject* parent)
+    : QAbstractTableModel(parent), m_pages(std::move(fetch)), m_today(std::move(today))
+{
+}
+
+void PostingModel::setHits(const PostingPages::Hits& hits, bool whole)
+{
+    const PostingPages::Hits before = m_pages.hits();
+    const bool grows = isPrefix(*before, *hits);
+    const bool isPart = !whole && isPrefix(*hits, *before);
+    if (before->empty() || (!grows && !isPart)) {
+        beginResetModel();
+        m_pages.setHits(hits);
+        endResetModel();
+        return;
+    }
+    if (isPart || hits->size() == before->size()) {
+        m_pages.forget();
+    } else {
+        beginInsertRows({}, static_cast<int>(before->size()), static_cast<int>(hits->size()) - 1);
+        m_pages.setHits(hits);
+        endInsertRows();
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, postingColumns - 1));
+}
+
+qint64 PostingModel::seqAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? (*m_pages.hits())[static_cast<std::size_t>(row)] : 0;
+}
+
+int PostingModel::rowOf(qint64 seq) const
+{
+    const std::vector<qint64>& hits = *m_pages.hits();
+    const auto found = std::find(hits.begin(), hits.end(), seq);
+    return found == hits.end() ? -1 : static_cast<int>(found - hits.begin());
+}
+
+const StoredPosting* PostingModel::stored(int row) const
+{
+    try {
+        return m_pages.at(row);
+    } catch (const Error& error) {
+        Q_EMIT readFailed(error.message());
+        return nullptr;
+    }
+}
+
+int PostingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_pages.rowCount();
+}
+
+int PostingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : postingColumns;
+}
+
+QVariant PostingModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<PostingColumn>(index.column());
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = column == PostingColumn::Seats || column == PostingColumn::Pay;
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+    }
+    const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::ForegroundRole ||
+                       role == Qt::FontRole || role == Qt::AccessibleTextRole || role == MaskedRole;
+    const StoredPosting* posting = known ? stored(index.row()) : nullptr;
+    if (posting == nullptr)
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(*posting, column);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return toolTip(*posting, column);
+    if (role == MaskedRole)
+        return column == PostingColumn::Facility && posting->posting.maskingRequested;
+    const bool urgent = column == PostingColumn::Urgency && posting->urgency > 0;
+    if (role == Qt::FontRole && urgent) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role == Qt::ForegroundRole) {
+        if (urgent)
+            return QBrush(theme::warning());
+        if (posting->statusOn(m_today()) != PostingStatus::Open)
+            return QBrush(theme::secondaryText());
+    }
+    return {};
+}
+
+QVariant PostingModel::text(const StoredPosting& stored, PostingColumn column) const
+{
+    const Posting& posting = stored.posting;
+    switch (column) {
+    case PostingColumn::Reference:
+        return stored.reference;
+    case PostingColumn::Occupation:
+        return posting.occupation ? labelOf(*posting.occupation) : nothing();
+    case PostingColumn::Seats:
+        return posting.headcount ? QStringLiteral("%1 / %2").arg(stored.seatsLeft()).arg(*posting.headcount)
+                                 : nothing();
+    case PostingColumn::Municipality:
+        return posting.workplace.municipality.isEmpty() ? posting.workplace.prefecture
+                                                        : posting.workplace.municipality;
+    case PostingColumn::Facility:
+        return facilityText(posting);
+    case PostingColumn::Period:
+        return shortPeriod(posting.employment);
+    case PostingColumn::Pay:
+        return payText(posting.pay);
+    case PostingColumn::State:
+        return statusLabel(stored.statusOn(m_today()));
+    case PostingColumn::Urgency:
+        return urgencyLabel(stored.urgency);
+    case PostingColumn::Source:
+        return stored.sender.isEmpty() ? tr("this desk") : stored.sender;
+    }
+    return {};
+}
+
+QVariant PostingModel::toolTip(const StoredPosting& stored, PostingColumn column) const
+{
+    const Posting& posting = stored.posting;
+    switch (column) {
+    case PostingColumn::Seats:
+        return posting.headcount ? tr("%1 of %2 seats left").arg(stored.seatsLeft()).arg(*posting.headcount)
+                                 : nothing();
+    case PostingColumn::Municipality:
+        return posting.workplace.prefecture + posting.workplace.municipality;
+    case PostingColumn::Facility:
+        return posting.maskingRequested
+                   ? tr("%1 (マスキング: not for the public)").arg(facilityText(posting)).trimmed()
+                   : facilityText(posting);
+    case PostingColumn::Period:
+        return longPeriod(posting.employment);
+    default:
+        return text(stored, column);
+    }
+}
+
+QVariant PostingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= postingColumns)
+        return {};
+    const auto column = static_cast<PostingColumn>(section);
+    if (role == Qt::InitialSortOrderRole) {
+        const auto order = orderOf(column);
+        return QVariant::fromValue(order && runsDownwards(*order) ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case PostingColumn::Reference:
+        return tr("Reference");
+    case PostingColumn::Occupation:
+        return tr("Occupation");
+    case PostingColumn::Seats:
+        return tr("Seats");
+    case PostingColumn::Municipality:
+        return tr("Municipality");
+    case PostingColumn::Facility:
+        return tr("Facility");
+    case PostingColumn::Period:
+        return tr("Period");
+    case PostingColumn::Pay:
+        return tr("Pay");
+    case PostingColumn::State:
+        return tr("State");
+    case PostingColumn::Urgency:
+        return tr("Urgency");
+    case PostingColumn::Source:
+        return tr("Source");
+    }
+    return {};
+}
+
+} // namespace kakehashi

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/disclosure/public_posting.h"
+#include "core/postings/posting_history.h"
+
+/// A posting as the pane beside the list shows it. What others may see is made from a PublicPosting and from
+/// nothing else.
+namespace kakehashi::posting_texts {
+
+/// Names the picture of a padlock in these pages.
+inline constexpr QLatin1StringView lockPicture{"lock"};
+
+/// The public view as a page; what is hidden is named, not shown, the institution ID not even named.
+QString publicPage(const PublicPosting& posting);
+/// The public view as plain text, for the clipboard.
+QString publicText(const PublicPosting& posting);
+/// Everything this desk knows. `sentMasked`: this desk never had the fields hidden by masking (a Doctor
+/// Bank).
+QString deskPage(const StoredPosting& stored, bool sentMasked);
+/// Every version, the newest first, hidden fields included.
+QString historyPage(const QList<PostingVersion>& versions);
+
+/// "Open · 2 of 3 seats left · ▲ urgent"
+QString standing(const StoredPosting& stored, QDate deskDay);
+
+} // namespace kakehashi::posting_texts

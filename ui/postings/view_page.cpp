@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/view_page.h"
+
+#include "ui/postings/marks.h"
+#include "ui/postings/posting_texts.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QUrl>
+
+namespace kakehashi {
+
+namespace {
+
+constexpr int frameWidth = 2;
+constexpr int markSide = 16;
+
+QLabel* bannerLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::surface());
+    label->setPalette(palette);
+    return label;
+}
+
+} // namespace
+
+ViewPage::ViewPage(Audience audience, const QString& banner, QWidget* parent)
+    : QWidget(parent), m_colour(audience == Audience::Anybody ? theme::publicView() : theme::hiddenView()),
+      m_view(new QTextEdit(this))
+{
+    const bool isPublic = audience == Audience::Anybody;
+    auto* mark = bannerLabel(this);
+    mark->setPixmap(isPublic ? marks::eye(markSide, theme::surface())
+                             : marks::lock(markSide, theme::surface()));
+    auto* words = bannerLabel(this);
+    words->setText(banner);
+
+    m_view->setReadOnly(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTabChangesFocus(true);
+    m_view->setUndoRedoEnabled(false);
+    m_view->setTextInteractionFlags(isPublic ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                             : Qt::NoTextInteraction);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    m_view->setAccessibleName(banner);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(10, 4, 10, 4);
+    head->setSpacing(8);
+    head->addWidget(mark);
+    head->addWidget(words, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(frameWidth, frameWidth, frameWidth, frameWidth);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+}
+
+void ViewPage::setPage(const QString& html)
+{
+    m_view->clear();
+    m_view->document()->addResource(QTextDocument::ImageResource, QUrl(posting_texts::lockPicture),
+                                    marks::lock(markSide, theme::hiddenView()));
+    m_view->setHtml(html);
+    m_view->verticalScrollBar()->setValue(0);
+}
+
+void ViewPage::paintEvent(QPaintEvent* /*whole*/)
+{
+    // The view covers all but the head and the frame.
+    QPainter(this).fillRect(rect(), m_colour);
+}
+
+} // namespace kakehashi
