@@ -17,7 +17,6 @@ using feed::RowOutcome;
 namespace {
 
 constexpr auto headcount = "②募集人数";
-constexpr auto remarks = "⑪補足内容";
 
 QMap<QString, QString> cell(const char* heading, const QString& text)
 {
