@@ -1,4 +1,3265 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ApplicantCheck</name>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth must lie in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person would be younger than %1 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person would be older than %1 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prefecture of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality of this name is known in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This postal code does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a licence, and none is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration number of the licence (%1) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who checked the original of the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the original of the licence was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence was checked before it was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be less than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are unusually many years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance must be between 1 and %1 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distance from home needs the municipality the person lives in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is both accepted and refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prefecture in full: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the municipality with its prefecture in front, as in 東京都新宿区.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality of this name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not yet consented to the desk&apos;s use of the data: no referral without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not yet consented to institutions being told: no referral without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantJson</name>
+    <message>
+        <source>&quot;%1&quot; is not an item of an applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantStore</name>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant %1 was changed by somebody else in the meantime. Open it again and repeat your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>This change could not be recorded, so it was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant wants: add FILE.json, list, or show REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match wants one applicant&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offered of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose desk it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JIS code or name of the prefecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name, as papers print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: a list of news; snapshot: the sender&apos;s whole list. Default: judged by what the list repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full: for the desk; public: what anybody may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that must all occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One occupation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s prefecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show: full or public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: keep it as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each offer&apos;s reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes postings in from messages and lists (.eml .mbox .csv .tsv .txt .xlsx .ods).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows, adds or closes one posting, or tells its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds or shows applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the postings that fit an applicant, with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the list of postings an applicant may take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the store and its audit chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the main job on bundled sample messages: import, match, print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--desk wants prefecture or doctor_bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--prefecture wants a JIS code from 1 to 47 or a prefecture&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the store %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries of the audit log do not fit the chain, from entry %2 on: the log was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is sound: %1 audit entries form one chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged; restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--feed wants update or snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3, absent %4, held %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  absent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no list of postings; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  held: row %1, %2: &quot;%3&quot;: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import wants at least one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today wants a day like 2020-06-01, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number of at least %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared stores on PostgreSQL are not supported yet; give the path of a store file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no posting %1 in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no applicant %1 in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 (at byte %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s store (default: the desk program&apos;s own, or KAKEHASHI_STORE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one JSON document to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s day, for samples and looking back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of messages: ja or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: kakehashi-cli [--store PATH] [--json] [--today YYYY-MM-DD] COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print can make: handout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print handout wants the references of the postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 postings, pages: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no sample store; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using the sample store %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the sample store %1 and took the sample messages in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, unchanged %4, absent %5, held %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view wants full or public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--status wants open, closed, draft or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no occupation of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no prefecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason wants filled or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, close REF --reason filled|withdrawn, or history REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting cannot &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Another window or program is writing to the store %1. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is write-protected. Remove the protection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read or written. Check that the disk is connected and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Close the program and restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the store %1. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 could not carry this out; nothing was changed. Try again; if it fails again, have the store checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 was made by an older version of this program. Open it in the desk program once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 refers to a row missing in the table %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program&apos;s description of its store is faulty. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of this program. Install the newest version and open it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSettings</name>
+    <message>
+        <source>The store %1 does not say whose desk it is. Restore the newest backup, or set up a new desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefectures are numbered 1 to 47; %1 is none. Choose the desk&apos;s prefecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk has no name yet. Enter the name that stands on its papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedFileReader</name>
+    <message>
+        <source>%1 is not there. Look whether it was moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open the files inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened (%2). Close it in other programs, or ask whoever looks after this computer for the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read. Ask the sender to split the list into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end (%2). Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no message. Export it from the mail program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedImport</name>
+    <message>
+        <source>The store has changed since this message was looked at. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A posting of this message was changed since the message was looked at. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of this message cannot be kept. Look at the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row cannot be taken in yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several postings have the number %1. Give this one a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedWords</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>changed 8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value: problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>closed or expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The handout could not be written to %1: %2. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handout could not be printed: the printer or file does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handout could not be printed whole: it ended after page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldRows</name>
+    <message>
+        <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>%1 is a ZIP archive and was not read. Unpack it and open the list inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no list of postings: no row of headings with an occupation (職種) and three more items of the form was found. Ask the sender for a list with headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask the sender for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds an empty list: there are headings but no postings below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has rows that hold only a note and are no postings: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has rows that repeat a posting of this message and count once: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has columns that are no item of the form and were not read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>No text; save the original to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenDesk</name>
+    <message>
+        <source>Open another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingCheck</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prefecture of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prefecture in full: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one person must be wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 people cannot be entered in one posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an unusually large number of people; ask whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality of this name is known in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This postal code does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This postal code belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment would start before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment would end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment would last longer than %1 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial period cannot be shorter than no time at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial period is longer than a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial period is longer than the employment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 is ticked, the detail must say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unusual for %2; ask whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is pay for a trial period, but no trial period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pay in the trial period is stated only where it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break must be between no minutes and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is not shorter than the working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one way to reach the contact is needed: a telephone number or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains characters that cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingFields</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostingHistory</name>
+    <message>
+        <source>An earlier version of this posting cannot be read: the store is damaged. Check it, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingJson</name>
+    <message>
+        <source>&quot;%1&quot; is not an item of a posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold several items, not a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingRows</name>
+    <message>
+        <source>Posting %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingStatusText</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingStore</name>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 was changed by somebody else in the meantime. Open it again and repeat your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new posting is either open or a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The urgency must be 0, 1 or 2, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingTexts</name>
+    <message>
+        <source>not sent to this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the texts that would tell what is hidden have been blacked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (checked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (next day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other day(s)</source>
+        <translation>
+            <numerusform>%n other day</numerusform>
+            <numerusform>%n other days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 km of home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, by %2 h %3 min a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 days a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, break not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infectious disease: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infectious disease: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience of infectious disease welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) or more</source>
+        <translation>
+            <numerusform>%n year or more</numerusform>
+            <numerusform>%n years or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>experience welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked against the original: no referral before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of an assistant nurse, ranked lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance cannot be told: home or workplace is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the days off in the posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence&apos;s treatments end at the hospital door: ask the institution what work is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reconciler</name>
+    <message>
+        <source>Row %1 has this number too and says otherwise in: %2. Decide which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 says exactly the same, and neither has a number. If they are two postings, take this one in too; else dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several postings have this number. Decide which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is known for another institution (%1, posting %2) from another sender. Decide whether it is the same posting; if not, give it another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number this could be any of: %1, or a new posting. Decide which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it was changed to “%1”; the sender now says “%2”. Decide which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>This is no date of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear whether this box is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prefecture of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear whether masking is requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one whole number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one whole amount of yen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether the premises are smoke-free; taken as not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the duties of the form; if it is another one, it belongs to %2 with its detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept as another insurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept as another body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column stands twice in the list and says something else each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a trial period, but it has no weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a trial period, but not how many weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trial period, but it has weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no municipality; a street must not stand here, because it would be shown to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the list has headings; perhaps a separator stands inside a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row ends early: it has fewer cells than the list has headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say from when until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear whether there is a trial period; it is counted in whole weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial period is counted in whole weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear whether there is a trial period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns say different lengths of the trial period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns say different pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither %1 nor one whole amount of yen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns say different working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say from what time until what time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether there is overtime; what stands here is kept as its detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear whether there is overtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The sample message %1 is missing from this program. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>The folder %1 could not be made. Check that you may write there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already something at %1. Choose another place; it will not be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder %1. Check that it exists and that you may write there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the path, or set up a new desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Name the store&apos;s file in it, usually desk.sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask whoever looks after this computer for the right to read and write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a store of this program. Choose the store&apos;s file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: it has been cut short. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose this program&apos;s store; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is write-protected. Remove the protection, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the store %1 is write-protected. Remove the protection, or copy the store to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that you may write there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>Part of this belongs to %1; write it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feed</name>
+    <message>
+        <source>attachment-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” contained zero bytes, which no list should have; they were left out. Compare its rows with the sender&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation mark is out of place in row %2; it was taken as an ordinary character. Check what was read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: row %2 has characters that cannot be read here. Ask the sender what they are, or correct them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is built in a way no mail program builds one and was not read. Ask the sender for the list alone, without the message around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail message: it has none of the lines a message begins with. Ask the sender to send it again, or open the attachment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message “%1” does not say who sent it. Make sure where it comes from before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message “%1” names several senders, so none is taken as its sender. Make sure where it comes from before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message “%1” has more parts within parts than a message needs; only the first ones were read. Ask the sender to send the list by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message “%1” breaks off before its end. What had arrived was read; ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not read. Ask the sender to split the list into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it breaks off, or has characters that do not belong there. What could be read was; ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “%1” says it is written in “%2”, which is unknown here; it was read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: row %3 has a formula that failed (such as #N/A). Ask the sender for the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password and could not be read. Open it with the password, save it without one and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: sheet “%2” could be read only up to row %3. Ask the sender to send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in a file format that is not read (%2). Open it in a spreadsheet program, save it as .xlsx and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no list: it is neither separated text (CSV, TSV) nor a workbook (XLSX, ODS). Ask the sender for one of these formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no list that can be read: it is a file of the kind %2. Ask the sender for the list as CSV, TSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says it is written in “%2”, which is unknown here; it was read as %3. Check some rows before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: no sheet in it could be read. Ask the sender to send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not read. Split the list into several files and import each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows at all. Ask the sender whether the right file was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than there is and was not read. Split the list into several files and import each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns, so nothing was read from it. Remove the columns that do not belong to the list and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a cell with more than %2 characters, so nothing was read from it. Shorten that cell and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows, so nothing was read from it. Split the list into several files and import each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 cells, so nothing was read from it. Split the list into several files and import each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: row %3 has cells whose text is missing from the file. Ask the sender to send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” consists of more than %2 parts, which no list does, so nothing was read from it. Ask the sender what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” grows beyond %2 MB when it is unpacked, so nothing was read from it. Ask the sender for a smaller list or for CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>japanese</name>
+    <message>
+        <source>The ICU library lacks its data; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::AddressSection</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ApplicantPanel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another applicant (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the applicant (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant %1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to this applicant are not saved. Give them up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::BackgroundSearch</name>
+    <message>
+        <source>The search could not be carried out. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ChipEdit</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk&apos;s use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the consent was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DeskForm</name>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a prefecture: receives full postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a medical association: receives masked postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write the day the window opened as 令和2年6月1日 or 2020-06-01, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DeskSettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DutySection</name>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::EraDateEdit</name>
+    <message>
+        <source>R2.6.1 or 2020-06-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ExperienceSection</name>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since last practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months since last practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience of infectious disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FeedScreen</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens messages and lists: .eml, .mbox, .csv, .tsv, .xlsx, .ods (Ctrl+O). They can also be dropped anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a message or a list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods), and drop it anywhere here. What it would do is shown first; nothing is taken in before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open messages and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and lists (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken in before; opening it again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has changed since you looked at %1, and taking it in would now do something else. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was taken in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put row %1 aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not taken in? The row is kept with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A held row is being mended and not taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FeedWork</name>
+    <message>
+        <source>This needs more than this computer can give. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FilterChips</name>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1: press to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FirstStartDialog</name>
+    <message>
+        <source>%1 is not a store of sample data. Give it another name to begin with sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose desk is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands on every paper. All of this can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data are invented postings of June 2020, kept apart from the desk&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::HandoutActions</name>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handout of %n posting(s)</source>
+        <translation>
+            <numerusform>Handout of %n posting</numerusform>
+            <numerusform>Handout of %n postings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handout of %n posting(s) saved as PDF.</source>
+        <translation>
+            <numerusform>Handout of %n posting saved as PDF.</numerusform>
+            <numerusform>Handout of %n postings saved as PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handout of %n posting(s) printed.</source>
+        <translation>
+            <numerusform>Handout of %n posting printed.</numerusform>
+            <numerusform>Handout of %n postings printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::HeldModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::HeldRowDialog</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as it stands in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as it stands in the message, sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mended row in as a posting (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ Nothing is wrong any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>！ %n problem(s): %1</source>
+        <translation>
+            <numerusform>！ %n problem: %1</numerusform>
+            <numerusform>！ %n problems: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed for this row is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LicenceRow</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this licence off the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original was seen today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the licence is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LicenceSection</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MainWindow</name>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MatchDelegate</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MatchDetail</name>
+    <message>
+        <source>Why the posting fits, and its public view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · score %2 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What anybody may see (masked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What anybody may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MatchPane</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a message with postings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below stands how many were left out and why: loosen that wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the applicant&apos;s licence and wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the postings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick postings for the handout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more no longer offered)</source>
+        <translation>
+            <numerusform>(%n more no longer offered)</numerusform>
+            <numerusform>(%n more no longer offered)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>40 other place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best %1 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MessageListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MessageTextDialog</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PersonSection</name>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex: not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlaceEdit</name>
+    <message>
+        <source>Municipality or prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlacesBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlanModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known from this sender and not in this list; it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer message has spoken of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of sheet %3 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, or why it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlanView</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected row in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;list is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by what it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news only: says nothing of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole list: others are absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the message away without taking it in; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>changed 8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing can be taken in from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no attachment. Ask the sender for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in would give: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of postings was found. Nothing can be taken in from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as the sender&apos;s whole list: what it no longer names is absent, and stays open until somebody closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingDetail</name>
+    <message>
+        <source>No posting selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list; Enter brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy public view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public view: anybody may see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full view: stays at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: stays at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public view of %1 was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now marked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1 as filled? It will be offered to nobody any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1 as withdrawn? It will be offered to nobody any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was closed as filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was closed as withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingFilterBar</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingList</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingModel</name>
+    <message>
+        <source>▲ urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲▲ most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (マスキング: not for the public)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingsScreen</name>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search postings: facility, place, duties, reference … (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the feed and take in a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting fits what was typed and the filters. Try fewer words, or look at all postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TakenView</name>
+    <message>
+        <source>Rows that wait to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings that the list no longer names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait to be mended or put aside.</source>
+        <translation>
+            <numerusform>%n row waits to be mended or put aside.</numerusform>
+            <numerusform>%n rows wait to be mended or put aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them.</source>
+        <translation>
+            <numerusform>%n posting was known from this sender and is not in this list. It stays open until somebody closes it.</numerusform>
+            <numerusform>%n postings were known from this sender and are not in this list. They stay open until somebody closes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::WalkInScreen</name>
+    <message>
+        <source>The applicant at the counter is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::WishSection</name>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the licences cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere; type 新宿 or しんじゅく</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 08:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to 17:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km of home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the occupations offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the places offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount in yen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>The program lacks its list “%1”; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program lacks its list of postal codes; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3249 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ApplicantCheck</name>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>まだ来ていない日付です。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>氏名が入力されていません。</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number.</source>
+        <translation>電話番号の形になっていません。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>メールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>The date of birth must lie in the past.</source>
+        <translation>生年月日は過去の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>This person would be younger than %1 years.</source>
+        <translation>%1歳未満になります。</translation>
+    </message>
+    <message>
+        <source>This person would be older than %1 years.</source>
+        <translation>%1歳を超えます。</translation>
+    </message>
+    <message>
+        <source>There is no prefecture of this name.</source>
+        <translation>この名前の都道府県はありません。</translation>
+    </message>
+    <message>
+        <source>No municipality of this name is known in %1.</source>
+        <translation>%1にこの名前の市区町村は見当たりません。</translation>
+    </message>
+    <message>
+        <source>This postal code does not exist.</source>
+        <translation>この郵便番号は存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a licence, and none is entered.</source>
+        <translation>%1には資格が必要ですが、入力されていません。</translation>
+    </message>
+    <message>
+        <source>The registration number of the licence (%1) is missing.</source>
+        <translation>資格（%1）の登録番号が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Say who checked the original of the licence.</source>
+        <translation>免許証の原本を確認した人を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say on which day the original of the licence was checked.</source>
+        <translation>免許証の原本を確認した日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The licence was checked before it was registered.</source>
+        <translation>免許の確認日が登録日より前になっています。</translation>
+    </message>
+    <message>
+        <source>This cannot be less than none.</source>
+        <translation>0より小さい値は入力できません。</translation>
+    </message>
+    <message>
+        <source>These are unusually many years.</source>
+        <translation>年数が多すぎるようです。</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>期間の終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>The distance must be between 1 and %1 km.</source>
+        <translation>距離は1～%1 kmで入力してください。</translation>
+    </message>
+    <message>
+        <source>A distance from home needs the municipality the person lives in.</source>
+        <translation>自宅からの距離を使うには、住所の市区町村が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is both accepted and refused.</source>
+        <translation>%1が「希望する」と「希望しない」の両方になっています。</translation>
+    </message>
+    <message>
+        <source>Write the prefecture in full: %1.</source>
+        <translation>都道府県名は「%1」のように省略せずに入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the municipality with its prefecture in front, as in 東京都新宿区.</source>
+        <translation>市区町村は「東京都新宿区」のように都道府県名から入力してください。</translation>
+    </message>
+    <message>
+        <source>No municipality of this name is known.</source>
+        <translation>この名前の市区町村は見当たりません。</translation>
+    </message>
+    <message>
+        <source>The person has not yet consented to the desk&apos;s use of the data: no referral without it.</source>
+        <translation>受付窓口での個人情報の利用について、本人の同意がまだありません。同意がなければ紹介できません。</translation>
+    </message>
+    <message>
+        <source>The person has not yet consented to institutions being told: no referral without it.</source>
+        <translation>医療機関への情報提供について、本人の同意がまだありません。同意がなければ紹介できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantJson</name>
+    <message>
+        <source>&quot;%1&quot; is not an item of an applicant.</source>
+        <translation>「%1」は求職者の項目ではありません。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; cannot be read.</source>
+        <translation>「%1」の値を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantStore</name>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation>この求職者は登録されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>Applicant %1 was changed by somebody else in the meantime. Open it again and repeat your change.</source>
+        <translation>求職者%1は、その間にほかの人が変更しました。開き直して、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Applicant %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation>データファイルが壊れているため、求職者%1を読み取れません。最新のバックアップから復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>This change could not be recorded, so it was not made.</source>
+        <translation>操作の記録を残せなかったため、変更は行われませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>何も追加していません。</translation>
+    </message>
+    <message>
+        <source>Added as %1.</source>
+        <translation>%1として追加しました。</translation>
+    </message>
+    <message>
+        <source>applicant wants: add FILE.json, list, or show REF.</source>
+        <translation>applicantには、add ファイル.json、list、show 番号のいずれかを続けてください。</translation>
+    </message>
+    <message>
+        <source>match wants one applicant&apos;s reference.</source>
+        <translation>matchには求職者の番号を一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 offered of %2</source>
+        <translation>%2件中%1件が候補</translation>
+    </message>
+    <message>
+        <source>Whose desk it is.</source>
+        <translation>受付窓口の種類。</translation>
+    </message>
+    <message>
+        <source>JIS code or name of the prefecture.</source>
+        <translation>都道府県のJISコードまたは名前。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name, as papers print it.</source>
+        <translation>書類に印刷する受付窓口の名称。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s telephone number.</source>
+        <translation>受付窓口の電話番号。</translation>
+    </message>
+    <message>
+        <source>update: a list of news; snapshot: the sender&apos;s whole list. Default: judged by what the list repeats.</source>
+        <translation>update：追加・変更分の一覧、snapshot：送信元の全件一覧。省略時は一覧の重なり方から判断します。</translation>
+    </message>
+    <message>
+        <source>full: for the desk; public: what anybody may see.</source>
+        <translation>full：受付窓口用、public：一般に公開できる内容。</translation>
+    </message>
+    <message>
+        <source>Words that must all occur.</source>
+        <translation>すべて含むべき語。</translation>
+    </message>
+    <message>
+        <source>One occupation.</source>
+        <translation>職種（一つ）。</translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s prefecture.</source>
+        <translation>就業場所の都道府県。</translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s municipality.</source>
+        <translation>就業場所の市区町村。</translation>
+    </message>
+    <message>
+        <source>Default: all.</source>
+        <translation>省略時：all（すべて）。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最大件数。</translation>
+    </message>
+    <message>
+        <source>show: full or public.</source>
+        <translation>show：fullまたはpublic。</translation>
+    </message>
+    <message>
+        <source>add: keep it as a draft.</source>
+        <translation>add：下書きのままにします。</translation>
+    </message>
+    <message>
+        <source>close: why.</source>
+        <translation>close：理由。</translation>
+    </message>
+    <message>
+        <source>At most so many offers.</source>
+        <translation>候補の最大件数。</translation>
+    </message>
+    <message>
+        <source>Show each offer&apos;s reasons.</source>
+        <translation>候補ごとの理由を表示します。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>書き出すファイル。</translation>
+    </message>
+    <message>
+        <source>The folder for the papers.</source>
+        <translation>書類を書き出すフォルダー。</translation>
+    </message>
+    <message>
+        <source>Makes a new store.</source>
+        <translation>新しいデータファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>Takes postings in from messages and lists (.eml .mbox .csv .tsv .txt .xlsx .ods).</source>
+        <translation>メールや一覧（.eml .mbox .csv .tsv .txt .xlsx .ods）から募集情報を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Lists postings.</source>
+        <translation>募集情報を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Shows, adds or closes one posting, or tells its history.</source>
+        <translation>募集情報を1件ずつ表示・追加・終了し、または履歴を示します。</translation>
+    </message>
+    <message>
+        <source>Adds or shows applicants.</source>
+        <translation>求職者を追加・表示します。</translation>
+    </message>
+    <message>
+        <source>Lists the postings that fit an applicant, with reasons.</source>
+        <translation>求職者に合う募集情報を理由とともに一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Prints the list of postings an applicant may take home.</source>
+        <translation>求職者が持ち帰れる募集情報の一覧を印刷します。</translation>
+    </message>
+    <message>
+        <source>Checks the store and its audit chain.</source>
+        <translation>データファイルと操作記録のつながりを点検します。</translation>
+    </message>
+    <message>
+        <source>Does the main job on bundled sample messages: import, match, print.</source>
+        <translation>付属の見本メールで、取り込み・照合・印刷をひととおり行います。</translation>
+    </message>
+    <message>
+        <source>--%1 is wanted.</source>
+        <translation>--%1を指定してください。</translation>
+    </message>
+    <message>
+        <source>--desk wants prefecture or doctor_bank.</source>
+        <translation>--deskにはprefectureまたはdoctor_bankを指定してください。</translation>
+    </message>
+    <message>
+        <source>--prefecture wants a JIS code from 1 to 47 or a prefecture&apos;s name.</source>
+        <translation>--prefectureには1～47のJISコードまたは都道府県名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Made the store %1 for %2.</source>
+        <translation>%2のデータファイル%1を作りました。</translation>
+    </message>
+    <message>
+        <source>%1 entries of the audit log do not fit the chain, from entry %2 on: the log was altered.</source>
+        <translation>操作記録の%2件目から%1件のつながりが合いません。記録が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The store is sound: %1 audit entries form one chain.</source>
+        <translation>データファイルに異常はありません。操作記録%1件はすべてつながっています。</translation>
+    </message>
+    <message>
+        <source>The store is damaged; restore the last backup.</source>
+        <translation>データファイルが壊れています。最新のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>--feed wants update or snapshot.</source>
+        <translation>--feedにはupdateまたはsnapshotを指定してください。</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3, absent %4, held %5.</source>
+        <translation>新規 %1件、変更 %2件、変更なし %3件、掲載なし %4件、保留 %5件</translation>
+    </message>
+    <message>
+        <source>  absent: %1</source>
+        <translation>  掲載なし：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 rows</source>
+        <translation>%1：%2：%3行</translation>
+    </message>
+    <message>
+        <source>%1 holds no list of postings; nothing was taken in.</source>
+        <translation>%1に募集情報の一覧がないため、何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>  held: row %1, %2: &quot;%3&quot;: %4</source>
+        <translation>  保留：%1行目、%2「%3」：%4</translation>
+    </message>
+    <message>
+        <source>import wants at least one file.</source>
+        <translation>importには少なくとも一つのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--today wants a day like 2020-06-01, not &quot;%1&quot;.</source>
+        <translation>--todayには2020-06-01のような日付を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number of at least %2, not &quot;%3&quot;.</source>
+        <translation>--%1には%2以上の整数を指定してください（「%3」は使えません）。</translation>
+    </message>
+    <message>
+        <source>Shared stores on PostgreSQL are not supported yet; give the path of a store file.</source>
+        <translation>PostgreSQL上の共有データにはまだ対応していません。データファイルの場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no posting %1 in this store.</source>
+        <translation>このデータファイルに募集情報%1はありません。</translation>
+    </message>
+    <message>
+        <source>There is no applicant %1 in this store.</source>
+        <translation>このデータファイルに求職者%1はいません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 (at byte %3)</source>
+        <translation>%1はJSONではありません：%2（%3バイト目）</translation>
+    </message>
+    <message>
+        <source>%1 does not hold one JSON object.</source>
+        <translation>%1の内容が一つのJSONオブジェクトになっていません。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s store (default: the desk program&apos;s own, or KAKEHASHI_STORE).</source>
+        <translation>受付窓口のデータファイル（省略時：窓口プログラムのもの、またはKAKEHASHI_STORE）。</translation>
+    </message>
+    <message>
+        <source>Write one JSON document to standard output.</source>
+        <translation>標準出力にJSON文書を一つ書き出します。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s day, for samples and looking back.</source>
+        <translation>見本や過去の確認のための、窓口の「今日」の日付。</translation>
+    </message>
+    <message>
+        <source>Language of messages: ja or en.</source>
+        <translation>表示の言語：jaまたはen。</translation>
+    </message>
+    <message>
+        <source>Show what can be done.</source>
+        <translation>使い方を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: kakehashi-cli [--store PATH] [--json] [--today YYYY-MM-DD] COMMAND</source>
+        <translation>使い方：kakehashi-cli [--store ファイル] [--json] [--today YYYY-MM-DD] コマンド</translation>
+    </message>
+    <message>
+        <source>A command is wanted.</source>
+        <translation>コマンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>--out is wanted.</source>
+        <translation>--outを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).</source>
+        <translation>%1：%3件中%2件が合いました。上位%4件を%5に書き出しました（%6ページ）。</translation>
+    </message>
+    <message>
+        <source>print can make: handout.</source>
+        <translation>printで作れるのはhandoutです。</translation>
+    </message>
+    <message>
+        <source>print handout wants the references of the postings.</source>
+        <translation>print handoutには募集情報の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 postings, pages: %3</source>
+        <translation>%1：募集情報%2件、%3ページ</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー%1を作れません。</translation>
+    </message>
+    <message>
+        <source>%1 is no sample store; choose another folder.</source>
+        <translation>%1は見本のデータファイルではありません。ほかのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Using the sample store %1.</source>
+        <translation>見本のデータファイル%1を使います。</translation>
+    </message>
+    <message>
+        <source>Made the sample store %1 and took the sample messages in.</source>
+        <translation>見本のデータファイル%1を作り、見本メールを取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, unchanged %4, absent %5, held %6</source>
+        <translation>%1：新規 %2件、変更 %3件、変更なし %4件、掲載なし %5件、保留 %6件</translation>
+    </message>
+    <message>
+        <source>The papers are in %1.</source>
+        <translation>書類は%1にあります。</translation>
+    </message>
+    <message>
+        <source>--view wants full or public.</source>
+        <translation>--viewにはfullまたはpublicを指定してください。</translation>
+    </message>
+    <message>
+        <source>--status wants open, closed, draft or all.</source>
+        <translation>--statusにはopen、closed、draft、allのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no occupation of the scheme.</source>
+        <translation>「%1」はこの制度の職種ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no prefecture.</source>
+        <translation>「%1」という都道府県はありません。</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>（非公開）</translation>
+    </message>
+    <message>
+        <source>--reason wants filled or withdrawn.</source>
+        <translation>--reasonにはfilledまたはwithdrawnを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: %2.</source>
+        <translation>%1を終了しました：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, close REF --reason filled|withdrawn, or history REF.</source>
+        <translation>postingには、show 番号、add ファイル.json、close 番号 --reason filled|withdrawn、history 番号のいずれかを続けてください。</translation>
+    </message>
+    <message>
+        <source>posting cannot &quot;%1&quot;.</source>
+        <translation>postingに「%1」という操作はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Another window or program is writing to the store %1. Wait a moment and try again.</source>
+        <translation>ほかのウィンドウまたはプログラムがデータファイル%1に書き込んでいます。少し待ってからもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The store %1 is write-protected. Remove the protection and try again.</source>
+        <translation>データファイル%1は書き込み禁止になっています。解除してからもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read or written. Check that the disk is connected and that you may write there.</source>
+        <translation>データファイル%1の読み書きができません。ディスクの接続と、書き込みの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Close the program and restore the newest backup.</source>
+        <translation>データファイル%1が壊れています。プログラムを終了し、最新のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the store %1. Make room and try again.</source>
+        <translation>データファイル%1のあるディスクに空きがありません。空きを作ってからもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The store %1 could not carry this out; nothing was changed. Try again; if it fails again, have the store checked.</source>
+        <translation>データファイル%1でこの操作を行えませんでした。何も変更されていません。もう一度行い、それでもできないときはデータファイルの点検を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by an older version of this program. Open it in the desk program once.</source>
+        <translation>データファイル%1は古いバージョンで作られています。一度、窓口プログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 refers to a row missing in the table %3.</source>
+        <translation>表%2の%1行目が、表%3にない行を参照しています。</translation>
+    </message>
+    <message>
+        <source>This program&apos;s description of its store is faulty. Install the program again.</source>
+        <translation>プログラム内のデータファイルの定義に誤りがあります。プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of this program. Install the newest version and open it again; nothing was changed.</source>
+        <translation>データファイル%1は新しいバージョンで書かれています。最新のバージョンをインストールしてから開いてください。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSettings</name>
+    <message>
+        <source>The store %1 does not say whose desk it is. Restore the newest backup, or set up a new desk.</source>
+        <translation>データファイル%1に受付窓口の情報がありません。最新のバックアップから復元するか、新しい窓口を設定してください。</translation>
+    </message>
+    <message>
+        <source>Prefectures are numbered 1 to 47; %1 is none. Choose the desk&apos;s prefecture.</source>
+        <translation>都道府県の番号は1～47です（%1は使えません）。受付窓口の都道府県を選んでください。</translation>
+    </message>
+    <message>
+        <source>The desk has no name yet. Enter the name that stands on its papers.</source>
+        <translation>受付窓口の名称がありません。書類に記載する名称を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedFileReader</name>
+    <message>
+        <source>%1 is not there. Look whether it was moved or renamed.</source>
+        <translation>%1がありません。移動または名前の変更がなかったか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open the files inside it.</source>
+        <translation>%1はフォルダーです。中のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be read.</source>
+        <translation>%1は読み取れるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened (%2). Close it in other programs, or ask whoever looks after this computer for the right to read it.</source>
+        <translation>%1を開けませんでした（%2）。ほかのプログラムで開いていれば閉じ、閲覧の権限がなければパソコンの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read. Ask the sender to split the list into several files.</source>
+        <translation>%1は%2 MBを超えるため読み取りませんでした。一覧を複数のファイルに分けるよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end (%2). Copy it to this computer and try again.</source>
+        <translation>%1を最後まで読み取れませんでした（%2）。このパソコンにコピーしてからもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask the sender to send it again.</source>
+        <translation>%1は空です。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no message. Export it from the mail program again.</source>
+        <translation>%1にメールが入っていません。メールソフトからもう一度書き出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedImport</name>
+    <message>
+        <source>The store has changed since this message was looked at. Look at it again.</source>
+        <translation>このメールの確認後にデータが変わりました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>A posting of this message was changed since the message was looked at. Look at it again.</source>
+        <translation>このメールの確認後に、対象の募集情報が変更されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>A value of this message cannot be kept. Look at the message again.</source>
+        <translation>このメールに保存できない値があります。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This row cannot be taken in yet: %1</source>
+        <translation>この行はまだ取り込めません：%1</translation>
+    </message>
+    <message>
+        <source>Several postings have the number %1. Give this one a number of its own.</source>
+        <translation>番号%1の募集情報が複数あります。この募集情報に別の番号を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedWords</name>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>掲載なし</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>changed 8</comment>
+        <translation>%1 %L2件</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value: problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>closed or expired</source>
+        <translation>終了・期限切れ</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>no licence for it</source>
+        <translation>資格なし</translation>
+    </message>
+    <message>
+        <source>other occupation</source>
+        <translation>職種違い</translation>
+    </message>
+    <message>
+        <source>duty refused</source>
+        <translation>希望しない業務</translation>
+    </message>
+    <message>
+        <source>other period</source>
+        <translation>期間が合わない</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>場所が合わない</translation>
+    </message>
+    <message>
+        <source>night duty</source>
+        <translation>夜勤</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The handout could not be written to %1: %2. Choose another folder or name.</source>
+        <translation>募集情報一覧を%1に書き出せませんでした（%2）。別のフォルダーまたは名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The handout could not be printed: the printer or file does not answer.</source>
+        <translation>募集情報一覧を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
+    </message>
+    <message>
+        <source>The handout could not be printed whole: it ended after page %1.</source>
+        <translation>募集情報一覧の印刷が%1ページで止まりました。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRows</name>
+    <message>
+        <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
+        <translation>この行はもう保留されていません。取り込み済み、取り消し済み、または後のメールで置き換えられています。</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>%1 is a ZIP archive and was not read. Unpack it and open the list inside.</source>
+        <translation>%1はZIPファイルのため読み取りませんでした。展開して中の一覧を開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no list of postings: no row of headings with an occupation (職種) and three more items of the form was found. Ask the sender for a list with headings.</source>
+        <translation>%1に募集情報の一覧が見当たりません。「職種」とほか3項目以上の見出しがある行が必要です。見出し付きの一覧を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask the sender for the list.</source>
+        <translation>%1は空です。一覧の送付を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds an empty list: there are headings but no postings below them.</source>
+        <translation>%1の一覧は見出しだけで、募集情報がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has rows that hold only a note and are no postings: %2.</source>
+        <translation>%1に、注記だけで募集情報ではない行があります：%2</translation>
+    </message>
+    <message>
+        <source>%1 has rows that repeat a posting of this message and count once: %2.</source>
+        <translation>%1に、同じメール内の募集情報と重複する行があります（1件として数えます）：%2</translation>
+    </message>
+    <message>
+        <source>row %1 (%2)</source>
+        <translation>%1行目（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has columns that are no item of the form and were not read: %2.</source>
+        <translation>%1に、登録票の項目ではないため読み取らなかった列があります：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2行</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>No text; save the original to open it in another program.</source>
+        <translation>本文がありません。原本を保存して、ほかのプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>… only its beginning is shown.</source>
+        <translation>…（冒頭だけを表示しています）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDesk</name>
+    <message>
+        <source>Open another store</source>
+        <translation>別のデータファイルを開く</translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite);;All files (*)</source>
+        <translation>データファイル (*.sqlite);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>別のデータファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>窓口</translation>
+    </message>
+</context>
+<context>
+    <name>PostingCheck</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>「%1」が入力されていません。</translation>
+    </message>
+    <message>
+        <source>There is no prefecture of this name.</source>
+        <translation>この名前の都道府県はありません。</translation>
+    </message>
+    <message>
+        <source>Write the prefecture in full: %1.</source>
+        <translation>都道府県名は「%1」のように省略せずに入力してください。</translation>
+    </message>
+    <message>
+        <source>At least one person must be wanted.</source>
+        <translation>募集人数は1人以上にしてください。</translation>
+    </message>
+    <message>
+        <source>More than %1 people cannot be entered in one posting.</source>
+        <translation>1件の募集情報に%1人を超える人数は入力できません。</translation>
+    </message>
+    <message>
+        <source>This is an unusually large number of people; ask whether it is right.</source>
+        <translation>人数が多すぎるようです。正しいか確かめてください。</translation>
+    </message>
+    <message>
+        <source>No municipality of this name is known in %1.</source>
+        <translation>%1にこの名前の市区町村は見当たりません。</translation>
+    </message>
+    <message>
+        <source>This postal code does not exist.</source>
+        <translation>この郵便番号は存在しません。</translation>
+    </message>
+    <message>
+        <source>This postal code belongs to %1.</source>
+        <translation>この郵便番号は%1のものです。</translation>
+    </message>
+    <message>
+        <source>The employment would start before %1.</source>
+        <translation>雇用期間の始まりが%1年より前になっています。</translation>
+    </message>
+    <message>
+        <source>The employment would end before it starts.</source>
+        <translation>雇用期間の終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>The employment would last longer than %1 years.</source>
+        <translation>雇用期間が%1年を超えています。</translation>
+    </message>
+    <message>
+        <source>The trial period cannot be shorter than no time at all.</source>
+        <translation>試用期間に0より小さい値は入力できません。</translation>
+    </message>
+    <message>
+        <source>The trial period is longer than a year.</source>
+        <translation>試用期間が1年を超えています。</translation>
+    </message>
+    <message>
+        <source>The trial period is longer than the employment.</source>
+        <translation>試用期間が雇用期間より長くなっています。</translation>
+    </message>
+    <message>
+        <source>Where %1 is ticked, the detail must say what is to be done.</source>
+        <translation>「%1」を選んだときは、業務の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is unusual for %2; ask whether it is right.</source>
+        <translation>%1は%2としては普通でない金額です。正しいか確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is pay for a trial period, but no trial period.</source>
+        <translation>試用期間中の賃金がありますが、試用期間がありません。</translation>
+    </message>
+    <message>
+        <source>The pay in the trial period is stated only where it differs.</source>
+        <translation>試用期間中の賃金は、異なる場合だけ入力します。</translation>
+    </message>
+    <message>
+        <source>The break must be between no minutes and a day.</source>
+        <translation>休憩時間は0分から1日の間で入力してください。</translation>
+    </message>
+    <message>
+        <source>The break is not shorter than the working hours.</source>
+        <translation>休憩時間が就業時間以上になっています。</translation>
+    </message>
+    <message>
+        <source>At least one way to reach the contact is needed: a telephone number or an e-mail address.</source>
+        <translation>担当者の連絡先（電話番号またはメールアドレス）が少なくとも一つ必要です。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>メールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number.</source>
+        <translation>電話番号の形になっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>「%1」が%2文字を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that cannot be printed.</source>
+        <translation>「%1」に印刷できない文字があります。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingFields</name>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週間</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostingHistory</name>
+    <message>
+        <source>An earlier version of this posting cannot be read: the store is damaged. Check it, or restore a backup.</source>
+        <translation>データファイルが壊れているため、この募集情報の以前の版を読み取れません。点検するか、バックアップから復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingJson</name>
+    <message>
+        <source>&quot;%1&quot; is not an item of a posting.</source>
+        <translation>「%1」は募集情報の項目ではありません。</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>「%1」の値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold several items, not a single value.</source>
+        <translation>「%1」には一つの値ではなく、複数の項目が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingRows</name>
+    <message>
+        <source>Posting %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation>データファイルが壊れているため、募集情報%1を読み取れません。最新のバックアップから復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingStatusText</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>募集中</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期間終了</translation>
+    </message>
+</context>
+<context>
+    <name>PostingStore</name>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation>この募集情報は登録されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>Posting %1 was changed by somebody else in the meantime. Open it again and repeat your change.</source>
+        <translation>募集情報%1は、その間にほかの人が変更しました。開き直して、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>Posting %1 is still a draft.</source>
+        <translation>募集情報%1はまだ下書きです。</translation>
+    </message>
+    <message>
+        <source>Posting %1 is open already.</source>
+        <translation>募集情報%1はすでに募集中です。</translation>
+    </message>
+    <message>
+        <source>Posting %1 is closed already.</source>
+        <translation>募集情報%1はすでに終了しています。</translation>
+    </message>
+    <message>
+        <source>A new posting is either open or a draft.</source>
+        <translation>新しい募集情報は「募集中」か「下書き」のどちらかです。</translation>
+    </message>
+    <message>
+        <source>The urgency must be 0, 1 or 2, not %1.</source>
+        <translation>緊急度は0、1、2のいずれかです（%1は使えません）。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingTexts</name>
+    <message>
+        <source>not sent to this desk</source>
+        <translation>この窓口には届いていません</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>第%1版：%2</translation>
+    </message>
+    <message>
+        <source>Words in the texts that would tell what is hidden have been blacked out.</source>
+        <translation>非公開の内容が分かる語は、自由記載欄の中でも伏せてあります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats left</source>
+        <translation>残り%1人（募集%2人）</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>no wish</source>
+        <translation>希望なし</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 (checked)</source>
+        <translation>%1（確認済み）</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1（未確認）</translation>
+    </message>
+    <message>
+        <source>%1 (next day)</source>
+        <translation>%1（翌日）</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other day(s)</source>
+        <translation>
+            <numerusform>ほか%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <translation>休み：%1</translation>
+    </message>
+    <message>
+        <source>within %1 km of home</source>
+        <translation>自宅から%1 km以内</translation>
+    </message>
+    <message>
+        <source>about %1, by %2 h %3 min a day</source>
+        <translation>約%1（1日%2時間%3分で換算）</translation>
+    </message>
+    <message>
+        <source>, %1 days a month</source>
+        <translation>、月%1日</translation>
+    </message>
+    <message>
+        <source>, break not stated</source>
+        <translation>、休憩時間の記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infectious disease: yes</source>
+        <translation>感染症の経験：あり</translation>
+    </message>
+    <message>
+        <source>infectious disease: no</source>
+        <translation>感染症の経験：なし</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>experience of infectious disease welcome</source>
+        <translation>感染症の経験者歓迎</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) or more</source>
+        <translation>
+            <numerusform>%n年以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>experience welcome</source>
+        <translation>経験者歓迎</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Not checked against the original: no referral before that.</source>
+        <translation>原本が未確認です。確認するまで紹介できません。</translation>
+    </message>
+    <message>
+        <source>Work of an assistant nurse, ranked lower.</source>
+        <translation>准看護師の業務のため、順位を下げています。</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>希望しない：%1</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>The distance cannot be told: home or workplace is not known.</source>
+        <translation>自宅または就業場所が不明のため、距離が分かりません。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation>夜勤</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>See the days off in the posting.</source>
+        <translation>募集情報の休日欄を確認してください。</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>賃金</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>宿舎</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>up to %1 km</source>
+        <translation>%1 kmまで</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Shared days</source>
+        <translation>重なる日数</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>most urgent</source>
+        <translation>最優先</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>Scope of work</source>
+        <translation>業務の範囲</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s treatments end at the hospital door: ask the institution what work is meant.</source>
+        <translation>この資格で行える処置は病院に引き渡すまでです。業務の内容を医療機関に確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciler</name>
+    <message>
+        <source>Row %1 has this number too and says otherwise in: %2. Decide which is right.</source>
+        <translation>%1行目も同じ番号ですが、内容が異なります（%2）。どちらが正しいか決めてください。</translation>
+    </message>
+    <message>
+        <source>Row %1 says exactly the same, and neither has a number. If they are two postings, take this one in too; else dismiss it.</source>
+        <translation>%1行目と内容がまったく同じで、どちらにも番号がありません。別の募集情報ならこの行も取り込み、同じものなら取り消してください。</translation>
+    </message>
+    <message>
+        <source>Several postings have this number. Decide which one it is.</source>
+        <translation>この番号の募集情報が複数あります。どれに当たるか決めてください。</translation>
+    </message>
+    <message>
+        <source>This number is known for another institution (%1, posting %2) from another sender. Decide whether it is the same posting; if not, give it another number.</source>
+        <translation>この番号は、別の送信元からの別の医療機関（%1、募集情報%2）ですでに使われています。同じ募集情報か決めてください。違うときは別の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Without a number this could be any of: %1, or a new posting. Decide which one it is.</source>
+        <translation>番号がないため、%1のいずれかか、新しい募集情報か分かりません。どれに当たるか決めてください。</translation>
+    </message>
+    <message>
+        <source>Here it was changed to “%1”; the sender now says “%2”. Decide which is right.</source>
+        <translation>窓口で「%1」に変更されましたが、送信元は「%2」としています。どちらが正しいか決めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>This is no date of the calendar.</source>
+        <translation>暦にない日付です。</translation>
+    </message>
+    <message>
+        <source>This is none of: %1.</source>
+        <translation>次のいずれでもありません：%1</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this box is ticked.</source>
+        <translation>チェックの有無が分かりません。</translation>
+    </message>
+    <message>
+        <source>There is no prefecture of this name.</source>
+        <translation>この名前の都道府県はありません。</translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits.</source>
+        <translation>郵便番号は7桁です。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether masking is requested.</source>
+        <translation>マスキング希望の有無が分かりません。</translation>
+    </message>
+    <message>
+        <source>This is not one whole number of people.</source>
+        <translation>人数を一つの整数として読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is not one whole amount of yen.</source>
+        <translation>金額を一つの整数（円）として読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is not said whether the premises are smoke-free; taken as not stated.</source>
+        <translation>敷地内禁煙かどうか分からないため、「記載なし」としました。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the duties of the form; if it is another one, it belongs to %2 with its detail.</source>
+        <translation>「%1」は登録票の業務内容にありません。ほかの業務なら、「%2」としてその内容を記載してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as another insurance.</source>
+        <translation>「%1」は、その他の保険としました。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as another body.</source>
+        <translation>「%1」は、その他の登録先としました。</translation>
+    </message>
+    <message>
+        <source>This column stands twice in the list and says something else each time.</source>
+        <translation>一覧に同じ列が二つあり、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>There is a trial period, but it has no weeks.</source>
+        <translation>試用期間が「有」ですが、0週になっています。</translation>
+    </message>
+    <message>
+        <source>There is a trial period, but not how many weeks.</source>
+        <translation>試用期間が「有」ですが、週数がありません。</translation>
+    </message>
+    <message>
+        <source>There is no trial period, but it has weeks.</source>
+        <translation>試用期間が「無」ですが、週数があります。</translation>
+    </message>
+    <message>
+        <source>The address lies in %1.</source>
+        <translation>この住所は%1にあります。</translation>
+    </message>
+    <message>
+        <source>This is no municipality; a street must not stand here, because it would be shown to all.</source>
+        <translation>市区町村ではありません。この欄は公開されるため、町名・番地は書けません。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the list has headings; perhaps a separator stands inside a value.</source>
+        <translation>見出しよりセルの数が多い行です。値の中に区切り文字が入っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The row ends early: it has fewer cells than the list has headings.</source>
+        <translation>見出しよりセルの数が少なく、途中で終わっている行です。</translation>
+    </message>
+    <message>
+        <source>This does not say from when until when.</source>
+        <translation>いつからいつまでか読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether there is a trial period; it is counted in whole weeks.</source>
+        <translation>試用期間の有無が分かりません。期間は週単位で記載します。</translation>
+    </message>
+    <message>
+        <source>The trial period is counted in whole weeks.</source>
+        <translation>試用期間は週単位で記載します。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether there is a trial period.</source>
+        <translation>試用期間の有無が分かりません。</translation>
+    </message>
+    <message>
+        <source>Two columns say different lengths of the trial period.</source>
+        <translation>二つの列で試用期間の長さが異なります。</translation>
+    </message>
+    <message>
+        <source>Two columns say different pay.</source>
+        <translation>二つの列で賃金が異なります。</translation>
+    </message>
+    <message>
+        <source>This is neither %1 nor one whole amount of yen.</source>
+        <translation>「%1」でも、一つの整数の金額（円）でもありません。</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>時刻として読み取れません。</translation>
+    </message>
+    <message>
+        <source>Two columns say different working hours.</source>
+        <translation>二つの列で就業時間が異なります。</translation>
+    </message>
+    <message>
+        <source>This does not say from what time until what time.</source>
+        <translation>何時から何時までか読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is not one number of minutes.</source>
+        <translation>何分か読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is not said whether there is overtime; what stands here is kept as its detail.</source>
+        <translation>時間外労働の有無が書かれていないため、この内容を詳細としました。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether there is overtime.</source>
+        <translation>時間外労働の有無が分かりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The sample message %1 is missing from this program. Install it again.</source>
+        <translation>見本メール%1がプログラムにありません。インストールし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>The folder %1 could not be made. Check that you may write there, or choose another place.</source>
+        <translation>フォルダー%1を作れませんでした。書き込みの権限を確かめるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1. Choose another place; it will not be overwritten.</source>
+        <translation>%1にはすでにファイルがあります。上書きしませんので、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder %1. Check that it exists and that you may write there, or choose another place.</source>
+        <translation>フォルダー%1にファイルを作れません。フォルダーの有無と書き込みの権限を確かめるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the path, or set up a new desk.</source>
+        <translation>%1にデータファイルがありません。場所を確かめるか、新しい窓口を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Name the store&apos;s file in it, usually desk.sqlite.</source>
+        <translation>%1はファイルではありません。その中のデータファイル（通常はdesk.sqlite）を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask whoever looks after this computer for the right to read and write it.</source>
+        <translation>%1を読み取れません。読み書きの権限をパソコンの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of this program. Choose the store&apos;s file; nothing was changed.</source>
+        <translation>%1はこのプログラムのデータファイルではありません。データファイルを選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: it has been cut short. Restore the newest backup.</source>
+        <translation>データファイル%1は途中で切れて壊れています。最新のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose this program&apos;s store; nothing was changed.</source>
+        <translation>%1はほかのプログラムのデータベースです。このプログラムのデータファイルを選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The store %1 is write-protected. Remove the protection, or copy it to a folder of your own.</source>
+        <translation>データファイル%1は書き込み禁止になっています。解除するか、ご自分のフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The folder of the store %1 is write-protected. Remove the protection, or copy the store to a folder of your own.</source>
+        <translation>データファイル%1のフォルダーは書き込み禁止になっています。解除するか、データファイルをご自分のフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that you may write there, or choose another place.</source>
+        <translation>%1を作れませんでした。書き込みの権限を確かめるか、別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>Part of this belongs to %1; write it there.</source>
+        <translation>一部は「%1」に当たります。その欄に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>feed</name>
+    <message>
+        <source>attachment-%1</source>
+        <translation>添付-%1</translation>
+    </message>
+    <message>
+        <source>“%1” contained zero bytes, which no list should have; they were left out. Compare its rows with the sender&apos;s list.</source>
+        <translation>「%1」に、一覧にあるはずのないバイト（0）が含まれていたため除きました。送信元の一覧と行を見比べてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation mark is out of place in row %2; it was taken as an ordinary character. Check what was read there.</source>
+        <translation>「%1」の%2行目に場違いな引用符があり、普通の文字として読み取りました。読み取った内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: row %2 has characters that cannot be read here. Ask the sender what they are, or correct them by hand.</source>
+        <translation>「%1」の%2行目に読み取れない文字があります。送信元に確かめるか、手で直してください。</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>件名なし</translation>
+    </message>
+    <message>
+        <source>This message is built in a way no mail program builds one and was not read. Ask the sender for the list alone, without the message around it.</source>
+        <translation>このメールは通常のメールソフトでは作られない構造のため読み取りませんでした。一覧だけを送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail message: it has none of the lines a message begins with. Ask the sender to send it again, or open the attachment itself.</source>
+        <translation>メールの冒頭にあるはずの行がなく、メールではありません。再送を送信元に依頼するか、添付ファイルを直接開いてください。</translation>
+    </message>
+    <message>
+        <source>The message “%1” does not say who sent it. Make sure where it comes from before you take it in.</source>
+        <translation>メール「%1」に差出人がありません。取り込む前に送信元を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The message “%1” names several senders, so none is taken as its sender. Make sure where it comes from before you take it in.</source>
+        <translation>メール「%1」に差出人が複数あるため、送信元を決められません。取り込む前に送信元を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The message “%1” has more parts within parts than a message needs; only the first ones were read. Ask the sender to send the list by itself.</source>
+        <translation>メール「%1」は入れ子が深すぎるため、はじめの部分だけを読み取りました。一覧だけを送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The message “%1” breaks off before its end. What had arrived was read; ask the sender to send it again.</source>
+        <translation>メール「%1」は途中で切れています。届いた部分は読み取りました。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>an attachment of “%1”</source>
+        <translation>「%1」の添付ファイル</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not read. Ask the sender to split the list into several files.</source>
+        <translation>「%1」は%2 MBを超えるため読み取りませんでした。一覧を複数のファイルに分けるよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it breaks off, or has characters that do not belong there. What could be read was; ask the sender to send it again.</source>
+        <translation>「%1」は途中で切れているか、あるはずのない文字が入っていて壊れています。読める部分は読み取りました。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The text of “%1” says it is written in “%2”, which is unknown here; it was read as %3.</source>
+        <translation>「%1」の本文の文字コード「%2」は扱えないため、%3として読み取りました。</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: row %3 has a formula that failed (such as #N/A). Ask the sender for the value.</source>
+        <translation>「%1」のシート「%2」の%3行目に、エラー（#N/Aなど）になった数式があります。値を送信元に確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password and could not be read. Open it with the password, save it without one and import that file.</source>
+        <translation>「%1」はパスワードで保護されているため読み取れませんでした。パスワードで開き、パスワードなしで保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: sheet “%2” could be read only up to row %3. Ask the sender to send the file again.</source>
+        <translation>「%1」は壊れていて、シート「%2」を%3行目までしか読み取れませんでした。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in a file format that is not read (%2). Open it in a spreadsheet program, save it as .xlsx and import that file.</source>
+        <translation>「%1」は読み取れないファイル形式（%2）です。表計算ソフトで開き、.xlsxで保存したファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no list: it is neither separated text (CSV, TSV) nor a workbook (XLSX, ODS). Ask the sender for one of these formats.</source>
+        <translation>「%1」はCSV・TSVでもXLSX・ODSでもなく、一覧がありません。いずれかの形式で送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no list that can be read: it is a file of the kind %2. Ask the sender for the list as CSV, TSV, XLSX or ODS.</source>
+        <translation>「%1」は%2のファイルで、読み取れる一覧がありません。CSV、TSV、XLSX、ODSのいずれかで送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” says it is written in “%2”, which is unknown here; it was read as %3. Check some rows before you take it in.</source>
+        <translation>「%1」の文字コード「%2」は扱えないため、%3として読み取りました。取り込む前にいくつかの行を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: no sheet in it could be read. Ask the sender to send the file again.</source>
+        <translation>「%1」は壊れていて、どのシートも読み取れませんでした。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Ask the sender to send it again.</source>
+        <translation>「%1」は空です。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not read. Split the list into several files and import each.</source>
+        <translation>「%1」は%2 MBを超えるため読み取りませんでした。一覧を複数のファイルに分けて、それぞれ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows at all. Ask the sender whether the right file was sent.</source>
+        <translation>「%1」に行が一つもありません。正しいファイルか送信元に確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than there is and was not read. Split the list into several files and import each.</source>
+        <translation>「%1」は大きすぎてメモリーが足りないため読み取りませんでした。一覧を複数のファイルに分けて、それぞれ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns, so nothing was read from it. Remove the columns that do not belong to the list and import the file again.</source>
+        <translation>「%1」は列が%2を超えるため、何も読み取りませんでした。一覧と関係のない列を除いて、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a cell with more than %2 characters, so nothing was read from it. Shorten that cell and import the file again.</source>
+        <translation>「%1」に%2文字を超えるセルがあるため、何も読み取りませんでした。そのセルを短くして、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows, so nothing was read from it. Split the list into several files and import each.</source>
+        <translation>「%1」は%2行を超えるため、何も読み取りませんでした。一覧を複数のファイルに分けて、それぞれ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 cells, so nothing was read from it. Split the list into several files and import each.</source>
+        <translation>「%1」はセルが%2を超えるため、何も読み取りませんでした。一覧を複数のファイルに分けて、それぞれ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2行</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: row %3 has cells whose text is missing from the file. Ask the sender to send the file again.</source>
+        <translation>「%1」のシート「%2」の%3行目に、文字がファイルから欠けているセルがあります。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” consists of more than %2 parts, which no list does, so nothing was read from it. Ask the sender what it is.</source>
+        <translation>「%1」は%2を超える部品でできていて一覧とは考えられないため、何も読み取りませんでした。何のファイルか送信元に確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” grows beyond %2 MB when it is unpacked, so nothing was read from it. Ask the sender for a smaller list or for CSV.</source>
+        <translation>「%1」は展開すると%2 MBを超えるため、何も読み取りませんでした。小さい一覧またはCSVで送るよう送信元に依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>japanese</name>
+    <message>
+        <source>The ICU library lacks its data; install it again.</source>
+        <translation>ICUライブラリーのデータがありません。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>A text could not be read.</source>
+        <translation>文字列を読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::AddressSection</name>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>町名・番地等</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits.</source>
+        <translation>郵便番号は7桁です。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ApplicantPanel</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Registered applicants</source>
+        <translation>登録済みの求職者</translation>
+    </message>
+    <message>
+        <source>Another applicant (Ctrl+N)</source>
+        <translation>別の求職者を入力（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Save the applicant (Ctrl+S)</source>
+        <translation>求職者を保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Applicant %1 saved.</source>
+        <translation>求職者%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>The changes to this applicant are not saved. Give them up?</source>
+        <translation>この求職者の変更は保存されていません。破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>新しい求職者</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::BackgroundSearch</name>
+    <message>
+        <source>The search could not be carried out. Try again.</source>
+        <translation>検索できませんでした。もう一度行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ChipEdit</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1を外す</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Desk&apos;s use</source>
+        <translation>窓口での利用</translation>
+    </message>
+    <message>
+        <source>Telling institutions</source>
+        <translation>医療機関へ提供</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>来所</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Registered before</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation>%1：同意日</translation>
+    </message>
+    <message>
+        <source>Say on which day the consent was given.</source>
+        <translation>同意を得た日を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DeskForm</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>受付窓口の名称</translation>
+    </message>
+    <message>
+        <source>of a prefecture: receives full postings</source>
+        <translation>都道府県の窓口：募集情報の全項目を受け取ります</translation>
+    </message>
+    <message>
+        <source>of a medical association: receives masked postings</source>
+        <translation>医師会の窓口：マスキングされた募集情報を受け取ります</translation>
+    </message>
+    <message>
+        <source>Kind of desk</source>
+        <translation>受付窓口の種類</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Window opened on</source>
+        <translation>受付窓口の開設日</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write the day the window opened as 令和2年6月1日 or 2020-06-01, or leave it out.</source>
+        <translation>「%1」は日付として読み取れません。開設日は「令和2年6月1日」や「2020-06-01」のように入力するか、空欄にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DeskSettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>パソコンの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start.</source>
+        <translation>言語の変更は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DutySection</name>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>✔ Accepted</source>
+        <translation>✔ 希望する</translation>
+    </message>
+    <message>
+        <source>✗ Refused</source>
+        <translation>✗ 希望しない</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::EraDateEdit</name>
+    <message>
+        <source>R2.6.1 or 2020-06-01</source>
+        <translation>R2.6.1 または 2020-06-01</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ExperienceSection</name>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>経験年数</translation>
+    </message>
+    <message>
+        <source>Months since last practice</source>
+        <translation>最後の勤務からの月数</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>離職期間</translation>
+    </message>
+    <message>
+        <source>months since last practice</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>感染症</translation>
+    </message>
+    <message>
+        <source>Experience of infectious disease</source>
+        <translation>感染症対応の経験</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FeedScreen</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens messages and lists: .eml, .mbox, .csv, .tsv, .xlsx, .ods (Ctrl+O). They can also be dropped anywhere here.</source>
+        <translation>メールや一覧（.eml .mbox .csv .tsv .xlsx .ods）を開きます（Ctrl+O）。この画面にドロップしても開けます。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メール一覧</translation>
+    </message>
+    <message>
+        <source>Drop a message or a list here</source>
+        <translation>メールまたは一覧をここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods), and drop it anywhere here. What it would do is shown first; nothing is taken in before you say so.</source>
+        <translation>募集情報のメールをファイル（.eml）に保存するか、一覧のファイル（.csv .xlsx .ods）をそのまま、この画面にドロップします。先に取り込み内容を表示します。「取り込む」を押すまで何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open messages and lists</source>
+        <translation>メール・一覧を開く</translation>
+    </message>
+    <message>
+        <source>Messages and lists (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>メール・一覧 (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1を読み取り中</translation>
+    </message>
+    <message>
+        <source>%1 was taken in before; opening it again changes nothing.</source>
+        <translation>%1は取り込み済みです。もう一度開いても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>%1はすでに開いています。</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1を確認中</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>%1を取り込み中</translation>
+    </message>
+    <message>
+        <source>The store has changed since you looked at %1, and taking it in would now do something else. Look at it again.</source>
+        <translation>%1の確認後にデータが変わり、取り込み結果が変わります。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>取り込みました：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken in as %2.</source>
+        <translation>%1行目を%2として取り込みました。</translation>
+    </message>
+    <message>
+        <source>Put row %1 aside</source>
+        <translation>%1行目を見送る</translation>
+    </message>
+    <message>
+        <source>Why is it not taken in? The row is kept with this reason.</source>
+        <translation>取り込まない理由を入力してください。行は理由とともに残ります。</translation>
+    </message>
+    <message>
+        <source>Row %1 was put aside.</source>
+        <translation>%1行目を見送りました。</translation>
+    </message>
+    <message>
+        <source>Save the original message</source>
+        <translation>原本のメールを保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1に書き込めませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The original was saved as %1.</source>
+        <translation>原本を%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>A held row is being mended and not taken in yet.</source>
+        <translation>保留の行が修正途中で、まだ取り込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FeedWork</name>
+    <message>
+        <source>This needs more than this computer can give. Close other programs and try again.</source>
+        <translation>パソコンのメモリーが足りません。ほかのプログラムを閉じてからもう一度行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FilterChips</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Filter %1: press to remove</source>
+        <translation>条件「%1」：押すと外します</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>この条件を外す</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FirstStartDialog</name>
+    <message>
+        <source>%1 is not a store of sample data. Give it another name to begin with sample data.</source>
+        <translation>%1は見本のデータファイルではありません。見本データで始めるには、そのファイルの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Whose desk is this?</source>
+        <translation>どちらの受付窓口ですか？</translation>
+    </message>
+    <message>
+        <source>The name stands on every paper. All of this can be changed later.</source>
+        <translation>名称はすべての書類に記載されます。どの項目も後から変更できます。</translation>
+    </message>
+    <message>
+        <source>Sample data are invented postings of June 2020, kept apart from the desk&apos;s own.</source>
+        <translation>見本データは令和2年6月の架空の募集情報です。窓口のデータとは別に保存されます。</translation>
+    </message>
+    <message>
+        <source>Begin with sample data</source>
+        <translation>見本データで始める</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>この内容で始める</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::HandoutActions</name>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handout of %n posting(s)</source>
+        <translation>
+            <numerusform>募集情報一覧（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>募集情報一覧を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handout of %n posting(s) saved as PDF.</source>
+        <translation>
+            <numerusform>募集情報一覧（%n件）をPDFに保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handout of %n posting(s) printed.</source>
+        <translation>
+            <numerusform>募集情報一覧（%n件）を印刷しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::HeldModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>記載内容</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>問題点</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::HeldRowDialog</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2の%1行目</translation>
+    </message>
+    <message>
+        <source>%1 has: %2</source>
+        <translation>%1の登録内容：%2</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the message</source>
+        <translation>メールに記載された行</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the message, sheet %1</source>
+        <translation>メールに記載された行（シート「%1」）</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>後で(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes the mended row in as a posting (Ctrl+S).</source>
+        <translation>直した行を募集情報として取り込みます（Ctrl+S）。</translation>
+    </message>
+    <message>
+        <source>✔ Nothing is wrong any more.</source>
+        <translation>✔ 問題はなくなりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>！ %n problem(s): %1</source>
+        <translation>
+            <numerusform>！ 問題%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed for this row is not kept.</source>
+        <translation>この行に入力した内容は保存されません。</translation>
+    </message>
+    <message>
+        <source>Close without taking in</source>
+        <translation>取り込まずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LicenceRow</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Licence registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Original seen by</source>
+        <translation>原本の確認者</translation>
+    </message>
+    <message>
+        <source>Original seen on</source>
+        <translation>原本の確認日</translation>
+    </message>
+    <message>
+        <source>Take this licence off the form</source>
+        <translation>この資格を削除</translation>
+    </message>
+    <message>
+        <source>The original was seen today</source>
+        <translation>原本を今日確認した</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原本確認</translation>
+    </message>
+    <message>
+        <source>Choose what the licence is for.</source>
+        <translation>資格の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>日付として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LicenceSection</name>
+    <message>
+        <source>Licences</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Add a licence</source>
+        <translation>資格を追加</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MainWindow</name>
+    <message>
+        <source>Sample data</source>
+        <translation>見本データ</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>このまま閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MatchDelegate</name>
+    <message>
+        <source>Urgent</source>
+        <translation>優先</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MatchDetail</name>
+    <message>
+        <source>Why the posting fits, and its public view</source>
+        <translation>募集情報が合う理由と公開用の内容</translation>
+    </message>
+    <message>
+        <source>%1 · score %2 of 100</source>
+        <translation>%1 · %2点／100点</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>募集内容</translation>
+    </message>
+    <message>
+        <source>What anybody may see (masked)</source>
+        <translation>公開できる内容（マスキング済）</translation>
+    </message>
+    <message>
+        <source>What anybody may see</source>
+        <translation>公開できる内容</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MatchPane</name>
+    <message>
+        <source>Clear</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Postings that fit</source>
+        <translation>合う募集情報</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>チェックをすべて外します</translation>
+    </message>
+    <message>
+        <source>No postings yet</source>
+        <translation>募集情報がまだありません</translation>
+    </message>
+    <message>
+        <source>Take in a message with postings first.</source>
+        <translation>先に「受信」で募集情報のメールを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>合う募集情報がありません</translation>
+    </message>
+    <message>
+        <source>Below stands how many were left out and why: loosen that wish.</source>
+        <translation>除かれた件数と理由を下に示します。その条件をゆるめてください。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet</source>
+        <translation>求職者の入力待ちです</translation>
+    </message>
+    <message>
+        <source>Type the applicant&apos;s licence and wishes.</source>
+        <translation>求職者の資格と希望を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reading the postings…</source>
+        <translation>募集情報を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Tick postings for the handout.</source>
+        <translation>渡す募集情報にチェックを付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more no longer offered)</source>
+        <translation>
+            <numerusform>（ほか%n件は候補外になりました）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates %1 / %2</source>
+        <translation>候補 %1／%2件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>40 other place</comment>
+        <translation>%2 %1件</translation>
+    </message>
+    <message>
+        <source>The best %1 are listed.</source>
+        <translation>上位%1件を表示しています。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>候補外：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MessageListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>一覧なし</translation>
+    </message>
+    <message>
+        <source>held %L1</source>
+        <translation>保留 %L1件</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MessageTextDialog</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>メールの本文</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PersonSection</name>
+    <message>
+        <source>Applicant</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Sex: not said</source>
+        <translation>性別：未記入</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>日付として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlaceEdit</name>
+    <message>
+        <source>Municipality or prefecture</source>
+        <translation>市区町村または都道府県</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlacesBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlanModel</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>%1 is known from this sender and not in this list; it stays open.</source>
+        <translation>%1は同じ送信元から届いていますが、この一覧にありません。募集中のままです。</translation>
+    </message>
+    <message>
+        <source>A newer message has spoken of it already.</source>
+        <translation>より新しいメールで更新済みです。</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2の%1行目</translation>
+    </message>
+    <message>
+        <source>Row %1 of sheet %3 in %2</source>
+        <translation>%2のシート「%3」の%1行目</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What changes, or why it is held</source>
+        <translation>変更内容・保留の理由</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlanView</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>一覧の行</translation>
+    </message>
+    <message>
+        <source>The selected row in full</source>
+        <translation>選択した行の全項目</translation>
+    </message>
+    <message>
+        <source>This &amp;list is:</source>
+        <translation>一覧の種類(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>judged by what it repeats</source>
+        <translation>内容から自動で判断</translation>
+    </message>
+    <message>
+        <source>news only: says nothing of others</source>
+        <translation>追加・変更分のみ</translation>
+    </message>
+    <message>
+        <source>the whole list: others are absent</source>
+        <translation>全件（ないものは「掲載なし」）</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今は取り込まない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Puts the message away without taking it in; the file stays where it is.</source>
+        <translation>メールを取り込まずに閉じます。ファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>changed 8</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing can be taken in from it.</source>
+        <translation>このファイルは読み取れなかったため、取り込めません。</translation>
+    </message>
+    <message>
+        <source>The message has no attachment. Ask the sender for the list.</source>
+        <translation>メールに添付ファイルがありません。一覧の送付を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Taking it in would give: %1</source>
+        <translation>取り込むと：%1</translation>
+    </message>
+    <message>
+        <source>No list of postings was found. Nothing can be taken in from it.</source>
+        <translation>募集情報の一覧が見当たらないため、取り込めません。</translation>
+    </message>
+    <message>
+        <source>It is read as the sender&apos;s whole list: what it no longer names is absent, and stays open until somebody closes it.</source>
+        <translation>送信元の全件一覧として読み取りました。載っていない募集情報は「掲載なし」とし、終了するまで募集中のままです。</translation>
+    </message>
+    <message>
+        <source>Select a row to see it in full.</source>
+        <translation>行を選ぶと全項目を表示します。</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>閉じる(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingDetail</name>
+    <message>
+        <source>No posting selected</source>
+        <translation>募集情報が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list; Enter brings you here.</source>
+        <translation>一覧から選び、Enterキーを押すとここに移ります。</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>緊急度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Copy public view</source>
+        <translation>公開用をコピー</translation>
+    </message>
+    <message>
+        <source>Public view: anybody may see this</source>
+        <translation>公開用：どなたにもお見せできる内容です</translation>
+    </message>
+    <message>
+        <source>Public view</source>
+        <translation>公開用</translation>
+    </message>
+    <message>
+        <source>Full view: stays at the desk</source>
+        <translation>全項目：窓口の外に出さないでください</translation>
+    </message>
+    <message>
+        <source>Full view</source>
+        <translation>全項目</translation>
+    </message>
+    <message>
+        <source>History: stays at the desk</source>
+        <translation>履歴：窓口の外に出さないでください</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>The public view of %1 was copied.</source>
+        <translation>%1の公開用の内容をコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 is now marked: %2.</source>
+        <translation>%1の緊急度を「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>Close %1 as filled? It will be offered to nobody any more.</source>
+        <translation>%1を充足として終了しますか？今後は候補に出なくなります。</translation>
+    </message>
+    <message>
+        <source>Close %1 as withdrawn? It will be offered to nobody any more.</source>
+        <translation>%1を取りやめとして終了しますか？今後は候補に出なくなります。</translation>
+    </message>
+    <message>
+        <source>Close the posting</source>
+        <translation>募集を終了</translation>
+    </message>
+    <message>
+        <source>%1 was closed as filled.</source>
+        <translation>%1を充足として終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 was closed as withdrawn.</source>
+        <translation>%1を取りやめとして終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1の募集を再開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingFilterBar</name>
+    <message>
+        <source>open</source>
+        <translation>募集中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Municipality…</source>
+        <translation>市区町村…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態：%1</translation>
+    </message>
+    <message>
+        <source>Occupation: %1</source>
+        <translation>職種：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingList</name>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingModel</name>
+    <message>
+        <source>▲ urgent</source>
+        <translation>▲ 優先</translation>
+    </message>
+    <message>
+        <source>▲▲ most urgent</source>
+        <translation>▲▲ 最優先</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>この窓口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats left</source>
+        <translation>残り%1人（募集%2人）</translation>
+    </message>
+    <message>
+        <source>%1 (マスキング: not for the public)</source>
+        <translation>%1（マスキング：非公開）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>残り人数</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>施設名</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>雇用期間</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>賃金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>入手元</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingsScreen</name>
+    <message>
+        <source>Postings</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>Search postings: facility, place, duties, reference … (Ctrl+F)</source>
+        <translation>募集情報を検索：施設名、場所、業務内容、番号など（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search postings</source>
+        <translation>募集情報を検索</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>列と並び順</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>No postings yet</source>
+        <translation>募集情報がまだありません</translation>
+    </message>
+    <message>
+        <source>Open the feed and take in a message.</source>
+        <translation>「受信」を開いてメールを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No posting fits what was typed and the filters. Try fewer words, or look at all postings.</source>
+        <translation>入力した語と条件に合う募集情報がありません。語を減らすか、すべての募集情報を表示してください。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索と条件を解除</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>検索できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>少なく表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ほか%n件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TakenView</name>
+    <message>
+        <source>Rows that wait to be mended</source>
+        <translation>修正待ちの行</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>修正する(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside…</source>
+        <translation>見送る(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Postings that the list no longer names</source>
+        <translation>一覧に載らなくなった募集情報</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>送信元の番号</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>&amp;View message…</source>
+        <translation>本文を見る(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save original…</source>
+        <translation>原本を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>Taken in on %1: %2</source>
+        <translation>%1に取り込み：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait to be mended or put aside.</source>
+        <translation>
+            <numerusform>%n行が保留中です。修正するか見送ってください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them.</source>
+        <translation>
+            <numerusform>同じ送信元から届いていた%n件が、この一覧にありません。終了するまで募集中のままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::WalkInScreen</name>
+    <message>
+        <source>The applicant at the counter is not saved.</source>
+        <translation>窓口で入力中の求職者が保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::WishSection</name>
+    <message>
+        <source>Wishes</source>
+        <translation>希望条件</translation>
+    </message>
+    <message>
+        <source>All that the licences cover</source>
+        <translation>資格で就ける職種すべて</translation>
+    </message>
+    <message>
+        <source>Anywhere; type 新宿 or しんじゅく</source>
+        <translation>どこでも（新宿・しんじゅく等で絞込）</translation>
+    </message>
+    <message>
+        <source>From 08:30</source>
+        <translation>08:30から</translation>
+    </message>
+    <message>
+        <source>to 17:30</source>
+        <translation>17:30まで</translation>
+    </message>
+    <message>
+        <source>yen at least</source>
+        <translation>円以上</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Occupations wished</source>
+        <translation>希望職種</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>km of home</source>
+        <translation>km以内（自宅から）</translation>
+    </message>
+    <message>
+        <source>Can start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Earliest start</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Latest end</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation>夜勤</translation>
+    </message>
+    <message>
+        <source>Basis of the pay</source>
+        <translation>賃金の形態</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>賃金</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>宿舎</translation>
+    </message>
+    <message>
+        <source>Choose one of the occupations offered.</source>
+        <translation>候補の職種から選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one of the places offered.</source>
+        <translation>候補の場所から選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>日付として読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>時刻として読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is not an amount in yen.</source>
+        <translation>金額（円）として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>The program lacks its list “%1”; install it again.</source>
+        <translation>プログラムに一覧「%1」がありません。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The program lacks its list of postal codes; install it again.</source>
+        <translation>プログラムに郵便番号の一覧がありません。インストールし直してください。</translation>
+    </message>
+</context>
 </TS>

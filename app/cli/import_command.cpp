@@ -9,7 +9,9 @@ namespace kakehashi::cli {
 
 namespace {
 
-auto modeOf(const Invocation& invocation) -> feed::FeedMode
+using feed::FeedMode;
+
+FeedMode modeOf(const Invocation& invocation)
 {
     const QString given = invocation.value(QStringLiteral("feed"));
     if (given.isEmpty())
