@@ -23,6 +23,8 @@ public:
     /// Cancel was pressed beside the progress: give the work up, leaving nothing half done, and end it with
     /// `progressed` as always. Returns at once.
     virtual void cancelWork() {}
+    /// What would be lost if the window closed now, as a sentence; empty: nothing. The person is asked first.
+    virtual QString unfinished() const { return {}; }
 
 Q_SIGNALS:
     /// Something in the store was changed here.

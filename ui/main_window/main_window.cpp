@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include "core/base/japanese_era.h"
+#include "ui/main_window/places_bar.h"
+#include "ui/main_window/status_line.h"
+#include "ui/main_window/window_memory.h"
+#include "ui/settings/desk_settings_dialog.h"
+#include "ui/widgets/guarded.h"
+#include "ui/widgets/prompt.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+
+namespace kakehashi {
+
+namespace {
+
+// The desk's usual notebook shows 1366 × 768; the window opens a little smaller, with its frame inside.
+constexpr QSize usualSize(1280, 700);
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+QKeySequence shortcutOf(int place)
+{
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, std::vector<Place> places, QWidget* parent)
+    : QMainWindow(parent), m_desk(desk), m_bar(new PlacesBar(this)), m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    for (Place& place : places)
+        m_places.push_back({std::move(place), nullptr});
+
+    auto* central = new QWidget(this);
+    auto* columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_bar);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    columns->addLayout(right, 1);
+    setCentralWidget(central);
+
+    addPlaces();
+    addShortcuts();
+    describeDesk();
+    connect(m_bar, &PlacesBar::chosen, this, &MainWindow::enter);
+    connect(m_bar, &PlacesBar::settingsAsked, this, &MainWindow::editSettings);
+    connect(m_status, &StatusLine::cancelAsked, this,
+            [](QObject* source) { static_cast<Screen*>(source)->cancelWork(); });
+    if (!window_memory::restoreGeometry(*this))
+        resize(usualSize);
+    restorePlace();
+}
+
+void MainWindow::addPlaces()
+{
+    for (int i = 0; i < count(); ++i)
+        m_bar->addPlace(at(i).place.id + QStringLiteral("Place"), at(i).place.name, shortcutOf(i));
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int i = 0; i < count(); ++i)
+        connect(new QShortcut(shortcutOf(i), this), &QShortcut::activated, this, [this, i] { enter(i); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        if (m_current >= 0)
+            screenOf(m_current).focusSearch();
+    });
+}
+
+void MainWindow::restorePlace()
+{
+    const QString last = window_memory::lastPlace();
+    for (int i = 0; i < count(); ++i) {
+        if (at(i).place.id == last) {
+            enter(i);
+            return;
+        }
+    }
+    enter(0);
+}
+
+void MainWindow::enter(int place)
+{
+    if (place < 0 || place >= count())
+        return;
+    guarded(this, [this, place] {
+        Screen& screen = screenOf(place);
+        m_current = place;
+        m_stack->setCurrentWidget(&screen);
+        screen.refresh();
+        if (m_shown)
+            updateCounts();
+    });
+    // Also when the place could not be entered: the bar shows where one is.
+    if (m_current >= 0)
+        m_bar->setCurrent(m_current);
+}
+
+Screen& MainWindow::screenOf(int place)
+{
+    Opened& opened = at(place);
+    if (opened.screen == nullptr) {
+        opened.screen = opened.place.make(m_desk, m_stack);
+        m_stack->addWidget(opened.screen);
+        window_memory::restoreSplitters(opened.place.id, *opened.screen);
+        follow(*opened.screen);
+    }
+    return *opened.screen;
+}
+
+void MainWindow::follow(Screen& screen)
+{
+    Screen* source = &screen;
+    connect(source, &Screen::changed, this, [this, source] { refreshAfterChange(source); });
+    connect(source, &Screen::told, m_status, &StatusLine::tell);
+    connect(source, &Screen::progressed, m_status,
+            [this, source](const QString& what, qint64 done, qint64 total) {
+                m_status->setProgress(source, what, done, total);
+            });
+}
+
+// The other screens read the store when they are entered.
+void MainWindow::refreshAfterChange(const Screen* changed)
+{
+    guarded(this, [this, changed] {
+        Screen& current = screenOf(m_current);
+        if (&current != changed)
+            current.refresh();
+        updateCounts();
+    });
+}
+
+void MainWindow::updateCounts()
+{
+    for (int i = 0; i < count(); ++i) {
+        const Opened& opened = at(i);
+        if (opened.screen != nullptr)
+            m_bar->setCount(i, opened.screen->waiting());
+        else if (opened.place.waiting)
+            m_bar->setCount(i, opened.place.waiting(m_desk));
+    }
+}
+
+void MainWindow::openFiles(const QStringList& files)
+{
+    for (int i = 0; i < count() && !files.isEmpty(); ++i) {
+        if (!at(i).place.openFiles)
+            continue;
+        enter(i);
+        guarded(this, [this, i, &files] { at(i).place.openFiles(screenOf(i), files); });
+        return;
+    }
+}
+
+void MainWindow::describeDesk()
+{
+    const DeskSettings& settings = m_desk.settings();
+    QStringList unusual;
+    if (settings.sample)
+        unusual.append(tr("Sample data"));
+    if (m_desk.clock().isSet())
+        unusual.append(japanese::bothDates(m_desk.today()));
+    m_bar->setDesk(settings.name, unusual.join(QLatin1Char('\n')));
+    const QString title = QStringLiteral("%1 — Kakehashi").arg(settings.name);
+    setWindowTitle(
+        unusual.isEmpty() ? title : QStringLiteral("%1 — %2").arg(title, unusual.join(QStringLiteral(", "))));
+}
+
+void MainWindow::editSettings()
+{
+    auto* dialog = new DeskSettingsDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        describeDesk();
+        m_status->tell(tr("The settings were saved."));
+    });
+    dialog->open();
+}
+
+// Counting can take longer than showing the first rows, so it waits until they are on the screen.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_shown)
+        return;
+    m_shown = true;
+    QTimer::singleShot(0, this, [this] { guarded(this, [this] { updateCounts(); }); });
+}
+
+bool MainWindow::mayClose()
+{
+    QStringList unfinished;
+    for (const Opened& opened : m_places) {
+        const QString sentence = opened.screen != nullptr ? opened.screen->unfinished() : QString();
+        if (!sentence.isEmpty())
+            unfinished.append(sentence);
+    }
+    return unfinished.isEmpty() ||
+           prompt::confirm(this, unfinished.join(QLatin1Char('\n')), tr("Close anyway"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    window_memory::saveGeometry(*this);
+    for (int i = 0; i < count(); ++i) {
+        const Opened& opened = at(i);
+        if (opened.screen == nullptr)
+            continue;
+        window_memory::saveSplitters(opened.place.id, *opened.screen);
+        opened.screen->cancelWork(); // the screens' destructors wait for it to end
+        if (i == m_current)
+            window_memory::saveLastPlace(opened.place.id);
+    }
+    QMainWindow::closeEvent(event);
+}
+
+// Any file may be dropped: what cannot be read gets its sentence from the feed, not a silent refusal.
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    openFiles(files);
+}
+
+} // namespace kakehashi

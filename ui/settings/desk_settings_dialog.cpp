@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/desk_settings_dialog.h"
+
+#include "ui/settings/desk_form.h"
+#include "ui/settings/language_setting.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace kakehashi {
+
+namespace {
+
+QComboBox* languageCombo(QWidget* parent)
+{
+    auto* combo = new QComboBox(parent);
+    combo->setObjectName(QStringLiteral("languageCombo"));
+    combo->addItem(DeskSettingsDialog::tr("As the system"), QString());
+    combo->addItem(QStringLiteral("日本語"), QStringLiteral("ja"));
+    combo->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    combo->setCurrentIndex(combo->findData(language_setting::chosen()));
+    return combo;
+}
+
+QPushButton* button(const QString& text, const QString& objectName, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(objectName);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
+    : QDialog(parent), m_desk(desk), m_form(new DeskForm(this)), m_language(languageCombo(this))
+{
+    setObjectName(QStringLiteral("deskSettingsDialog"));
+    setWindowTitle(tr("Settings"));
+    m_form->load(desk.settings());
+
+    auto* language = new QFormLayout;
+    language->addRow(tr("Language"), m_language);
+    language->addRow(QString(), new QLabel(tr("Another language is used from the next start."), this));
+    auto* cancel = button(tr("Cancel"), QStringLiteral("cancelSettingsButton"), this);
+    auto* save = button(tr("Save"), QStringLiteral("saveSettingsButton"), this);
+    save->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(m_form);
+    layout->addLayout(language);
+    layout->addLayout(buttons);
+    setMinimumWidth(560);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &DeskSettingsDialog::save);
+}
+
+void DeskSettingsDialog::save()
+{
+    if (!m_form->saveBy([this](const DeskSettings& settings) { m_desk.changeSettings(settings); }))
+        return;
+    language_setting::choose(m_language->currentData().toString());
+    accept();
+}
+
+} // namespace kakehashi
