@@ -2,9 +2,18 @@
 #pragma once
 
 #include "core/desk.h"
+#include "ui/walk_in/match_search.h"
 #include "ui/widgets/screen.h"
 
+#include <QTimer>
+
 namespace kakehashi {
+
+class ApplicantPanel;
+class HandoutActions;
+struct HandoutSubject;
+class MatchDetail;
+class MatchPane;
 
 /// The counter: the applicant on the left, fitting postings with their reasons on the right, tick, preview,
 /// print.
@@ -16,11 +25,29 @@ public:
     explicit WalkInScreen(Desk& desk, QWidget* parent = nullptr);
     ~WalkInScreen() override;
     void refresh() override;
+    /// Nobody waits in the store for a counter: always 0.
     qint64 waiting() override;
+    void focusSearch() override;
+    QString unfinished() const override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_d;
+    void build();
+    void addShortcuts();
+    void connectParts();
+    /// The list answers a moment after the last key.
+    void askSoon();
+    void ask();
+    void showAnswer(const MatchAnswer& answer);
+    void showSelected();
+    void forHandout(void (HandoutActions::*what)(const HandoutSubject&));
+
+    Desk& m_desk;
+    ApplicantPanel* m_applicant;
+    MatchPane* m_matches;
+    MatchDetail* m_detail;
+    HandoutActions* m_handout;
+    MatchSearch* m_search;
+    QTimer m_pause;
 };
 
 } // namespace kakehashi

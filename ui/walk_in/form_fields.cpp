@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/walk_in/form_fields.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kakehashi {
+
+FormField::FormField(const QString& name, QWidget* content, QWidget* focus, QWidget* parent)
+    : QWidget(parent), m_name(name), m_focus(focus), m_note(new QLabel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addWidget(content);
+    layout->addWidget(m_note);
+    m_note->setObjectName(focus->objectName() + QLatin1String("Note"));
+    m_note->setWordWrap(true);
+    m_note->hide();
+    if (focus->accessibleName().isEmpty())
+        focus->setAccessibleName(name);
+}
+
+void FormField::showProblems(const Problems& problems)
+{
+    QStringList lines;
+    bool error = false;
+    for (const Problem& problem : problems) {
+        error = error || problem.severity == Severity::Error;
+        const QString sign =
+            problem.severity == Severity::Error ? QStringLiteral("✗ ") : QStringLiteral("! ");
+        lines.append(sign + problem.message);
+    }
+    m_note->setText(lines.join(QLatin1Char('\n')));
+    m_note->setStyleSheet(
+        QStringLiteral("color: %1;").arg((error ? theme::unmet() : theme::warning()).name()));
+    m_note->setVisible(!lines.isEmpty());
+    m_focus->setAccessibleDescription(lines.join(QLatin1Char(' ')));
+}
+
+FormField* FormFields::make(const QString& name, const QStringList& keys, QWidget* content, QWidget* focus)
+{
+    auto* field = new FormField(name, content, focus != nullptr ? focus : content);
+    for (const QString& key : keys)
+        m_fields.insert(key, field);
+    return field;
+}
+
+void FormFields::forget(const QString& keyStart)
+{
+    m_fields.removeIf([&](const auto& entry) { return entry.key().startsWith(keyStart); });
+}
+
+void FormFields::showProblems(const Problems& problems) const
+{
+    QHash<FormField*, Problems> found;
+    for (const QPointer<FormField>& field : m_fields) {
+        if (field)
+            found.insert(field, {});
+    }
+    for (const Problem& problem : problems) {
+        if (FormField* field = m_fields.value(problem.field))
+            found[field].append(problem);
+    }
+    for (auto each = found.cbegin(); each != found.cend(); ++each)
+        each.key()->showProblems(each.value());
+}
+
+} // namespace kakehashi

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/walk_in/walk_in_screen.h"
+
+#include "ui/walk_in/applicant_panel.h"
+#include "ui/walk_in/handout_actions.h"
+#include "ui/walk_in/match_detail.h"
+#include "ui/walk_in/match_pane.h"
+#include "ui/widgets/guarded.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace kakehashi {
+
+namespace {
+
+constexpr int pauseMs = 150;
+
+/// Whether there is enough to look for work with (screens.md, Walk-in).
+bool canBeAsked(const Applicant& applicant)
+{
+    return !applicant.licences.isEmpty() || !applicant.wishes.occupations.isEmpty();
+}
+
+} // namespace
+
+WalkInScreen::WalkInScreen(Desk& desk, QWidget* parent)
+    : Screen(parent), m_desk(desk), m_applicant(new ApplicantPanel(desk)), m_matches(new MatchPane),
+      m_detail(new MatchDetail), m_handout(new HandoutActions(desk, this)),
+      m_search(new MatchSearch(desk, this))
+{
+    setObjectName(QStringLiteral("walkInScreen"));
+    m_detail->setObjectName(QStringLiteral("matchDetail"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    build();
+    addShortcuts();
+    connectParts();
+}
+
+// Here, where the parts are whole types.
+WalkInScreen::~WalkInScreen() = default;
+
+void WalkInScreen::build()
+{
+    auto* columns = new QSplitter(Qt::Horizontal);
+    columns->setObjectName(QStringLiteral("walkInColumns"));
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(m_applicant);
+    columns->addWidget(m_matches);
+    columns->addWidget(m_detail);
+    m_applicant->setMinimumWidth(360);
+    m_matches->setMinimumWidth(320);
+    m_detail->setMinimumWidth(260);
+    columns->setStretchFactor(0, 0);
+    columns->setStretchFactor(1, 2);
+    columns->setStretchFactor(2, 3);
+    columns->setSizes({390, 400, 406});
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns);
+}
+
+void WalkInScreen::addShortcuts()
+{
+    const auto add = [this](QKeySequence keys, auto what) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, what);
+    };
+    add(QKeySequence::Save, [this] { guarded(this, [this] { m_applicant->save(); }); });
+    add(QKeySequence::New, [this] { guarded(this, [this] { m_applicant->startNew(); }); });
+    add(QKeySequence::Print, [this] {
+        if (!m_matches->ticked().isEmpty())
+            forHandout(&HandoutActions::print);
+    });
+}
+
+void WalkInScreen::connectParts()
+{
+    connect(m_applicant, &ApplicantPanel::edited, this, &WalkInScreen::askSoon);
+    connect(m_applicant, &ApplicantPanel::switched, this, [this] {
+        m_matches->clearTicks();
+        ask();
+    });
+    connect(m_applicant, &ApplicantPanel::saved, this, &WalkInScreen::changed);
+    connect(m_applicant, &ApplicantPanel::told, this, &WalkInScreen::told);
+    connect(m_handout, &HandoutActions::told, this, &WalkInScreen::told);
+    connect(&m_pause, &QTimer::timeout, this, &WalkInScreen::ask);
+    connect(m_search, &MatchSearch::answered, this, &WalkInScreen::showAnswer);
+    connect(m_search, &MatchSearch::failed, this,
+            [this](const QString& message) { guarded(this, [&] { throw Error(message); }); });
+    connect(m_matches, &MatchPane::selectionChanged, this,
+            [this] { guarded(this, [this] { showSelected(); }); });
+    connect(m_matches, &MatchPane::previewAsked, this, [this] { forHandout(&HandoutActions::preview); });
+    connect(m_matches, &MatchPane::printAsked, this, [this] { forHandout(&HandoutActions::print); });
+    connect(m_matches, &MatchPane::pdfAsked, this, [this] { forHandout(&HandoutActions::savePdf); });
+}
+
+void WalkInScreen::refresh()
+{
+    guarded(this, [this] {
+        m_applicant->refresh();
+        m_search->readPostings();
+    });
+}
+
+qint64 WalkInScreen::waiting()
+{
+    return 0;
+}
+
+void WalkInScreen::focusSearch()
+{
+    m_applicant->focusChooser();
+}
+
+QString WalkInScreen::unfinished() const
+{
+    return m_applicant->isModified() ? tr("The applicant at the counter is not saved.") : QString();
+}
+
+void WalkInScreen::askSoon()
+{
+    m_pause.start();
+}
+
+void WalkInScreen::ask()
+{
+    m_pause.stop();
+    const Applicant applicant = m_applicant->applicant();
+    if (!canBeAsked(applicant)) {
+        m_search->forget();
+        m_matches->showNothingAsked();
+        return;
+    }
+    if (!m_search->isReady())
+        m_matches->showWaiting();
+    m_search->ask(applicant);
+}
+
+void WalkInScreen::showAnswer(const MatchAnswer& answer)
+{
+    m_matches->showAnswer(answer);
+}
+
+void WalkInScreen::showSelected()
+{
+    const Match* match = m_matches->selected();
+    const auto stored = match != nullptr ? m_desk.postings().bySeq(match->posting) : std::nullopt;
+    if (stored)
+        m_detail->showMatch(*match, PublicPosting::of(*stored, m_desk.today()));
+    else
+        m_detail->showNothing();
+}
+
+void WalkInScreen::forHandout(void (HandoutActions::*what)(const HandoutSubject&))
+{
+    guarded(this, [&] { (m_handout->*what)({m_matches->ticked(), m_applicant->reference()}); });
+}
+
+} // namespace kakehashi
