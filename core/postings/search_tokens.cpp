@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/japanese_text.h"
 #include "core/postings/posting_search.h"
+#include "core/postings/vocabulary.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace kakehashi {
 
@@ -14,6 +17,7 @@ using Characters = QList<uint>;
 constexpr uint dash = u'ー';
 /// Numbers of fewer digits are found as they are written only: as one run they would occur everywhere.
 constexpr qsizetype telephoneLike = 6;
+constexpr uint firstTerm = 0xE001;
 constexpr uint partBegins = 0xE000; ///< private use: neither letter nor digit
 /// A pasted page is looked for by its first words; more would pass what FTS5 takes as one expression.
 constexpr qsizetype mostWords = 32;
@@ -158,6 +162,61 @@ QString acrossPieces(const QList<Characters>& pieces)
     return expression;
 }
 
+/// The pieces of a line or of what was typed, whatever punctuation stands between them.
+QString spaced(const QList<Characters>& pieces)
+{
+    QString text;
+    for (const Characters& piece : pieces) {
+        if (!text.isEmpty())
+            text += QLatin1Char(' ');
+        text += QString::fromUcs4(reinterpret_cast<const char32_t*>(piece.constData()), piece.size());
+    }
+    return text;
+}
+
+/// A line of the index that is one of the form's own terms: a single token, as half of all postings have it,
+/// and counting the hits of a phrase takes as many times longer as it has tokens.
+struct TermLine
+{
+    QString words;
+    uint token; ///< private use, one character
+};
+
+template<typename E>
+void appendTerms(std::vector<TermLine>& lines)
+{
+    for (const Term<E>& term : Vocabulary<E>::terms()) {
+        const QString words = spaced(wordsOf(japanese::folded(term.label.toString(), true)));
+        const auto same = [&words](const TermLine& line) { return line.words == words; };
+        if (std::ranges::none_of(lines, same))
+            lines.push_back({words, firstTerm + static_cast<uint>(lines.size())});
+    }
+}
+
+const std::vector<TermLine>& termLines()
+{
+    static const std::vector<TermLine> lines = [] {
+        std::vector<TermLine> made;
+        appendTerms<Occupation>(made);
+        appendTerms<FacilityType>(made);
+        appendTerms<Duty>(made);
+        return made;
+    }();
+    return lines;
+}
+
+/// The terms of the form that hold what was typed, each after an OR.
+QString orTerms(const QList<Characters>& pieces)
+{
+    const QString typed = spaced(pieces);
+    QString expression;
+    for (const TermLine& line : termLines()) {
+        if (line.words.contains(typed))
+            expression += QStringLiteral(" OR \"%1\"").arg(QChar(static_cast<char16_t>(line.token)));
+    }
+    return expression;
+}
+
 /// What finds one typed word; empty when nothing in it can be searched for.
 QString termOf(const QString& folded)
 {
@@ -165,21 +224,43 @@ QString termOf(const QString& folded)
     if (pieces.isEmpty())
         return {};
     if (pieces.size() > 1)
-        return acrossPieces(pieces);
-    const QString phrase = phraseWithinWord(pieces.constFirst());
-    const Characters digits = joinedDigits(pieces.constFirst());
-    if (digits.isEmpty())
-        return phrase;
-    return QStringLiteral("(%1 OR %2)").arg(phrase, phraseWithinWord(digits));
+        return QStringLiteral("((%1)%2)").arg(acrossPieces(pieces), orTerms(pieces));
+    QString expression = phraseWithinWord(pieces.constFirst()) + orTerms(pieces);
+    if (const Characters digits = joinedDigits(pieces.constFirst()); !digits.isEmpty())
+        expression += QStringLiteral(" OR ") + phraseWithinWord(digits);
+    return QLatin1Char('(') + expression + QLatin1Char(')');
+}
+
+/// The words of a text, and the terms of the form among its lines.
+struct Content
+{
+    QList<Characters> words;
+    QString terms;
+};
+
+Content contentOf(const QString& text)
+{
+    Content content;
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        const QList<Characters> words = wordsOf(japanese::folded(line, true));
+        const auto isLine = [whole = spaced(words)](const TermLine& term) { return term.words == whole; };
+        const auto term = std::ranges::find_if(termLines(), isLine);
+        if (term == termLines().end())
+            content.words += words;
+        else
+            appendToken(content.terms, &term->token, 1);
+    }
+    return content;
 }
 
 } // namespace
 
 QString indexTokens(const QString& text)
 {
-    const QList<Characters> words = wordsOf(japanese::folded(text, true));
-    QString tokens;
-    tokens.reserve(text.size() * 4);
+    const auto [words, terms] = contentOf(text);
+    QString tokens = terms;
+    tokens.reserve(text.size() * 6);
     for (const Characters& word : words)
         appendWord(tokens, word);
     // Behind the words, so that a phrase that passes punctuation (name@example) finds its words side by side.

@@ -48,6 +48,14 @@ TEST(SearchTokens, NumbersAndLatinWordsStandThereInFoursToo)
     EXPECT_EQ(indexTokens(text(u"123")), text(u"12 23 3"));
 }
 
+TEST(SearchTokens, ALineThatIsATermOfTheFormIsOneToken)
+{
+    for (const auto* line : {u"看護師", u"病院", u"帰国者・接触者外来業務", u" 看護師 "})
+        EXPECT_EQ(indexTokens(text(line)).size(), 1) << qPrintable(text(line));
+    EXPECT_EQ(indexTokens(text(u"正看護師")), text(u"正看 看護 護師 師"));
+    EXPECT_EQ(indexTokens(text(u"看護師 募集")), text(u"看護 護師 師 募集 集"));
+}
+
 class PostingSearchTest : public PostingStoreFixture
 {
 };
@@ -68,6 +76,40 @@ TEST_F(PostingSearchTest, FindsWordsInsideWordsFromOneCharacterOn)
     for (const auto* typed : {u"内", u"内科", u"科外", u"一般内科外来業務", u"務"})
         EXPECT_THAT(found(text(typed)), ElementsAre(seq)) << qPrintable(text(typed));
     EXPECT_THAT(found(text(u"外科内")), IsEmpty());
+}
+
+TEST_F(PostingSearchTest, FindsEveryPartOfATermOfTheForm)
+{
+    const auto find = [this](const QString& label, qint64 seq) {
+        const QString folded = japanese::folded(label);
+        for (qsizetype start = 0; start < folded.size(); ++start) {
+            for (qsizetype length = 1; start + length <= folded.size(); ++length) {
+                const QString typed = folded.mid(start, length);
+                EXPECT_THAT(found(typed, true), Contains(seq)) << qPrintable(typed);
+            }
+        }
+    };
+    for (const auto& term : Vocabulary<Duty>::terms()) {
+        Posting posting;
+        posting.duties = {term.value};
+        find(term.label.toString(), add(posting).seq);
+    }
+    for (const auto& term : Vocabulary<Occupation>::terms()) {
+        Posting posting;
+        posting.occupation = term.value;
+        find(term.label.toString(), add(posting).seq);
+    }
+}
+
+TEST_F(PostingSearchTest, ATermInATextIsFoundLikeTheTermItself)
+{
+    Posting nurse;
+    nurse.occupation = Occupation::Nurse;
+    const qint64 term = add(nurse).seq;
+    const qint64 words = add(saying(text(u"正看護師、准看護師を募集"))).seq;
+    EXPECT_THAT(found(text(u"看護師")), ElementsAre(words, term));
+    EXPECT_THAT(found(text(u"護")), ElementsAre(words, term));
+    EXPECT_THAT(found(text(u"看護師、准看護")), ElementsAre(words));
 }
 
 TEST_F(PostingSearchTest, OldAndNewShapesOfACharacterAreOne)
