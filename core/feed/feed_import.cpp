@@ -232,6 +232,18 @@ QByteArray FeedImport::rawMessage(qint64 message)
         m_database.value(u"SELECT raw FROM messages WHERE seq = ?"_s, {message}).toByteArray());
 }
 
+QList<qint64> FeedImport::absentPostings(qint64 message)
+{
+    const QString absent =
+        m_database.value(u"SELECT absent FROM messages WHERE seq = ?"_s, {message}).toString();
+    QList<qint64> postings;
+    const QJsonArray ids = QJsonDocument::fromJson(absent.toUtf8()).array();
+    for (const QJsonValue& id : ids)
+        postings.append(
+            m_database.value(u"SELECT seq FROM postings WHERE id = ?"_s, {id.toString()}).toLongLong());
+    return postings;
+}
+
 QList<HeldRow> FeedImport::heldRows(qint64 message)
 {
     return m_held.waiting(message);

@@ -58,6 +58,8 @@ public:
     /// Newest first.
     QList<StoredMessage> messages();
     QByteArray rawMessage(qint64 message);
+    /// StoredPosting::seq of what was open from the sender and not named, when the message was taken in.
+    QList<qint64> absentPostings(qint64 message);
     /// Waiting ones of one message (0: of all), in row order.
     QList<HeldRow> heldRows(qint64 message = 0);
     /// Takes a mended row in; throws Error when errors are left. Returns the posting's seq.

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/feed_import.h"
+
+#include <QColor>
+
+/// How the feed's outcomes are said and shown, the same in the list, the plan and the result.
+namespace kakehashi::feed_words {
+
+/// What can happen to a posting when a message is taken in.
+enum class Kind { New, Changed, Unchanged, Absent, Held };
+
+Kind kindOf(feed::RowOutcome outcome);
+QString label(Kind kind);
+/// A mark that tells the kinds apart without colour.
+QChar mark(Kind kind);
+QColor colour(Kind kind);
+
+struct Counts
+{
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 absent = 0;
+    qint64 held = 0;
+    qint64 of(Kind kind) const;
+};
+Counts countsOf(const feed::FeedPlan& plan);
+Counts countsOf(const feed::StoredMessage& message);
+Counts countsOf(const feed::ImportResult& result);
+/// new 10 · changed 8 · unchanged 28 · absent 4 · held 0; without those that are none when `shortened`.
+QString sentence(const Counts& counts, bool shortened = false);
+
+/// ②募集人数: 2 → 3
+QString change(const FieldChange& change);
+/// The value of one side of a change, as a person reads it.
+QString shown(const QString& field, const QJsonValue& value);
+/// ②募集人数 “若干名”: This is not one whole number of people.
+QString finding(const feed::RowReading::Finding& finding);
+
+/// Who sent it: a name, else the address, else the file.
+QString senderOf(const QString& name, const QString& address, const QString& fileName);
+/// 令和2年6月1日 (2020-06-01) 09:05, by this computer's clock; empty when not said.
+QString moment(const QDateTime& at);
+
+} // namespace kakehashi::feed_words

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk.h"
+#include "ui/feed/held_model.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+namespace kakehashi {
+
+/// What a message did when it was taken in, and the rows of it that still wait to be mended.
+class TakenView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TakenView(QWidget* parent = nullptr);
+
+    void show(Desk& desk, const feed::StoredMessage& message);
+    /// One sentence above all else ("taken in before"); gone with the next `show`.
+    void say(const QString& sentence);
+
+Q_SIGNALS:
+    void mendWanted(const kakehashi::feed::HeldRow& row);
+    void putAsideWanted(const kakehashi::feed::HeldRow& row);
+    void textWanted();
+    void saveWanted();
+
+private:
+    QWidget* makeHeld();
+    QWidget* makeAbsent();
+    QWidget* makeFoot();
+    void showAbsent(Desk& desk, qint64 message);
+    void updateButtons();
+    std::optional<feed::HeldRow> selectedRow() const;
+
+    HeldModel m_model;
+    QLabel* m_saying = nullptr;
+    QLabel* m_subject = nullptr;
+    QLabel* m_from = nullptr;
+    QLabel* m_summary = nullptr;
+    QWidget* m_heldPart = nullptr;
+    QLabel* m_heldTitle = nullptr;
+    QTableView* m_held = nullptr;
+    QPushButton* m_mend = nullptr;
+    QPushButton* m_putAside = nullptr;
+    QWidget* m_absentPart = nullptr;
+    QLabel* m_absentTitle = nullptr;
+    QTableWidget* m_absent = nullptr;
+};
+
+} // namespace kakehashi
