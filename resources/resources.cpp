@@ -9,6 +9,7 @@ static void initAll()
     Q_INIT_RESOURCE(kakehashi_schema);
     Q_INIT_RESOURCE(kakehashi_data);
     Q_INIT_RESOURCE(kakehashi_samples);
+    Q_INIT_RESOURCE(kakehashi_icons);
     Q_INIT_RESOURCE(kakehashi_i18n);
 }
 

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -22,8 +23,16 @@ namespace kakehashi {
 
 namespace {
 
-// The desk's usual notebook shows 1366 × 768; the window opens a little smaller, with its frame inside.
-constexpr QSize usualSize(1280, 700);
+constexpr QSize usualSize(1280, 760);
+
+/// The desk's usual notebook shows 1366 × 768: there the window takes all of it.
+void placeFirstTime(QWidget& window)
+{
+    window.resize(usualSize);
+    const QSize room = window.screen()->availableSize();
+    if (room.width() < usualSize.width() + 160 || room.height() < usualSize.height() + 80)
+        window.setWindowState(Qt::WindowMaximized);
+}
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -72,7 +81,7 @@ MainWindow::MainWindow(Desk& desk, std::vector<Place> places, QWidget* parent)
     connect(m_status, &StatusLine::cancelAsked, this,
             [](QObject* source) { static_cast<Screen*>(source)->cancelWork(); });
     if (!window_memory::restoreGeometry(*this))
-        resize(usualSize);
+        placeFirstTime(*this);
     restorePlace();
 }
 

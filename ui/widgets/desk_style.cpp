@@ -14,6 +14,7 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr int controlHeight = 30;
 constexpr int radius = 4;
+constexpr int textMargin = 6;
 
 /// A rounded box whose border lies wholly inside `rect`.
 void box(QPainter* painter, const QRect& rect, const QColor& border, qreal width, const QBrush& fill)
@@ -69,11 +70,10 @@ void drawButton(const QStyleOption* option, QPainter* painter)
         focusRing(painter, option->rect);
 }
 
-void drawLineEdit(const QStyleOption* option, QPainter* painter)
+void drawLineEdit(const QStyleOption* option, QPainter* painter, const QBrush& fill)
 {
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    box(painter, option->rect, enabled ? theme::outline() : theme::line(), 1,
-        option->palette.brush(QPalette::Base));
+    box(painter, option->rect, enabled ? theme::outline() : theme::line(), 1, fill);
     if (isFocused(option))
         focusRing(painter, option->rect);
 }
@@ -98,12 +98,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_PanelButtonCommand:
         drawButton(option, painter);
         return;
-    case PE_FrameLineEdit:
-        return; // part of the panel
+    case PE_FrameLineEdit: // of an editable combo box
+        drawLineEdit(option, painter, Qt::NoBrush);
+        return;
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame != nullptr && frame->lineWidth > 0)
-            drawLineEdit(option, painter);
+            drawLineEdit(option, painter, option->palette.brush(QPalette::Base));
         else // inside a spin box or combo box, which draws its own frame
             painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.brush(QPalette::Base));
         return;
@@ -148,6 +149,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                   const QWidget* widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        wanted.rwidth() += 2 * textMargin;
     switch (type) {
     case CT_ItemViewItem:
         wanted.setHeight(qMax(wanted.height(), rowHeight));
@@ -165,11 +168,24 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return wanted;
 }
 
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+        return rect.adjusted(textMargin - 2, 0, 2 - textMargin, 0);
+    return rect;
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
     case PM_HeaderDefaultSectionSizeVertical:
         return rowHeight;
+    case PM_HeaderMargin:
+        return textMargin;
+    case PM_FocusFrameHMargin: // also what keeps a cell's text from its edge
+        return textMargin - 1;
     case PM_SplitterWidth:
         return 7;
     case PM_LayoutHorizontalSpacing:

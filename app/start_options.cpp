@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/start_options.h"
+
+#include "core/base/japanese_era.h"
+#include "core/desk.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+#include <cstdlib>
+
+namespace kakehashi {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+};
+
+[[noreturn]] void refuse(const QString& sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    std::exit(2);
+}
+
+Clock clockOf(const QString& day)
+{
+    if (day.isEmpty())
+        return {};
+    const auto date = japanese::parseDate(day);
+    if (!date)
+        refuse(Words::tr("“%1” is no date. Write the desk's day as 2020-06-01.").arg(day));
+    return Clock(*date);
+}
+
+} // namespace
+
+StartOptions startOptions(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Words::tr("The desk program: postings, feed and walk-in applicants of one desk."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(QStringLiteral("store"),
+                                   Words::tr("The desk's store (default: KAKEHASHI_STORE, else the user's)."),
+                                   QStringLiteral("PATH"));
+    const QCommandLineOption today(QStringLiteral("today"),
+                                   Words::tr("The desk's day, to look at another one."),
+                                   QStringLiteral("YYYY-MM-DD"));
+    const QCommandLineOption language(QStringLiteral("language"), Words::tr("Japanese or English."),
+                                      QStringLiteral("ja|en"));
+    parser.addOptions({store, today, language});
+    parser.addPositionalArgument(QStringLiteral("files"), Words::tr("Messages and lists to look at."),
+                                 QStringLiteral("[FILE…]"));
+    parser.process(application);
+    StartOptions options;
+    options.store = parser.isSet(store) ? parser.value(store) : Desk::defaultStorePath();
+    options.clock = clockOf(parser.value(today));
+    options.language = parser.value(language);
+    if (!options.language.isEmpty() && options.language != QLatin1String("ja") &&
+        options.language != QLatin1String("en"))
+        refuse(Words::tr("The language is ja or en, not “%1”.").arg(options.language));
+    options.files = parser.positionalArguments();
+    return options;
+}
+
+} // namespace kakehashi

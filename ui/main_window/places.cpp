@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/places.h"
+
+#include "ui/feed/feed_screen.h"
+#include "ui/postings/postings_screen.h"
+#include "ui/walk_in/walk_in_screen.h"
+
+#include <QCoreApplication>
+
+namespace kakehashi {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Places)
+};
+
+Place postingsPlace()
+{
+    return {QStringLiteral("postings"),
+            Words::tr("Postings"),
+            [](Desk& desk, QWidget* parent) { return new PostingsScreen(desk, parent); },
+            [](Desk& desk) { return desk.search().count({}); },
+            {}};
+}
+
+Place feedPlace()
+{
+    return {
+        QStringLiteral("feed"), Words::tr("Feed"),
+        [](Desk& desk, QWidget* parent) { return new FeedScreen(desk, parent); },
+        [](Desk& desk) { return desk.feed().waitingCount(); },
+        [](Screen& screen, const QStringList& files) { static_cast<FeedScreen&>(screen).openFiles(files); }};
+}
+
+Place walkInPlace()
+{
+    return {QStringLiteral("walkIn"),
+            Words::tr("Walk-in"),
+            [](Desk& desk, QWidget* parent) { return new WalkInScreen(desk, parent); },
+            {},
+            {}};
+}
+
+} // namespace
+
+std::vector<Place> deskPlaces()
+{
+    return {postingsPlace(), feedPlace(), walkInPlace()};
+}
+
+} // namespace kakehashi
