@@ -1504,6 +1504,37 @@
     </message>
 </context>
 <context>
+    <name>StartOptions</name>
+    <message>
+        <source>“%1” is no date. Write the desk&apos;s day as 2020-06-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk program: postings, feed and walk-in applicants of one desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s store (default: KAKEHASHI_STORE, else the user&apos;s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s day, to look at another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and lists to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is ja or en, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoreFile</name>
     <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another place.</source>
@@ -2284,10 +2315,6 @@
 <context>
     <name>kakehashi::LicenceRow</name>
     <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2341,6 +2368,10 @@
     </message>
     <message>
         <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2405,6 +2436,10 @@
     </message>
     <message>
         <source>What anybody may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a posting fits, and what anybody may see of it, stands here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2755,10 +2790,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy public view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Public view: anybody may see this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2812,6 +2843,18 @@
     </message>
     <message>
         <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public view (Ctrl+C in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2947,10 +2990,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns and order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2980,6 +3019,14 @@
     </message>
     <message>
         <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

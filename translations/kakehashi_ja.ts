@@ -1498,6 +1498,37 @@
     </message>
 </context>
 <context>
+    <name>StartOptions</name>
+    <message>
+        <source>“%1” is no date. Write the desk&apos;s day as 2020-06-01.</source>
+        <translation>「%1」は日付として読み取れません。窓口の日付は2020-06-01のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The desk program: postings, feed and walk-in applicants of one desk.</source>
+        <translation>受付窓口のプログラム：募集情報、受信、来所した求職者を扱います。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s store (default: KAKEHASHI_STORE, else the user&apos;s).</source>
+        <translation>受付窓口のデータファイル（省略時：KAKEHASHI_STORE、なければ利用者のもの）。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s day, to look at another one.</source>
+        <translation>別の日として見るときの、窓口の「今日」の日付。</translation>
+    </message>
+    <message>
+        <source>Japanese or English.</source>
+        <translation>日本語または英語。</translation>
+    </message>
+    <message>
+        <source>Messages and lists to look at.</source>
+        <translation>確認するメール・一覧。</translation>
+    </message>
+    <message>
+        <source>The language is ja or en, not “%1”.</source>
+        <translation>言語はjaまたはenで指定してください（「%1」は使えません）。</translation>
+    </message>
+</context>
+<context>
     <name>StoreFile</name>
     <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another place.</source>
@@ -2273,10 +2304,6 @@
 <context>
     <name>kakehashi::LicenceRow</name>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -2331,6 +2358,10 @@
     <message>
         <source>This is not a date.</source>
         <translation>日付として読み取れません。</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>今日確認</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2426,10 @@
     <message>
         <source>What anybody may see</source>
         <translation>公開できる内容</translation>
+    </message>
+    <message>
+        <source>Why a posting fits, and what anybody may see of it, stands here.</source>
+        <translation>募集情報が合う理由と、公開できる内容をここに表示します。</translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2777,6 @@
         <translation>再開する</translation>
     </message>
     <message>
-        <source>Copy public view</source>
-        <translation>公開用をコピー</translation>
-    </message>
-    <message>
         <source>Public view: anybody may see this</source>
         <translation>公開用：どなたにもお見せできる内容です</translation>
     </message>
@@ -2800,6 +2831,18 @@
     <message>
         <source>%1 is open again.</source>
         <translation>%1の募集を再開しました。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the public view (Ctrl+C in the list)</source>
+        <translation>公開用の内容をコピー（一覧ではCtrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy the public view</source>
+        <translation>公開用の内容をコピー</translation>
     </message>
 </context>
 <context>
@@ -2934,10 +2977,6 @@
         <translation>募集情報を検索</translation>
     </message>
     <message>
-        <source>Columns and order</source>
-        <translation>列と並び順</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2件中%1件</translation>
     </message>
@@ -2968,6 +3007,14 @@
     <message>
         <source>The search failed</source>
         <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Columns and order of the list</source>
+        <translation>一覧の列と並び順</translation>
     </message>
 </context>
 <context>

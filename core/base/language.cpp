@@ -2,6 +2,7 @@
 #include "core/base/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -21,24 +22,31 @@ QString wantedLanguage(const QString& asked)
     return wanted.startsWith(QLatin1String("en")) ? QStringLiteral("en") : QStringLiteral("ja");
 }
 
+/// Keeps the translator of what is found; a language without it speaks its source texts.
+void install(QList<QTranslator*>& installed, const QString& name, const QString& folder)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(name, folder)) {
+        QCoreApplication::installTranslator(translator);
+        installed.append(translator);
+    } else {
+        delete translator;
+    }
+}
+
 } // namespace
 
 QString installLanguage(const QString& language)
 {
-    static QTranslator* installed = nullptr;
+    static QList<QTranslator*> installed;
     const QString wanted = wantedLanguage(language);
-    if (installed != nullptr) {
-        QCoreApplication::removeTranslator(installed);
-        delete installed;
-        installed = nullptr;
-    }
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QStringLiteral(":/i18n/kakehashi_%1.qm").arg(wanted))) {
-        QCoreApplication::installTranslator(translator);
-        installed = translator;
-    } else {
-        delete translator;
-    }
+    qDeleteAll(installed); // each takes itself out of the application
+    installed.clear();
+    // Qt's own buttons and dialogs; its source texts are English already.
+    if (wanted != QLatin1String("en"))
+        install(installed, QStringLiteral("qtbase_") + wanted,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(installed, QStringLiteral("kakehashi_") + wanted, QStringLiteral(":/i18n"));
     return wanted;
 }
 

@@ -149,7 +149,7 @@ TEST(Layering, PapersAndTheCommandLineNeedNoWidgets)
 TEST(House, EverySourceFileNamesItsLicence)
 {
     for (const QString& folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
-                                 QStringLiteral("tests"), QStringLiteral("resources")}) {
+                                  QStringLiteral("tests"), QStringLiteral("resources")}) {
         for (const QString& file : sources(folder)) {
             QFile source(root + QLatin1Char('/') + file);
             ASSERT_TRUE(source.open(QIODevice::ReadOnly));
