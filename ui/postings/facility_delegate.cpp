@@ -15,7 +15,7 @@ namespace kakehashi {
 namespace {
 
 constexpr int lockSide = 12;
-constexpr int room = 5;
+constexpr int room = 4;
 constexpr qreal smaller = 0.82;
 
 QString word()
@@ -53,7 +53,8 @@ void FacilityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     const QFont small = wordFont(cell.font);
     const int wordWidth = QFontMetrics(small).horizontalAdvance(word());
-    const QRect inside = cell.rect.adjusted(room, 0, -room, 0);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect inside = cell.rect.adjusted(margin, 0, -margin, 0);
     const int nameWidth = std::max(0, inside.width() - wordWidth - lockSide - 2 * room);
     const QString shown = cell.fontMetrics.elidedText(name, Qt::ElideRight, nameWidth);
 
@@ -66,8 +67,8 @@ void FacilityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         inside.left() + (shown.isEmpty() ? 0 : cell.fontMetrics.horizontalAdvance(shown) + room);
     painter->drawPixmap(lockAt, inside.center().y() - lockSide / 2, m_lock);
     painter->setFont(small);
-    painter->setPen(theme::hiddenView());
-    painter->drawText(inside.adjusted(lockAt - inside.left() + lockSide + 2, 0, room, 0),
+    painter->setPen(theme::secondaryText());
+    painter->drawText(inside.adjusted(lockAt - inside.left() + lockSide + 2, 0, margin, 0),
                       Qt::AlignVCenter | Qt::AlignLeft, word());
     painter->restore();
 }

@@ -89,11 +89,8 @@ QLayout* PostingDetail::makeActions()
     auto* label = new QLabel(tr("&Urgency"), this);
     label->setBuddy(m_urgency);
 
-    m_close = new QToolButton(this);
+    m_close = new QPushButton(tr("Close"), this);
     m_close->setObjectName(QStringLiteral("closeButton"));
-    m_close->setText(tr("Close"));
-    m_close->setPopupMode(QToolButton::InstantPopup);
-    m_close->setFocusPolicy(Qt::StrongFocus);
     auto* reasons = new QMenu(m_close);
     auto* filled = reasons->addAction(tr("Filled"));
     filled->setObjectName(QStringLiteral("closeAsFilled"));
@@ -106,8 +103,11 @@ QLayout* PostingDetail::makeActions()
     m_reopen = new QPushButton(tr("Open again"), this);
     m_reopen->setObjectName(QStringLiteral("reopenButton"));
     connect(m_reopen, &QPushButton::clicked, this, &PostingDetail::reopenPosting);
-    m_copy = new QPushButton(tr("Copy public view"), this);
+    m_copy = new QPushButton(tr("Copy"), this);
     m_copy->setObjectName(QStringLiteral("copyButton"));
+    m_copy->setIcon(marks::eye(tabMark, theme::publicView()));
+    m_copy->setToolTip(tr("Copy the public view (Ctrl+C in the list)"));
+    m_copy->setAccessibleName(tr("Copy the public view"));
     connect(m_copy, &QPushButton::clicked, this, &PostingDetail::copyPublicView);
 
     auto* row = new QHBoxLayout;

@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTabWidget>
-#include <QToolButton>
 
 namespace kakehashi {
 
@@ -55,7 +54,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_standing = nullptr;
     QComboBox* m_urgency = nullptr;
-    QToolButton* m_close = nullptr;
+    QPushButton* m_close = nullptr;
     QPushButton* m_reopen = nullptr;
     QPushButton* m_copy = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -9,19 +9,44 @@
 #include <QSettings>
 #include <QSignalBlocker>
 
-#include <array>
-
 namespace kakehashi {
 
 namespace {
+
+constexpr int columnRoom = 10;
 
 QString columnsKey()
 {
     return QStringLiteral("postings/columns");
 }
 
-/// In average characters of the list's font, for 1366 pixels with a pane beside the list.
-constexpr std::array<int, postingColumns> usualWidths{17, 14, 7, 14, 34, 23, 16, 10, 13, 24};
+/// What a column shows without cutting it; the list and a pane beside it fit a screen of 1366 pixels.
+QString usualText(PostingColumn column)
+{
+    switch (column) {
+    case PostingColumn::Reference:
+        return QStringLiteral("13-2020-000123");
+    case PostingColumn::Occupation:
+        return QStringLiteral("診療放射線技師");
+    case PostingColumn::Seats:
+        return QStringLiteral("10 / 10");
+    case PostingColumn::Municipality:
+        return QStringLiteral("武蔵村山市");
+    case PostingColumn::Facility:
+        return QStringLiteral("新宿みなと病院 マスキ");
+    case PostingColumn::Period:
+        return QStringLiteral("2020-06-15～2021-03-31");
+    case PostingColumn::Pay:
+        return QStringLiteral("月給 300,000円");
+    case PostingColumn::Urgency:
+        return QStringLiteral("緊急度 ");
+    case PostingColumn::State:
+        return QStringLiteral("取りやめ");
+    case PostingColumn::Source:
+        return QStringLiteral("jinzai@mhlw.example.jp");
+    }
+    return {};
+}
 
 QAction* checkable(QMenu* menu, const QString& text, bool checked)
 {
@@ -42,6 +67,10 @@ PostingList::PostingList(PostingModel& model, QWidget* parent) : QTableView(pare
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    // The row whose posting is shown looks so, wherever the keys are typed.
+    QPalette colours = palette();
+    colours.setColor(QPalette::Inactive, QPalette::Highlight, theme::selection());
+    setPalette(colours);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegateForColumn(static_cast<int>(PostingColumn::Facility), new FacilityDelegate(this));
     // Rows of one height: nothing is measured, however many there are.
@@ -68,9 +97,10 @@ void PostingList::setUpHeader()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < postingColumns; ++column)
-        header->resizeSection(column, usualWidths[static_cast<std::size_t>(column)] * character);
+    for (int column = 0; column < postingColumns; ++column) {
+        const QString text = usualText(static_cast<PostingColumn>(column));
+        header->resizeSection(column, fontMetrics().horizontalAdvance(text) + columnRoom);
+    }
     restore();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &PostingList::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {

@@ -9,6 +9,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kakehashi {
@@ -49,11 +50,42 @@ QString payText(const Pay& pay)
     return (pay.basis ? labelOf(*pay.basis) + QLatin1Char(' ') : QString()) + pay.amount->formatted();
 }
 
+/// Legal forms say little and stand first: in a narrow column nothing else would be left to see.
+QString withoutLegalForm(const QString& name)
+{
+    static const std::array forms{
+        QStringLiteral("医療法人社団"), QStringLiteral("医療法人財団"), QStringLiteral("社会医療法人"),
+        QStringLiteral("医療法人"),     QStringLiteral("社会福祉法人"), QStringLiteral("地方独立行政法人"),
+        QStringLiteral("独立行政法人"), QStringLiteral("国立大学法人"), QStringLiteral("公益財団法人"),
+        QStringLiteral("公益社団法人"), QStringLiteral("一般財団法人"), QStringLiteral("一般社団法人"),
+        QStringLiteral("学校法人")};
+    for (const QString& form : forms) {
+        if (name.startsWith(form)) {
+            const QString rest = name.mid(form.size()).trimmed();
+            return rest.isEmpty() ? name : rest;
+        }
+    }
+    return name;
+}
+
 /// The institution's own words for the place, as far as this desk was told.
 QString facilityText(const Posting& posting)
 {
     const QString& facility = posting.workplace.facilityName;
     return facility.isEmpty() ? posting.institutionName : facility;
+}
+
+Qt::Alignment alignment(PostingColumn column)
+{
+    switch (column) {
+    case PostingColumn::Pay:
+        return Qt::AlignVCenter | Qt::AlignRight;
+    case PostingColumn::Seats:
+    case PostingColumn::Urgency:
+        return Qt::AlignCenter;
+    default:
+        return Qt::AlignVCenter | Qt::AlignLeft;
+    }
 }
 
 bool isPrefix(const std::vector<qint64>& shorter, const std::vector<qint64>& longer)
@@ -168,11 +200,8 @@ QVariant PostingModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const auto column = static_cast<PostingColumn>(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = column == PostingColumn::Seats || column == PostingColumn::Pay;
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignment(column));
     const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::ForegroundRole ||
                        role == Qt::FontRole || role == Qt::AccessibleTextRole || role == MaskedRole;
     const StoredPosting* posting = known ? stored(index.row()) : nullptr;
@@ -214,7 +243,7 @@ QVariant PostingModel::text(const StoredPosting& stored, PostingColumn column) c
         return posting.workplace.municipality.isEmpty() ? posting.workplace.prefecture
                                                         : posting.workplace.municipality;
     case PostingColumn::Facility:
-        return facilityText(posting);
+        return withoutLegalForm(facilityText(posting));
     case PostingColumn::Period:
         return shortPeriod(posting.employment);
     case PostingColumn::Pay:
@@ -222,7 +251,8 @@ QVariant PostingModel::text(const StoredPosting& stored, PostingColumn column) c
     case PostingColumn::State:
         return statusLabel(stored.statusOn(m_today()));
     case PostingColumn::Urgency:
-        return urgencyLabel(stored.urgency);
+        // The words would need a wide column: they stand in the pane, the tooltip and for screen readers.
+        return QString(std::clamp(stored.urgency, 0, 2), QChar(u'▲'));
     case PostingColumn::Source:
         return stored.sender.isEmpty() ? tr("this desk") : stored.sender;
     }
@@ -244,6 +274,8 @@ QVariant PostingModel::toolTip(const StoredPosting& stored, PostingColumn column
                    : facilityText(posting);
     case PostingColumn::Period:
         return longPeriod(posting.employment);
+    case PostingColumn::Urgency:
+        return urgencyLabel(stored.urgency);
     default:
         return text(stored, column);
     }
@@ -259,7 +291,7 @@ QVariant PostingModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant::fromValue(order && runsDownwards(*order) ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
+        return QVariant::fromValue(alignment(column));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

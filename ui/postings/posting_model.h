@@ -16,8 +16,8 @@ enum class PostingColumn {
     Facility,
     Period,
     Pay,
-    State,
     Urgency,
+    State,
     Source
 };
 inline constexpr int postingColumns = 10;
@@ -27,7 +27,7 @@ std::optional<PostingOrder> orderOf(PostingColumn column);
 /// Whether the order's natural direction runs downwards (most seats first), so that arrows point as people
 /// expect.
 bool runsDownwards(PostingOrder order);
-/// "urgent", "most urgent"; empty for the usual.
+/// "▲ urgent", "▲▲ most urgent"; empty for the usual.
 QString urgencyLabel(int urgency);
 
 /// The list of postings as the desk sees it: whole, masked parts included.

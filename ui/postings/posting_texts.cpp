@@ -35,8 +35,8 @@ QString lockMark()
 
 QString row(const QString& labelHtml, const QString& valueHtml)
 {
-    const QString cell =
-        QStringLiteral("padding:4px 6px;border-bottom:1px solid %1").arg(theme::line().name());
+    const QString cell = QStringLiteral("padding:4px 6px;border-bottom:1px solid %1;white-space:pre-wrap")
+                             .arg(theme::line().name());
     return QStringLiteral("<tr><td width=\"38%\" style=\"%1;color:%2\">%3</td><td style=\"%1\">%4</td></tr>")
         .arg(cell, theme::secondaryText().name(), labelHtml, valueHtml);
 }
@@ -123,7 +123,7 @@ QString versionPart(const PostingVersion& version)
         rows += changeRow(change, version.posting);
     const QString head =
         PostingTexts::tr("Version %1: %2").arg(QString::number(version.version), whatHappened(version));
-    const QString when = moment(version.at) + QStringLiteral(" · ") + version.by;
+    const QString when = moment(version.at) + QLatin1Char('\n') + version.by;
     return QStringLiteral("<p style=\"margin:10px 6px 2px 6px\"><b>%1</b><br>%2</p>")
                .arg(html(head), coloured(html(when), theme::secondaryText())) +
            (rows.isEmpty() ? QString() : table(rows));

@@ -24,7 +24,7 @@ QString splitterKey()
 /// The list and the pane at a desk's usual 1366 pixels.
 const QList<int>& usualSizes()
 {
-    static const QList<int> sizes{790, 410};
+    static const QList<int> sizes{820, 372};
     return sizes;
 }
 
@@ -47,7 +47,7 @@ PostingsScreen::PostingsScreen(Desk& desk, QWidget* parent)
     m_splitter->addWidget(makeListSide());
     m_detail = new PostingDetail(desk, this);
     m_detail->setObjectName(QStringLiteral("postingDetail"));
-    m_detail->setMinimumWidth(340);
+    m_detail->setMinimumWidth(330);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes(usualSizes());
@@ -95,11 +95,9 @@ QLayout* PostingsScreen::makeSearchRow()
     m_searchEdit->setObjectName(QStringLiteral("searchEdit"));
     m_searchEdit->setPlaceholderText(tr("Search postings: facility, place, duties, reference … (Ctrl+F)"));
     m_searchEdit->setAccessibleName(tr("Search postings"));
-    m_viewButton = new QToolButton(this);
+    m_viewButton = new QPushButton(tr("View"), this);
     m_viewButton->setObjectName(QStringLiteral("viewButton"));
-    m_viewButton->setText(tr("Columns and order"));
-    m_viewButton->setPopupMode(QToolButton::InstantPopup);
-    m_viewButton->setFocusPolicy(Qt::StrongFocus);
+    m_viewButton->setToolTip(tr("Columns and order of the list"));
     auto* menu = new QMenu(m_viewButton);
     m_viewButton->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {

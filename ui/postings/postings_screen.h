@@ -58,7 +58,7 @@ private:
     BackgroundSearch m_search;
     PostingModel m_model;
     SearchEdit* m_searchEdit = nullptr;
-    QToolButton* m_viewButton = nullptr;
+    QPushButton* m_viewButton = nullptr;
     PostingFilterBar* m_filters = nullptr;
     QLabel* m_count = nullptr;
     PostingList* m_list = nullptr;
