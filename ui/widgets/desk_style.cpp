@@ -15,6 +15,7 @@ constexpr int rowHeight = 30;
 constexpr int controlHeight = 30;
 constexpr int radius = 4;
 constexpr int textMargin = 6;
+constexpr int cellMargin = 4;
 
 /// A rounded box whose border lies wholly inside `rect`.
 void box(QPainter* painter, const QRect& rect, const QColor& border, qreal width, const QBrush& fill)
@@ -151,6 +152,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         wanted.rwidth() += 2 * textMargin;
+    else if (type == CT_ComboBox)
+        wanted.rwidth() += textMargin;
     switch (type) {
     case CT_ItemViewItem:
         wanted.setHeight(qMax(wanted.height(), rowHeight));
@@ -168,6 +171,15 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return wanted;
 }
 
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                SubControl subControl, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return rect.adjusted(textMargin - 3, 0, 0, 0); // its text in line with a line edit's
+    return rect;
+}
+
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
@@ -183,9 +195,9 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_HeaderDefaultSectionSizeVertical:
         return rowHeight;
     case PM_HeaderMargin:
-        return textMargin;
-    case PM_FocusFrameHMargin: // also what keeps a cell's text from its edge
-        return textMargin - 1;
+        return cellMargin;
+    case PM_FocusFrameHMargin: // keeps a cell's text from its edge, with one pixel more
+        return cellMargin - 1;
     case PM_SplitterWidth:
         return 7;
     case PM_LayoutHorizontalSpacing:
