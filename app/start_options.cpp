@@ -26,8 +26,6 @@ struct Words
 
 Clock clockOf(const QString& day)
 {
-    if (day.isEmpty())
-        return {};
     const auto date = japanese::parseDate(day);
     if (!date)
         refuse(Words::tr("“%1” is no date. Write the desk's day as 2020-06-01.").arg(day));
@@ -57,9 +55,10 @@ StartOptions startOptions(const QCoreApplication& application)
     parser.process(application);
     StartOptions options;
     options.store = parser.isSet(store) ? parser.value(store) : Desk::defaultStorePath();
-    options.clock = clockOf(parser.value(today));
+    if (parser.isSet(today))
+        options.clock = clockOf(parser.value(today));
     options.language = parser.value(language);
-    if (!options.language.isEmpty() && options.language != QLatin1String("ja") &&
+    if (parser.isSet(language) && options.language != QLatin1String("ja") &&
         options.language != QLatin1String("en"))
         refuse(Words::tr("The language is ja or en, not “%1”.").arg(options.language));
     options.files = parser.positionalArguments();
