@@ -10,7 +10,7 @@ namespace {
 
 QString wanted(const Invocation& invocation, const QString& option)
 {
-    const QString given = invocation.value(option).trimmed();
+    QString given = invocation.value(option).trimmed();
     if (given.isEmpty())
         throw UsageError(Words::tr("--%1 is wanted.").arg(option));
     return given;

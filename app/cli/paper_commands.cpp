@@ -15,7 +15,7 @@ constexpr int offersOnPaper = 6; ///< what the demo prints for each applicant
 
 QString wantedOut(const Invocation& invocation)
 {
-    const QString out = invocation.value(QStringLiteral("out"));
+    QString out = invocation.value(QStringLiteral("out"));
     if (out.isEmpty())
         throw UsageError(Words::tr("--out is wanted."));
     return out;

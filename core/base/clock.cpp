@@ -15,7 +15,7 @@ QDateTime Clock::now() const
 
 QDateTime Clock::deskMoment() const
 {
-    const QDateTime present = now();
+    QDateTime present = now();
     if (!m_deskDay)
         return present;
     return QDateTime(*m_deskDay, present.toLocalTime().time(), Qt::LocalTime).toUTC();
