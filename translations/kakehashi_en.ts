@@ -2137,6 +2137,18 @@
         <source>A held row is being mended and not taken in yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sender, subject, file (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has these words. Esc empties the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FeedWork</name>
@@ -2671,7 +2683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changes, or why it is held</source>
+        <source>What it is, what changes, or why it is held</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2972,6 +2984,11 @@
     </message>
     <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>!</source>
+        <extracomment>the heading of a column two marks wide</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>There is pay for a trial period, but no trial period.</source>
-        <translation>試用期間中の賃金がありますが、試用期間がありません。</translation>
+        <translation>試用期間中の給与がありますが、試用期間がありません。</translation>
     </message>
     <message>
         <source>The pay in the trial period is stated only where it differs.</source>
-        <translation>試用期間中の賃金は、異なる場合だけ入力します。</translation>
+        <translation>試用期間中の給与は、異なる場合だけ入力します。</translation>
     </message>
     <message>
         <source>The break must be between no minutes and a day.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The break is not shorter than the working hours.</source>
-        <translation>休憩時間が就業時間以上になっています。</translation>
+        <translation>休憩時間が勤務時間以上になっています。</translation>
     </message>
     <message>
         <source>At least one way to reach the contact is needed: a telephone number or an e-mail address.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>賃金</translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>offered</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Two columns say different pay.</source>
-        <translation>二つの列で賃金が異なります。</translation>
+        <translation>二つの列で給与が異なります。</translation>
     </message>
     <message>
         <source>This is neither %1 nor one whole amount of yen.</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Two columns say different working hours.</source>
-        <translation>二つの列で就業時間が異なります。</translation>
+        <translation>二つの列で勤務時間が異なります。</translation>
     </message>
     <message>
         <source>This does not say from what time until what time.</source>
@@ -2130,6 +2130,18 @@
         <source>A held row is being mended and not taken in yet.</source>
         <translation>保留の行が修正途中で、まだ取り込まれていません。</translation>
     </message>
+    <message>
+        <source>Sender, subject, file (Ctrl+F)</source>
+        <translation>差出人・件名・ファイル名（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>メールを検索</translation>
+    </message>
+    <message>
+        <source>No message has these words. Esc empties the search.</source>
+        <translation>該当するメールがありません。Escキーで検索を解除します。</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FeedWork</name>
@@ -2345,7 +2357,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>登録日</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2562,7 +2574,7 @@
     </message>
     <message>
         <source>Sex: not said</source>
-        <translation>性別：未記入</translation>
+        <translation>性別：－</translation>
     </message>
     <message>
         <source>Female</source>
@@ -2658,8 +2670,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>What changes, or why it is held</source>
-        <translation>変更内容・保留の理由</translation>
+        <source>What it is, what changes, or why it is held</source>
+        <translation>内容・変更点・保留の理由</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2959,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>賃金</translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>State</source>
@@ -2960,6 +2972,11 @@
     <message>
         <source>Source</source>
         <translation>入手元</translation>
+    </message>
+    <message>
+        <source>!</source>
+        <extracomment>the heading of a column two marks wide</extracomment>
+        <translation>！</translation>
     </message>
 </context>
 <context>
@@ -3239,11 +3256,11 @@
     </message>
     <message>
         <source>Basis of the pay</source>
-        <translation>賃金の形態</translation>
+        <translation>給与の形態</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation>賃金</translation>
+        <translation>給与</translation>
     </message>
     <message>
         <source>Needed</source>
