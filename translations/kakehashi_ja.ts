@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>The person has not yet consented to the desk&apos;s use of the data: no referral without it.</source>
-        <translation>受付窓口での個人情報の利用について、本人の同意がまだありません。同意がなければ紹介できません。</translation>
+        <translation>窓口での利用に同意がまだなく、紹介できません。</translation>
     </message>
     <message>
         <source>The person has not yet consented to institutions being told: no referral without it.</source>
-        <translation>医療機関への情報提供について、本人の同意がまだありません。同意がなければ紹介できません。</translation>
+        <translation>医療機関への提供に同意がまだなく、紹介できません。</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods), and drop it anywhere here. What it would do is shown first; nothing is taken in before you say so.</source>
-        <translation>募集情報のメールをファイル（.eml）に保存するか、一覧のファイル（.csv .xlsx .ods）をそのまま、この画面にドロップします。先に取り込み内容を表示します。「取り込む」を押すまで何も取り込みません。</translation>
+        <translation>募集情報のメールをファイル（.eml）に保存するか、一覧のファイル（.csv、.xlsx、.ods）を用意し、この画面にドロップしてください。先に内容を表示し、「取り込む」を押すまで何も取り込みません。</translation>
     </message>
     <message>
         <source>Open files…</source>
