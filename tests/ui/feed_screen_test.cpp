@@ -270,6 +270,34 @@ TEST_F(FeedScreenTest, ListCanBeDeclaredNewsOnly)
     EXPECT_TRUE(textOf("planSummary").contains(u"absent 0"_s)) << textOf("planSummary").toStdString();
 }
 
+TEST_F(FeedScreenTest, SearchLeavesTheMessagesWithTheseWords)
+{
+    openAndTakeIn("01-first-feed");
+    openAndTakeIn("02-update");
+    auto* search = find<QLineEdit>("messageSearchEdit");
+    auto* list = find<QListView>("messageList");
+    m_screen->focusSearch();
+    EXPECT_EQ(m_screen->focusWidget(), search);
+    QTest::keyClicks(search, u"02-update"_s);
+    EXPECT_FALSE(list->isRowHidden(0));
+    EXPECT_TRUE(list->isRowHidden(1));
+    QTest::keyClicks(search, u"x"_s);
+    EXPECT_TRUE(find<QLabel>("nothingFound")->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_FALSE(list->isRowHidden(1));
+}
+
+TEST_F(FeedScreenTest, FilesAreOpenedFromTheKeyboard)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_screen.get()));
+    prompt::testing::setNextFiles({sample("01-first-feed")});
+    QTest::keyClick(m_screen.get(), Qt::Key_O, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_screen->isBusy(); }));
+    finishWork();
+    EXPECT_EQ(rows("planTable")->rowCount(), 40);
+    EXPECT_EQ(m_screen->focusWidget(), find<QTableView>("planTable"));
+}
+
 TEST_F(FeedScreenTest, WrongKindOfFileIsNamedInASentence)
 {
     open(write(u"scan.png"_s, QByteArray::fromHex("89504e470d0a1a0a") + "rest"));
@@ -366,6 +394,36 @@ TEST_F(FeedScreenTest, ProblemsFollowWhatIsTyped)
     QTest::keyClick(headcount, Qt::Key_Backspace);
     EXPECT_TRUE(note->text().contains(u"missing"_s)) << note->text().toStdString();
     EXPECT_FALSE(dialog->findChild<QPushButton*>(u"takeInMendedButton"_s)->isEnabled());
+}
+
+TEST_F(FeedScreenTest, EnterMovesOnInTheForm)
+{
+    openAndTakeIn("05-row-errors");
+    HeldRowDialog* dialog = mend(1);
+    auto* headcount = dialog->findChild<QLineEdit*>(u"headcountEdit"_s);
+    QTest::keyClick(headcount, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(headcount, u"2"_s);
+    QTest::keyClick(headcount, Qt::Key_Return);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->focusWidget(), dialog->findChild<QLineEdit*>(u"workplacePostalCodeEdit"_s));
+}
+
+TEST_F(FeedScreenTest, HeldRowIsMendedWithoutTheMouse)
+{
+    openAndTakeIn("05-row-errors");
+    auto* table = find<QTableView>("heldTable");
+    EXPECT_EQ(m_screen->focusWidget(), table);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* dialog = m_screen->findChild<HeldRowDialog*>();
+    ASSERT_TRUE(dialog != nullptr &&
+                QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }));
+    auto* headcount = dialog->findChild<QLineEdit*>(u"headcountEdit"_s);
+    QTest::keyClicks(headcount, u"2"_s); // over what is selected
+    EXPECT_EQ(headcount->text(), u"2"_s);
+    QTest::keyClick(headcount, Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(stored().value(u"R000403"_s)[u"headcount"_s].toInt(), 2);
+    EXPECT_EQ(table->currentIndex().row(), 1); // on to the next one
 }
 
 TEST_F(FeedScreenTest, TypedButNotTakenInIsAskedAboutBeforeItIsLost)

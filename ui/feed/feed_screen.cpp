@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_screen.h"
 
-#include "core/feed/feed_files.h"
+#include "core/base/japanese_text.h"
 #include "ui/feed/held_row_dialog.h"
 #include "ui/feed/message_delegate.h"
 #include "ui/feed/message_text.h"
@@ -9,10 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/guarded.h"
 
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -61,7 +58,16 @@ QWidget* FeedScreen::makeList()
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumWidth(260);
+    m_search = new SearchEdit;
+    m_search->setObjectName(QStringLiteral("messageSearchEdit"));
+    m_search->setPlaceholderText(tr("Sender, subject, file (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search messages"));
+    m_search->setList(m_list);
+    m_nothingFound = looks::note(QStringLiteral("nothingFound"));
+    m_nothingFound->setText(tr("No message has these words. Esc empties the search."));
     layout->addWidget(open);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothingFound);
     layout->addWidget(m_list, 1);
     return part;
 }
@@ -91,6 +97,11 @@ void FeedScreen::connectViews()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FeedScreen::showSelected);
+    connect(m_search, &QLineEdit::textChanged, this, &FeedScreen::filter);
+    connect(m_search, &SearchEdit::entered, m_list, qOverload<>(&QWidget::setFocus));
+    connect(&m_messages, &QAbstractItemModel::modelReset, this, &FeedScreen::filter);
+    connect(&m_messages, &QAbstractItemModel::rowsInserted, this, &FeedScreen::filter);
+    connect(&m_messages, &QAbstractItemModel::rowsRemoved, this, &FeedScreen::filter);
     connect(m_plan, &PlanView::takeInWanted, this, &FeedScreen::takeIn);
     connect(m_plan, &PlanView::notNowWanted, this, &FeedScreen::notNow);
     connect(m_plan, &PlanView::modeWanted, this, [this](feed::FeedMode mode) {
@@ -110,7 +121,10 @@ void FeedScreen::connectWork()
         Q_EMIT progressed(what, done, std::max<qint64>(1, total)); // 0 would say that it is over
     });
     connect(&m_work, &FeedWork::failed, this, [this](const Error& error) { prompt::failure(this, error); });
-    connect(&m_work, &FeedWork::cancelled, this, [this] { Q_EMIT told(Cancelled().message()); });
+    connect(&m_work, &FeedWork::cancelled, this, [this] {
+        showSelected(); // what was chosen and not planned is not chosen
+        Q_EMIT told(Cancelled().message());
+    });
     connect(&m_work, &FeedWork::ended, this, [this] {
         m_plan->setBusy(false);
         Q_EMIT progressed(QString(), 0, 0);
@@ -130,14 +144,31 @@ QString FeedScreen::unfinished() const
     return typed ? tr("A held row is being mended and not taken in yet.") : QString();
 }
 
-// --- What is shown ---
-
 void FeedScreen::refresh()
 {
     guarded(this, [this] {
         reloadStored();
         showSelected();
     });
+}
+
+void FeedScreen::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void FeedScreen::filter()
+{
+    const QStringList words = japanese::searchWords(m_search->text());
+    int found = 0;
+    for (int row = 0; row < m_messages.rowCount(); ++row) {
+        const bool matches = m_messages.matches(row, words);
+        m_list->setRowHidden(row, !matches);
+        found += matches ? 1 : 0;
+    }
+    m_search->setVisible(m_messages.rowCount() > 0);
+    m_nothingFound->setVisible(m_messages.rowCount() > 0 && found == 0);
 }
 
 // The same message stays selected, wherever it stands now.
@@ -187,134 +218,6 @@ qint64 FeedScreen::waiting()
     return m_desk.feed().waitingCount() + std::ranges::count_if(opened, &OpenedMessage::isTakeable);
 }
 
-// --- Opening and planning ---
-
-void FeedScreen::chooseFiles()
-{
-    openFiles(prompt::openFiles(
-        this, tr("Open messages and lists"),
-        tr("Messages and lists (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)")));
-}
-
-void FeedScreen::openFiles(const QStringList& files)
-{
-    for (const QString& file : files)
-        openFile(file);
-}
-
-void FeedScreen::openFile(const QString& file)
-{
-    const QString name = QFileInfo(file).fileName();
-    m_work.start(tr("Reading %1").arg(name), [this, file](Desk& desk, const feed::Progress& progress) {
-        const feed::ReadFile read = feed::readFeedFile(file, desk.clock().deskMoment());
-        std::vector<OpenedMessage> opened;
-        if (!read.problem.isEmpty())
-            opened.push_back({0, read.fileName, read.problem, feed::FeedMode::Judge, nullptr});
-        for (const feed::Message& message : read.messages) {
-            const feed::FeedMode mode = feed::FeedMode::Judge;
-            opened.push_back({0, read.fileName, {}, mode, planToShow(desk, message, mode, progress)});
-        }
-        return [this, opened] {
-            for (const OpenedMessage& message : opened)
-                addOpened(message);
-        };
-    });
-}
-
-void FeedScreen::addOpened(OpenedMessage opened)
-{
-    const QString digest = opened.plan() != nullptr ? opened.plan()->message.digest : QString();
-    if (const feed::StoredMessage* stored = m_messages.storedByDigest(digest)) {
-        select(m_messages.rowOfStored(stored->seq));
-        const QString sentence =
-            tr("%1 was taken in before; opening it again changes nothing.").arg(opened.fileName);
-        m_taken->say(sentence);
-        Q_EMIT told(sentence);
-        return;
-    }
-    if (const OpenedMessage* same = digest.isEmpty() ? nullptr : m_messages.openedByDigest(digest)) {
-        select(m_messages.rowOfOpened(same->id));
-        Q_EMIT told(tr("%1 is open already.").arg(opened.fileName));
-        return;
-    }
-    select(m_messages.rowOfOpened(m_messages.addOpened(std::move(opened))));
-    Q_EMIT changed();
-}
-
-void FeedScreen::plan(const OpenedMessage& opened, feed::FeedMode mode)
-{
-    OpenedMessage again = opened;
-    again.mode = mode;
-    m_work.start(tr("Looking at %1").arg(opened.fileName),
-                 [this, again](Desk& desk, const feed::Progress& progress) {
-                     const auto shown = planToShow(desk, again.plan()->message, again.mode, progress);
-                     return [this, again, shown]() mutable {
-                         again.shown = shown;
-                         m_messages.replaceOpened(again);
-                         showSelected();
-                     };
-                 });
-}
-
-// What the others would do has changed with what was just taken in.
-void FeedScreen::planOthersAgain()
-{
-    for (const OpenedMessage& opened : m_messages.opened()) {
-        if (opened.isTakeable())
-            plan(opened, opened.mode);
-    }
-}
-
-// --- Taking in ---
-
-// Planned once more at the last moment: what is done must be what was looked at.
-void FeedScreen::takeIn()
-{
-    const OpenedMessage* selected = selectedOpened();
-    if (selected == nullptr || !selected->isTakeable() || m_work.isBusy())
-        return;
-    OpenedMessage opened = *selected;
-    m_work.start(
-        tr("Taking in %1").arg(opened.fileName),
-        [this, opened](Desk& desk, const feed::Progress& progress) -> FeedWork::Done {
-            const auto fresh = planToShow(desk, opened.plan()->message, opened.mode, progress);
-            if (!proposeSame(fresh->plan, *opened.plan()) || fresh->plan.knownMessage) {
-                return [this, opened, fresh]() mutable {
-                    opened.shown = fresh;
-                    m_messages.replaceOpened(opened);
-                    refresh();
-                    throw Error(
-                        tr("The store has changed since you looked at %1, and taking it in would now do "
-                           "something else. Look at it again.")
-                            .arg(opened.fileName));
-                };
-            }
-            const feed::ImportResult result = desk.feed().take(fresh->plan, opened.fileName, progress);
-            return [this, id = opened.id, result] { taken(id, result); };
-        });
-}
-
-void FeedScreen::taken(int opened, const feed::ImportResult& result)
-{
-    m_messages.removeOpened(opened);
-    m_messages.setStored(m_desk.feed().messages());
-    select(m_messages.rowOfStored(result.message));
-    planOthersAgain();
-    Q_EMIT changed();
-    Q_EMIT told(tr("Taken in: %1").arg(feed_words::sentence(feed_words::countsOf(result))));
-}
-
-void FeedScreen::notNow()
-{
-    if (const OpenedMessage* opened = selectedOpened()) {
-        m_messages.removeOpened(opened->id);
-        showSelected();
-        Q_EMIT changed();
-    }
-}
-
-// --- Held rows ---
-
 void FeedScreen::mend(const feed::HeldRow& row)
 {
     const auto open = findChildren<HeldRowDialog*>();
@@ -336,6 +239,7 @@ void FeedScreen::mend(const feed::HeldRow& row)
                 tr("Row %1 was taken in as %2.").arg(number).arg(stored ? stored->reference : QString()));
         });
         dialog->show();
+        dialog->activateWindow();
     });
 }
 
@@ -353,8 +257,6 @@ void FeedScreen::putAside(const feed::HeldRow& row)
         Q_EMIT told(tr("Row %1 was put aside.").arg(number));
     });
 }
-
-// --- The message as it came ---
 
 void FeedScreen::showText()
 {
@@ -388,25 +290,5 @@ void FeedScreen::saveOriginal()
 }
 
 // --- Dropping files ---
-
-void FeedScreen::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::ranges::any_of(urls, &QUrl::isLocalFile))
-        event->acceptProposedAction();
-}
-
-void FeedScreen::dropEvent(QDropEvent* event)
-{
-    QStringList files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    event->setDropAction(Qt::CopyAction); // the file stays where it is
-    event->accept();
-    openFiles(files);
-}
 
 } // namespace kakehashi

@@ -7,6 +7,7 @@
 #include "ui/feed/plan_view.h"
 #include "ui/feed/taken_view.h"
 #include "ui/widgets/screen.h"
+#include "ui/widgets/search_edit.h"
 
 #include <QListView>
 #include <QStackedWidget>
@@ -25,6 +26,7 @@ public:
     void refresh() override;
     /// Held rows, and messages opened but not taken in.
     qint64 waiting() override;
+    void focusSearch() override;
     void cancelWork() override;
     QString unfinished() const override;
     /// Plans these files and shows the plan; nothing is taken in yet.
@@ -40,6 +42,7 @@ private:
     QWidget* makeContent();
     void connectWork();
     void connectViews();
+    void filter();
     void showSelected();
     void showDone(const QString& what, qint64 done, qint64 total);
 
@@ -63,6 +66,8 @@ private:
 
     Desk& m_desk;
     MessageListModel m_messages;
+    SearchEdit* m_search = nullptr;
+    QLabel* m_nothingFound = nullptr;
     QListView* m_list = nullptr;
     QStackedWidget* m_content = nullptr;
     QWidget* m_empty = nullptr;

@@ -118,14 +118,22 @@ Counts countsOf(const feed::ImportResult& result)
     return {result.created, result.updated, result.unchanged, result.absent, result.held};
 }
 
-QString sentence(const Counts& counts, bool shortened)
+QString sentence(const Counts& counts)
+{
+    QStringList parts;
+    for (const Kind kind : kinds)
+        parts.append(FeedWords::tr("%1 %L2", "changed 8").arg(label(kind)).arg(counts.of(kind)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString marks(const Counts& counts)
 {
     QStringList parts;
     for (const Kind kind : kinds) {
-        if (!shortened || counts.of(kind) > 0)
-            parts.append(FeedWords::tr("%1 %L2", "changed 8").arg(label(kind)).arg(counts.of(kind)));
+        if (counts.of(kind) > 0)
+            parts.append(QStringLiteral("%1%L2").arg(mark(kind)).arg(counts.of(kind)));
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u' ');
 }
 
 QString shown(const QString& field, const QJsonValue& value)

@@ -29,8 +29,10 @@ struct Counts
 Counts countsOf(const feed::FeedPlan& plan);
 Counts countsOf(const feed::StoredMessage& message);
 Counts countsOf(const feed::ImportResult& result);
-/// new 10 · changed 8 · unchanged 28 · absent 4 · held 0; without those that are none when `shortened`.
-QString sentence(const Counts& counts, bool shortened = false);
+/// new 10 · changed 8 · unchanged 28 · absent 4 · held 0.
+QString sentence(const Counts& counts);
+/// ＋10 ≠8 ＝28 －4: the same in little room, without those that are none.
+QString marks(const Counts& counts);
 
 /// ②募集人数: 2 → 3
 QString change(const FieldChange& change);

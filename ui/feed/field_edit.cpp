@@ -4,7 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -20,6 +20,11 @@ void setColour(QLabel* label, const QColor& colour)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
+}
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 QLabel* smallLabel(const QString& name)
@@ -82,7 +87,6 @@ QWidget* FieldEdit::makeLine(const QString& text)
     edit->setCursorPosition(0);
     m_read = [edit] { return edit->text(); };
     connect(edit, &QLineEdit::textChanged, this, &FieldEdit::edited);
-    connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextPrevChild(true); });
     return edit;
 }
 
@@ -142,6 +146,11 @@ bool FieldEdit::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT focused();
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event)) &&
+        qobject_cast<QPlainTextEdit*>(watched) == nullptr) {
+        focusNextPrevChild(true); // on to the next field, not to the button
+        return true;
+    }
     // A wheel that scrolls the form must not change what it passes over.
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) != nullptr) {
         event->ignore();

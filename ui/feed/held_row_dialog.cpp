@@ -32,6 +32,7 @@ HeldRowDialog::HeldRowDialog(Desk& desk, feed::HeldRow row, QWidget* parent)
     beside->addWidget(makeMessageRow());
     beside->setStretchFactor(0, 3);
     beside->setStretchFactor(1, 2);
+    beside->setSizes({640, 440});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeReasons());
     layout->addWidget(beside, 1);
@@ -122,7 +123,7 @@ QWidget* HeldRowDialog::makeMessageRow()
     m_cells->setAccessibleName(tr("The row as it stands in the message"));
     m_cells->setHorizontalHeaderLabels({tr("Heading"), tr("Cell")});
     looks::dress(m_cells);
-    looks::setWidths(m_cells, {190});
+    looks::setWidths(m_cells, {180});
     QStringList wrong;
     for (const auto& error : errorsOf(m_row))
         wrong.append(error.column);
@@ -164,10 +165,7 @@ QWidget* HeldRowDialog::makeFoot()
     m_takeIn->setObjectName(QStringLiteral("takeInMendedButton"));
     m_takeIn->setToolTip(tr("Takes the mended row in as a posting (Ctrl+S)."));
     looks::makePrimary(m_takeIn);
-    for (QPushButton* button : {later, m_takeIn}) { // Enter moves on in the form, it must not take in
-        button->setDefault(false);
-        button->setAutoDefault(false);
-    }
+    later->setAutoDefault(false);
     layout->addWidget(m_problems, 1);
     layout->addWidget(later);
     layout->addWidget(m_takeIn);

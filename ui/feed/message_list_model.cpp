@@ -2,7 +2,7 @@
 #include "ui/feed/message_list_model.h"
 
 #include "core/base/japanese_era.h"
-#include "ui/feed/feed_words.h"
+#include "core/base/japanese_text.h"
 
 #include <algorithm>
 
@@ -90,6 +90,17 @@ int MessageListModel::rowOfStored(qint64 message) const
                : static_cast<int>(m_opened.size()) + static_cast<int>(found - m_stored.begin());
 }
 
+bool MessageListModel::matches(int row, const QStringList& words) const
+{
+    const OpenedMessage* opened = openedAt(row);
+    const Texts texts = opened != nullptr ? textsOf(*opened) : textsOf(*storedAt(row));
+    const QString file = opened != nullptr ? opened->fileName : storedAt(row)->fileName;
+    const QString address = opened == nullptr ? storedAt(row)->sender : QString();
+    const QString all =
+        japanese::folded(QStringList{texts.sender, address, texts.subject, file}.join(u' '), true);
+    return std::ranges::all_of(words, [&all](const QString& word) { return all.contains(word); });
+}
+
 int MessageListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_opened.size()) + static_cast<int>(m_stored.size());
@@ -109,7 +120,7 @@ MessageListModel::Texts MessageListModel::textsOf(const OpenedMessage& opened) c
     texts.sender = feed_words::senderOf(message.senderName, message.sender, opened.fileName);
     texts.subject = message.subject.isEmpty() ? opened.fileName : message.subject;
     texts.at = message.sentAt;
-    texts.counts = feed_words::sentence(feed_words::countsOf(*plan), true);
+    texts.counts = feed_words::countsOf(*plan);
     texts.state = opened.isTakeable() ? tr("to look at") : tr("no list");
     return texts;
 }
@@ -120,9 +131,8 @@ MessageListModel::Texts MessageListModel::textsOf(const feed::StoredMessage& mes
     texts.sender = feed_words::senderOf(message.senderName, message.sender, message.fileName);
     texts.subject = message.subject.isEmpty() ? message.fileName : message.subject;
     texts.at = message.sentAt;
-    auto counts = feed_words::countsOf(message);
-    counts.held = 0; // the state says it
-    texts.counts = feed_words::sentence(counts, true);
+    texts.counts = feed_words::countsOf(message);
+    texts.counts.held = 0; // the state says it
     texts.waits = message.held > 0;
     texts.state = texts.waits ? tr("held %L1").arg(message.held) : QString();
     return texts;
@@ -143,7 +153,7 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const
     case DateRole:
         return date;
     case CountsRole:
-        return texts.counts;
+        return feed_words::marks(texts.counts);
     case StateRole:
         return texts.state;
     case WaitsRole:
@@ -151,7 +161,7 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
-        QStringList all{texts.sender, texts.subject, date, texts.counts, texts.state};
+        QStringList all{texts.sender, texts.subject, date, feed_words::sentence(texts.counts), texts.state};
         all.removeAll(QString());
         all.removeDuplicates();
         return all.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/feed/feed_words.h"
 #include "ui/feed/opened_message.h"
 
 #include <QAbstractListModel>
@@ -36,6 +37,9 @@ public:
     int rowOfOpened(int id) const;         ///< -1: not there
     int rowOfStored(qint64 message) const; ///< -1: not there
 
+    /// Whether sender, subject or file have all these words, which are folded.
+    bool matches(int row, const QStringList& words) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -45,7 +49,7 @@ private:
         QString sender;
         QString subject;
         QDateTime at;
-        QString counts;
+        feed_words::Counts counts;
         QString state;
         bool waits = false;
     };

@@ -35,6 +35,14 @@ QString value(const char* key, const Posting& posting)
     return displayValue(*postingField(QLatin1StringView(key)), posting);
 }
 
+QString about(const Posting& posting)
+{
+    QStringList parts{posting.institutionName, value("headcount", posting)};
+    parts.append(value("pay.basis", posting) + u' ' + value("pay.amount_yen", posting));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString valuesTable(const Posting& posting)
 {
     QList<QStringList> rows;
@@ -165,7 +173,8 @@ QString PlanModel::what(const Line& line) const
         return changesOf(row).join(QStringLiteral(" / "));
     if (row.older)
         return tr("A newer message has spoken of it already.");
-    return findingsOf(row, Severity::Warning).join(u' ');
+    const QStringList warnings = findingsOf(row, Severity::Warning);
+    return warnings.isEmpty() ? about(row.posting) : warnings.join(u' ');
 }
 
 QString PlanModel::place(const Line& line) const
@@ -199,8 +208,9 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     static const char* const headings[] = {
-        QT_TR_NOOP("Row"),          QT_TR_NOOP("Number"),  QT_TR_NOOP("Occupation"),
-        QT_TR_NOOP("Municipality"), QT_TR_NOOP("Outcome"), QT_TR_NOOP("What changes, or why it is held")};
+        QT_TR_NOOP("Row"),        QT_TR_NOOP("Number"),
+        QT_TR_NOOP("Occupation"), QT_TR_NOOP("Municipality"),
+        QT_TR_NOOP("Outcome"),    QT_TR_NOOP("What it is, what changes, or why it is held")};
     return tr(headings[section]);
 }
 

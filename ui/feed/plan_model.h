@@ -24,6 +24,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPlan(std::shared_ptr<const ShownPlan> shown);
+    const std::shared_ptr<const ShownPlan>& plan() const { return m_shown; }
     /// Nullopt: all.
     void setKind(std::optional<feed_words::Kind> kind);
 

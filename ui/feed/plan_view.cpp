@@ -35,6 +35,7 @@ PlanView::PlanView(QWidget* parent) : QWidget(parent)
     layout->addWidget(makeHead());
     layout->addWidget(makeFilters());
     layout->addWidget(makeRows(), 1);
+    layout->addStretch(0); // holds the head together while there are no rows
     layout->addWidget(makeFoot());
     connectParts();
 }
@@ -137,14 +138,16 @@ void PlanView::show(const OpenedMessage& opened)
 {
     m_isTakeable = opened.isTakeable();
     showHead(opened);
-    showFilters(opened);
     showNotices(opened);
-    m_model.setPlan(opened.shown);
+    if (m_model.plan() != opened.shown) { // shown again, it stays as it was left
+        showFilters(opened);
+        m_model.setPlan(opened.shown);
+        m_table->scrollToTop();
+    }
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(opened.mode)));
     for (QWidget* widget :
          {m_filterRow, m_rows, static_cast<QWidget*>(m_modeLabel), static_cast<QWidget*>(m_mode)})
         widget->setVisible(m_isTakeable);
-    m_table->scrollToTop();
     updateButtons();
 }
 
@@ -211,6 +214,14 @@ void PlanView::showDetail()
     m_detail->setHtml(current.isValid()
                           ? m_model.detail(current.row())
                           : QStringLiteral("<p>%1</p>").arg(tr("Select a row to see it in full.")));
+}
+
+void PlanView::focusRows()
+{
+    if (m_isTakeable)
+        m_table->setFocus();
+    else
+        m_notNow->setFocus();
 }
 
 void PlanView::setBusy(bool busy)

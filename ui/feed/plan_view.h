@@ -23,6 +23,8 @@ public:
     explicit PlanView(QWidget* parent = nullptr);
 
     void show(const OpenedMessage& opened);
+    /// Where the keyboard goes when the plan has been shown.
+    void focusRows();
     /// While something runs, nothing else can be begun.
     void setBusy(bool busy);
 

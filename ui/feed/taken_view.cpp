@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 namespace {
@@ -122,12 +124,14 @@ void TakenView::show(Desk& desk, const feed::StoredMessage& message)
                                 feed_words::sentence(feed_words::countsOf(message))));
 
     const QList<feed::HeldRow> held = desk.feed().heldRows(message.seq);
+    const int before = m_message == message.seq ? m_held->currentIndex().row() : 0;
+    m_message = message.seq;
     m_model.setRows(held);
     m_heldPart->setVisible(!held.isEmpty());
     m_heldTitle->setText(
         tr("%n row(s) wait to be mended or put aside.", nullptr, static_cast<int>(held.size())));
     if (!held.isEmpty())
-        m_held->selectRow(0);
+        m_held->selectRow(std::clamp(before, 0, m_model.rowCount() - 1)); // on to the next one
     showAbsent(desk, message.seq);
     updateButtons();
 }
@@ -151,6 +155,13 @@ void TakenView::showAbsent(Desk& desk, qint64 message)
             m_absent->setItem(row, column, item);
         }
     }
+}
+
+bool TakenView::focusRows()
+{
+    if (m_model.rowCount() > 0)
+        m_held->setFocus();
+    return m_model.rowCount() > 0;
 }
 
 void TakenView::say(const QString& sentence)

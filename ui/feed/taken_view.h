@@ -20,6 +20,8 @@ public:
     explicit TakenView(QWidget* parent = nullptr);
 
     void show(Desk& desk, const feed::StoredMessage& message);
+    /// To the rows to mend; false when there are none.
+    bool focusRows();
     /// One sentence above all else ("taken in before"); gone with the next `show`.
     void say(const QString& sentence);
 
@@ -38,6 +40,7 @@ private:
     std::optional<feed::HeldRow> selectedRow() const;
 
     HeldModel m_model;
+    qint64 m_message = 0;
     QLabel* m_saying = nullptr;
     QLabel* m_subject = nullptr;
     QLabel* m_from = nullptr;
