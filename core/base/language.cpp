@@ -39,7 +39,7 @@ void install(QList<QTranslator*>& installed, const QString& name, const QString&
 QString installLanguage(const QString& language)
 {
     static QList<QTranslator*> installed;
-    const QString wanted = wantedLanguage(language);
+    QString wanted = wantedLanguage(language);
     qDeleteAll(installed); // each takes itself out of the application
     installed.clear();
     // Qt's own buttons and dialogs; its source texts are English already.

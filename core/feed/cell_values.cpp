@@ -173,7 +173,7 @@ std::optional<int> minutes(const QString& text)
     static const QRegularExpression hoursAndMinutes(
         QStringLiteral(R"(^(\d{1,2})(?:時間|h)(?:(\d{1,2})分?|(半))?$)"));
     static const QRegularExpression clock(QStringLiteral(R"(^(\d{1,2}):([0-5]\d)(?::00)?$)"));
-    static constexpr qint64 mostMinutes = 24 * 60;
+    static constexpr qint64 mostMinutes = qint64{24} * 60;
     const QString plain = japanese::folded(text);
     for (const QRegularExpression& form : {hoursAndMinutes, clock}) {
         const auto match = form.match(plain);

@@ -233,8 +233,8 @@ bool ColumnMap::isHeadingAgain(const Row& row) const
     return std::ranges::any_of(headingCells, [&row](const std::vector<QString>& heading) {
         std::size_t same = 0;
         std::size_t texts = 0;
-        for (std::size_t i = 0; i < heading.size(); ++i)
-            texts += heading[i].isEmpty() ? 0 : 1;
+        for (const QString& each : heading)
+            texts += each.isEmpty() ? 0 : 1;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const QString text = textAt(row, i);
             if (text.isEmpty())

@@ -255,7 +255,7 @@ std::vector<int> rowsWith(const Table& table, Predicate predicate)
 
 char16_t separatorOf(QStringView text, char16_t preferred)
 {
-    const QStringView sample = text.first(std::min<qsizetype>(text.size(), 256 * 1024));
+    const QStringView sample = text.first(std::min<qsizetype>(text.size(), qsizetype{256} * 1024));
     std::array<char16_t, 3> candidates = {u',', u'\t', u';'};
     std::stable_partition(candidates.begin(), candidates.end(), [=](char16_t c) { return c == preferred; });
     char16_t best = u'\0';

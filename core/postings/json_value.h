@@ -65,7 +65,7 @@ bool read(TermSet<E>& terms, const QJsonValue& value)
         return false;
     TermSet<E> found;
     const QJsonArray codes = value.toArray();
-    for (const QJsonValue& code : codes) {
+    for (const auto& code : codes) {
         std::optional<E> term;
         if (!read(term, code) || !term)
             return false;
