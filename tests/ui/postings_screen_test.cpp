@@ -227,14 +227,14 @@ TEST_F(PostingsScreenTest, ColumnsAndOrderAreRemembered)
     open();
     ASSERT_TRUE(waitForCount("3 of 4"));
     const int source = static_cast<int>(PostingColumn::Source);
-    list()->horizontalHeader()->resizeSection(0, 213);
+    list()->horizontalHeader()->resizeSection(1, 213);
     list()->setColumnHidden(source, true);
     list()->horizontalHeader()->setSortIndicator(static_cast<int>(PostingColumn::Reference),
                                                  Qt::AscendingOrder);
     m_screen.reset();
     open();
     EXPECT_TRUE(QTest::qWaitFor([this] { return model()->seqAt(0) == m_nurse; }));
-    EXPECT_EQ(list()->horizontalHeader()->sectionSize(0), 213);
+    EXPECT_EQ(list()->horizontalHeader()->sectionSize(1), 213);
     EXPECT_TRUE(list()->isColumnHidden(source));
 }
 

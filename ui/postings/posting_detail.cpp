@@ -84,6 +84,7 @@ QLayout* PostingDetail::makeActions()
 {
     m_urgency = new QComboBox(this);
     m_urgency->setObjectName(QStringLiteral("urgencyBox"));
+    m_urgency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_urgency->addItems({tr("usual"), urgencyLabel(1), urgencyLabel(2)});
     connect(m_urgency, &QComboBox::activated, this, &PostingDetail::setUrgency);
     auto* label = new QLabel(tr("&Urgency"), this);
@@ -103,12 +104,6 @@ QLayout* PostingDetail::makeActions()
     m_reopen = new QPushButton(tr("Open again"), this);
     m_reopen->setObjectName(QStringLiteral("reopenButton"));
     connect(m_reopen, &QPushButton::clicked, this, &PostingDetail::reopenPosting);
-    m_copy = new QPushButton(tr("Copy"), this);
-    m_copy->setObjectName(QStringLiteral("copyButton"));
-    m_copy->setIcon(marks::eye(tabMark, theme::publicView()));
-    m_copy->setToolTip(tr("Copy the public view (Ctrl+C in the list)"));
-    m_copy->setAccessibleName(tr("Copy the public view"));
-    connect(m_copy, &QPushButton::clicked, this, &PostingDetail::copyPublicView);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
@@ -117,7 +112,6 @@ QLayout* PostingDetail::makeActions()
     row->addWidget(m_close);
     row->addWidget(m_reopen);
     row->addStretch(1);
-    row->addWidget(m_copy);
     return row;
 }
 
@@ -129,6 +123,12 @@ QWidget* PostingDetail::makeTabs()
     m_public =
         addPage(new ViewPage(ViewPage::Audience::Anybody, tr("Public view: anybody may see this"), this),
                 QStringLiteral("publicView"), tr("Public view"));
+    m_copy = new QPushButton(tr("Copy"), this);
+    m_copy->setObjectName(QStringLiteral("copyButton"));
+    m_copy->setToolTip(tr("Copy the public view (Ctrl+C in the list)"));
+    m_copy->setAccessibleName(tr("Copy the public view"));
+    connect(m_copy, &QPushButton::clicked, this, &PostingDetail::copyPublicView);
+    m_public->addToHead(m_copy);
     m_full = addPage(new ViewPage(ViewPage::Audience::Desk, tr("Full view: stays at the desk"), this),
                      QStringLiteral("fullView"), tr("Full view"));
     m_history = addPage(new ViewPage(ViewPage::Audience::Desk, tr("History: stays at the desk"), this),

@@ -9,11 +9,14 @@
 #include <QSettings>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 namespace {
 
-constexpr int columnRoom = 10;
+constexpr int columnRoom = 14;
+constexpr int widestFacility = 320;
 
 QString columnsKey()
 {
@@ -35,17 +38,23 @@ QString usualText(PostingColumn column)
     case PostingColumn::Facility:
         return QStringLiteral("新宿みなと病院 マスキ");
     case PostingColumn::Period:
-        return QStringLiteral("2020-06-15～2021-03-31");
+        return QStringLiteral("R2.12.15～R3.12.31");
     case PostingColumn::Pay:
         return QStringLiteral("月給 300,000円");
     case PostingColumn::Urgency:
-        return QStringLiteral("緊急度 ");
+        return QStringLiteral("▲▲");
     case PostingColumn::State:
         return QStringLiteral("取りやめ");
     case PostingColumn::Source:
         return QStringLiteral("jinzai@mhlw.example.jp");
     }
     return {};
+}
+
+int usualWidth(PostingColumn column, const QFontMetrics& metrics)
+{
+    const int heading = column == PostingColumn::Urgency ? 0 : metrics.horizontalAdvance(columnName(column));
+    return std::max(heading, metrics.horizontalAdvance(usualText(column))) + columnRoom;
 }
 
 QAction* checkable(QMenu* menu, const QString& text, bool checked)
@@ -97,11 +106,9 @@ void PostingList::setUpHeader()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < postingColumns; ++column) {
-        const QString text = usualText(static_cast<PostingColumn>(column));
-        header->resizeSection(column, fontMetrics().horizontalAdvance(text) + columnRoom);
-    }
-    restore();
+    for (int column = 0; column < postingColumns; ++column)
+        header->resizeSection(column, usualWidth(static_cast<PostingColumn>(column), fontMetrics()));
+    m_remembered = restore();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &PostingList::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
         QMenu menu;
@@ -110,14 +117,28 @@ void PostingList::setUpHeader()
     });
 }
 
-void PostingList::restore()
+bool PostingList::restore()
 {
     QHeaderView* header = horizontalHeader();
     const QByteArray remembered = QSettings().value(columnsKey()).toByteArray();
     if (remembered.isEmpty() || !header->restoreState(remembered))
-        return;
+        return false;
     m_sortedBy = header->sortIndicatorSection() < postingColumns ? header->sortIndicatorSection() : -1;
     m_direction = header->sortIndicatorOrder();
+    return true;
+}
+
+void PostingList::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_remembered)
+        return;
+    // Names of facilities are long: what room there is beyond the usual is theirs.
+    m_remembered = true;
+    const int facility = static_cast<int>(PostingColumn::Facility);
+    const int room = viewport()->width() - horizontalHeader()->length();
+    if (room > 0)
+        setColumnWidth(facility, std::min(columnWidth(facility) + room, widestFacility));
 }
 
 void PostingList::sortBy(int section, Qt::SortOrder direction)
@@ -159,8 +180,7 @@ void PostingList::addOrderActions(QMenu* menu)
         const auto order = orderOf(static_cast<PostingColumn>(column));
         if (!order)
             continue;
-        auto* action =
-            checkable(menu, m_model.headerData(column, Qt::Horizontal).toString(), m_sortedBy == column);
+        auto* action = checkable(menu, columnName(static_cast<PostingColumn>(column)), m_sortedBy == column);
         const auto direction = runsDownwards(*order) ? Qt::DescendingOrder : Qt::AscendingOrder;
         connect(action, &QAction::triggered, this,
                 [header, column, direction] { header->setSortIndicator(column, direction); });
@@ -170,9 +190,11 @@ void PostingList::addOrderActions(QMenu* menu)
 void PostingList::addColumnActions(QMenu* menu)
 {
     // The reference stays: it is what people say to each other.
-    for (int column = 1; column < postingColumns; ++column) {
+    for (int column = 0; column < postingColumns; ++column) {
+        if (column == static_cast<int>(PostingColumn::Reference))
+            continue;
         auto* action =
-            checkable(menu, m_model.headerData(column, Qt::Horizontal).toString(), !isColumnHidden(column));
+            checkable(menu, columnName(static_cast<PostingColumn>(column)), !isColumnHidden(column));
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
@@ -184,7 +206,8 @@ void PostingList::selectPosting(int row)
         setCurrentIndex({});
         return;
     }
-    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : static_cast<int>(PostingColumn::Reference);
     setCurrentIndex(m_model.index(row, column));
 }
 

@@ -34,16 +34,18 @@ Q_SIGNALS:
 protected:
     /// Qt would copy a cell's text, which may be hidden from the public.
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void setUpHeader();
-    void restore();
+    bool restore();
     void sortBy(int section, Qt::SortOrder direction);
     void addColumnActions(QMenu* menu);
     void addOrderActions(QMenu* menu);
 
     PostingModel& m_model;
-    int m_sortedBy = -1; ///< -1: the newest first
+    bool m_remembered = false; ///< the widths are somebody's choice
+    int m_sortedBy = -1;       ///< -1: the newest first
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
 

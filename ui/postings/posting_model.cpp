@@ -21,20 +21,25 @@ QString nothing()
     return QStringLiteral("–");
 }
 
-QString iso(std::optional<QDate> day)
+/// R2.6.15: the era's letter, for a column as narrow as that; the tooltip and the pane have both years in
+/// full.
+QString shortDay(std::optional<QDate> day)
 {
-    return day ? day->toString(Qt::ISODate) : QString();
+    if (!day)
+        return {};
+    QString text = japanese::eraDate(*day);
+    text.replace(QStringLiteral("令和"), QStringLiteral("R"));
+    text.replace(QStringLiteral("平成"), QStringLiteral("H"));
+    text.replace(QStringLiteral("元年"), QStringLiteral("1年"));
+    text.replace(QChar(u'年'), QLatin1Char('.')).replace(QChar(u'月'), QLatin1Char('.')).remove(QChar(u'日'));
+    return text;
 }
 
-/// 2020-06-15～09-30: the year a second time only where it is another.
 QString shortPeriod(const Employment& employment)
 {
     if (!employment.start && !employment.end)
         return nothing();
-    QString end = iso(employment.end);
-    if (employment.start && employment.end && employment.start->year() == employment.end->year())
-        end = employment.end->toString(QStringLiteral("MM-dd"));
-    return iso(employment.start) + QStringLiteral("～") + end;
+    return shortDay(employment.start) + QChar(u'～') + shortDay(employment.end);
 }
 
 QString longPeriod(const Employment& employment)
@@ -94,6 +99,33 @@ bool isPrefix(const std::vector<qint64>& shorter, const std::vector<qint64>& lon
 }
 
 } // namespace
+
+QString columnName(PostingColumn column)
+{
+    switch (column) {
+    case PostingColumn::Reference:
+        return PostingModel::tr("Reference");
+    case PostingColumn::Occupation:
+        return PostingModel::tr("Occupation");
+    case PostingColumn::Seats:
+        return PostingModel::tr("Seats");
+    case PostingColumn::Municipality:
+        return PostingModel::tr("Municipality");
+    case PostingColumn::Facility:
+        return PostingModel::tr("Facility");
+    case PostingColumn::Period:
+        return PostingModel::tr("Period");
+    case PostingColumn::Pay:
+        return PostingModel::tr("Pay");
+    case PostingColumn::State:
+        return PostingModel::tr("State");
+    case PostingColumn::Urgency:
+        return PostingModel::tr("Urgency");
+    case PostingColumn::Source:
+        return PostingModel::tr("Source");
+    }
+    return {};
+}
 
 std::optional<PostingOrder> orderOf(PostingColumn column)
 {
@@ -292,31 +324,12 @@ QVariant PostingModel::headerData(int section, Qt::Orientation orientation, int 
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignment(column));
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return columnName(column);
     if (role != Qt::DisplayRole)
         return {};
-    switch (column) {
-    case PostingColumn::Reference:
-        return tr("Reference");
-    case PostingColumn::Occupation:
-        return tr("Occupation");
-    case PostingColumn::Seats:
-        return tr("Seats");
-    case PostingColumn::Municipality:
-        return tr("Municipality");
-    case PostingColumn::Facility:
-        return tr("Facility");
-    case PostingColumn::Period:
-        return tr("Period");
-    case PostingColumn::Pay:
-        return tr("Pay");
-    case PostingColumn::State:
-        return tr("State");
-    case PostingColumn::Urgency:
-        return tr("Urgency");
-    case PostingColumn::Source:
-        return tr("Source");
-    }
-    return {};
+    //: the heading of a column two marks wide
+    return column == PostingColumn::Urgency ? tr("!") : columnName(column);
 }
 
 } // namespace kakehashi

@@ -9,6 +9,7 @@
 namespace kakehashi {
 
 enum class PostingColumn {
+    Urgency,
     Reference,
     Occupation,
     Seats,
@@ -16,12 +17,12 @@ enum class PostingColumn {
     Facility,
     Period,
     Pay,
-    Urgency,
     State,
     Source
 };
 inline constexpr int postingColumns = 10;
 
+QString columnName(PostingColumn column);
 /// What a column's header sorts by; nullopt: it does not sort.
 std::optional<PostingOrder> orderOf(PostingColumn column);
 /// Whether the order's natural direction runs downwards (most seats first), so that arrows point as people

@@ -24,7 +24,7 @@ QString splitterKey()
 /// The list and the pane at a desk's usual 1366 pixels.
 const QList<int>& usualSizes()
 {
-    static const QList<int> sizes{820, 372};
+    static const QList<int> sizes{815, 350};
     return sizes;
 }
 

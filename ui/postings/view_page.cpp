@@ -5,7 +5,6 @@
 #include "ui/postings/posting_texts.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,6 +16,8 @@ namespace {
 
 constexpr int frameWidth = 2;
 constexpr int markSide = 16;
+constexpr int headHeight = 24;
+constexpr int buttonRoom = 24;
 
 QLabel* bannerLabel(QWidget* parent)
 {
@@ -31,7 +32,7 @@ QLabel* bannerLabel(QWidget* parent)
 
 ViewPage::ViewPage(Audience audience, const QString& banner, QWidget* parent)
     : QWidget(parent), m_colour(audience == Audience::Anybody ? theme::publicView() : theme::hiddenView()),
-      m_view(new QTextEdit(this))
+      m_view(new QTextEdit(this)), m_head(new QHBoxLayout)
 {
     const bool isPublic = audience == Audience::Anybody;
     auto* mark = bannerLabel(this);
@@ -39,6 +40,8 @@ ViewPage::ViewPage(Audience audience, const QString& banner, QWidget* parent)
                              : marks::lock(markSide, theme::surface()));
     auto* words = bannerLabel(this);
     words->setText(banner);
+    // However long in another language, it does not push the pane wider.
+    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_view->setReadOnly(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -49,16 +52,22 @@ ViewPage::ViewPage(Audience audience, const QString& banner, QWidget* parent)
     m_view->setFocusPolicy(Qt::StrongFocus);
     m_view->setAccessibleName(banner);
 
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(10, 4, 10, 4);
-    head->setSpacing(8);
-    head->addWidget(mark);
-    head->addWidget(words, 1);
+    m_head->setContentsMargins(10, 3, 4, 3);
+    m_head->setSpacing(8);
+    m_head->addWidget(mark);
+    m_head->addWidget(words, 1);
+    m_head->addStrut(headHeight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(frameWidth, frameWidth, frameWidth, frameWidth);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_view, 1);
+}
+
+void ViewPage::addToHead(QPushButton* button)
+{
+    button->setFixedSize(button->fontMetrics().horizontalAdvance(button->text()) + buttonRoom, headHeight);
+    m_head->addWidget(button);
 }
 
 void ViewPage::setPage(const QString& html)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QTextEdit>
 
 namespace kakehashi {
@@ -18,6 +20,8 @@ public:
 
     ViewPage(Audience audience, const QString& banner, QWidget* parent = nullptr);
     QTextEdit* view() const { return m_view; }
+    /// Puts a button at the end of the banner.
+    void addToHead(QPushButton* button);
     /// Keeps nothing of what stood there before, the place it was scrolled to included.
     void setPage(const QString& html);
 
@@ -27,6 +31,7 @@ protected:
 private:
     QColor m_colour;
     QTextEdit* m_view;
+    QHBoxLayout* m_head;
 };
 
 } // namespace kakehashi
