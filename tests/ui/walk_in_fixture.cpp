@@ -29,7 +29,8 @@ void WalkInScreenTest::takeInSamples()
     for (const char* name : {"01-first-feed", "02-update"}) {
         const auto message =
             feed::parseMessage(testData(QStringLiteral("feed/%1.eml").arg(QLatin1String(name))));
-        m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), QStringLiteral("sample.eml"));
+        m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge),
+                            QStringLiteral("sample.eml"));
     }
 }
 
@@ -61,6 +62,15 @@ void WalkInScreenTest::type(const char* field, const QString& text)
         QTest::keyClicks(edit, text);
     else
         commit(edit, text);
+}
+
+void WalkInScreenTest::addChip(const char* field, const QString& typed)
+{
+    type(field, typed);
+    QTest::keyClick(find<QLineEdit>(field), Qt::Key_Return);
+    // Without a window manager nobody gives the window back what the list of offers took.
+    m_screen->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_screen.get()));
 }
 
 void WalkInScreenTest::chooseIn(const char* box, const QString& entry)

@@ -32,6 +32,8 @@ protected:
     }
     /// Clicks into the field and types; Japanese goes the way of an input method.
     void type(const char* field, const QString& text);
+    /// Types into a field of chips and takes what is offered first.
+    void addChip(const char* field, const QString& typed);
     void chooseIn(const char* box, const QString& entry);
     /// Folds what lies above away where it hides the widget, and clicks it.
     void click(const char* button);

@@ -49,7 +49,7 @@ ApplicantForm::ApplicantForm(QDate today, QWidget* parent)
     connect(m_bar, &ProblemBar::activated, this, &ApplicantForm::jumpTo);
     connect(qApp, &QApplication::focusChanged, this, [this, content](QWidget*, QWidget* now) {
         if (now != nullptr && content->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, 24);
+            m_scroll->ensureWidgetVisible(now, 0, 48);
     });
 
     auto* layout = new QVBoxLayout(this);
@@ -57,6 +57,7 @@ ApplicantForm::ApplicantForm(QDate today, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_bar);
+    setFocusProxy(m_fields.field(QStringLiteral("name"))->focusTarget());
     setUnmodified();
 }
 

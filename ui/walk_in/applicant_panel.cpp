@@ -60,6 +60,7 @@ void ApplicantPanel::build()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_form, 1);
+    setFocusProxy(m_form); // one begins with the name
 }
 
 void ApplicantPanel::refresh()

@@ -11,9 +11,17 @@
 /// A box of a few choices whose first entry is "not said".
 namespace kakehashi::choice {
 
+/// Lets the box be narrower than its longest choice, which its list shows whole.
+inline void makeNarrow(QComboBox& box, int characters = 5)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(characters);
+}
+
 inline void fill(QComboBox& box, const QString& notSaid,
                  std::initializer_list<std::pair<QString, int>> choices)
 {
+    makeNarrow(box);
     box.addItem(notSaid);
     for (const auto& [text, value] : choices)
         box.addItem(text, value);

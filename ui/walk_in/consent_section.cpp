@@ -16,6 +16,7 @@ ConsentSection::ConsentSection(FormFields& fields, QDate today, QWidget* parent)
       m_channel(new QComboBox)
 {
     m_channel->setObjectName(QStringLiteral("channelBox"));
+    choice::makeNarrow(*m_channel);
     m_channel->addItem(tr("At the counter"), static_cast<int>(Channel::WalkIn));
     m_channel->addItem(tr("By telephone"), static_cast<int>(Channel::Phone));
     m_channel->addItem(tr("Registered before"), static_cast<int>(Channel::Registered));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/walk_in/duty_section.h"
 
+#include "ui/walk_in/choice_box.h"
+
 namespace kakehashi {
 
 namespace {
@@ -19,6 +21,7 @@ DutySection::DutySection(FormFields& fields, QWidget* parent) : FormSection(tr("
     for (const auto& term : Vocabulary<Duty>::terms()) {
         auto* box = new QComboBox;
         box->setObjectName(QStringLiteral("dutyBox%1").arg(m_choices.size()));
+        choice::makeNarrow(*box);
         box->addItems({tr("Not said"), tr("✔ Accepted"), tr("✗ Refused")});
         connect(box, &QComboBox::currentIndexChanged, this, &DutySection::touched);
         m_choices.append(box);

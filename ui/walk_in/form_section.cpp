@@ -8,9 +8,19 @@
 
 namespace kakehashi {
 
+namespace {
+
+/// As wide as six characters of Japanese.
+int labelWidth(const QLabel& label)
+{
+    return label.fontMetrics().horizontalAdvance(QStringLiteral("都道府県電話"));
+}
+
+} // namespace
+
 FormSection::FormSection(const QString& title, FormFields& fields, QWidget* parent)
     : QWidget(parent), m_fields(fields), m_toggle(new QToolButton(this)), m_summary(new QLabel(this)),
-      m_body(new QWidget(this))
+      m_body(new QWidget(this)), m_head(new QHBoxLayout)
 {
     m_toggle->setText(title);
     m_toggle->setCheckable(true);
@@ -24,14 +34,14 @@ FormSection::FormSection(const QString& title, FormFields& fields, QWidget* pare
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->hide();
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(m_toggle);
-    head->addWidget(m_summary, 1);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->addWidget(m_toggle);
+    m_head->addWidget(m_summary, 1);
+    m_head->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_body);
     connect(m_toggle, &QToolButton::toggled, this, &FormSection::setOpen);
 }
@@ -63,23 +73,36 @@ FormField* FormSection::field(const QString& name, const QStringList& keys, QWid
     return m_fields.make(name, keys, content, focus);
 }
 
-void FormSection::addRow(const QString& label, std::initializer_list<Part> parts, QWidget* buddy)
+QLabel* FormSection::label(const QString& words, QWidget* buddy)
+{
+    auto* made = new QLabel(words);
+    made->setBuddy(buddy);
+    made->setMinimumWidth(labelWidth(*made));
+    made->setMinimumHeight(buddy->sizeHint().height());
+    return made;
+}
+
+void FormSection::addRow(const QString& words, std::initializer_list<Part> parts, QWidget* buddy)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    for (const Part& part : parts)
+    for (const Part& part : parts) {
+        if (auto* plain = qobject_cast<QLabel*>(part.widget))
+            plain->setMinimumHeight(buddy->sizeHint().height());
         row->addWidget(part.widget, part.stretch, Qt::AlignTop);
-    auto* words = new QLabel(label);
-    words->setBuddy(buddy);
-    form().addRow(words, row);
+    }
+    form().addRow(label(words, buddy), row);
 }
 
-void FormSection::addRow(const QString& label, FormField* field)
+void FormSection::addRow(const QString& words, FormField* field)
 {
-    auto* words = new QLabel(label);
-    words->setBuddy(field->focusTarget());
-    form().addRow(words, field);
+    form().addRow(label(words, field->focusTarget()), field);
+}
+
+void FormSection::addToHead(QWidget* widget)
+{
+    m_head->addWidget(widget);
 }
 
 void FormSection::addWide(FormField* field)

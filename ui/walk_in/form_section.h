@@ -9,6 +9,8 @@
 
 #include <initializer_list>
 
+class QHBoxLayout;
+
 namespace kakehashi {
 
 /// A part of the applicant's form under a heading that folds it away; folded, the heading says in a few words
@@ -27,6 +29,9 @@ public:
     virtual Problems unread() const { return {}; }
     /// What stands in it, in a few words; for the folded heading.
     virtual QString summary() const = 0;
+
+    /// The label of a row: as wide in every section, as high as the field beside it.
+    static QLabel* label(const QString& words, QWidget* buddy);
 
     void setOpen(bool open);
     bool isOpen() const { return m_toggle->isChecked(); }
@@ -49,6 +54,8 @@ protected:
     };
     void addRow(const QString& label, std::initializer_list<Part> parts, QWidget* buddy);
     void addRow(const QString& label, FormField* field);
+    /// A button or so at the end of the heading.
+    void addToHead(QWidget* widget);
     /// A row without a label, over the whole width.
     void addWide(FormField* field);
     /// `edited`, and the heading's words anew.
@@ -65,6 +72,7 @@ private:
     QToolButton* m_toggle;
     QLabel* m_summary;
     QWidget* m_body;
+    QHBoxLayout* m_head;
     QFormLayout* m_form = nullptr;
 };
 

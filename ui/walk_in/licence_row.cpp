@@ -2,16 +2,18 @@
 #include "ui/walk_in/licence_row.h"
 
 #include "ui/walk_in/choice_box.h"
+#include "ui/walk_in/form_section.h"
 #include "ui/widgets/era_date_edit.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace kakehashi {
 
 LicenceRow::LicenceRow(int number, QDate today, QWidget* parent)
     : QFrame(parent), m_number(number), m_today(today), m_occupation(new QComboBox),
       m_numberEdit(new QLineEdit), m_registeredOn(new EraDateEdit), m_seenBy(new QLineEdit),
-      m_seenOn(new EraDateEdit), m_seenToday(new QPushButton(tr("Today"))), m_remove(new QToolButton)
+      m_seenOn(new EraDateEdit), m_seenToday(new QPushButton(tr("Seen today"))), m_remove(new QToolButton)
 {
     const auto named = [number](const char* name) {
         return QString::fromLatin1(name) + QString::number(number);
@@ -21,7 +23,7 @@ LicenceRow::LicenceRow(int number, QDate today, QWidget* parent)
     m_registeredOn->setObjectName(named("licenceRegisteredEdit"));
     m_seenBy->setObjectName(named("licenceSeenByEdit"));
     m_seenOn->setObjectName(named("licenceSeenOnEdit"));
-    m_occupation->addItem(tr("Choose…"));
+    choice::fill(*m_occupation, tr("Choose…"), {});
     for (const auto& term : Vocabulary<Occupation>::terms()) {
         if (needsLicence(term.value))
             m_occupation->addItem(term.label.toString(), static_cast<int>(term.value));
@@ -65,22 +67,22 @@ void LicenceRow::build()
     layout->setHorizontalSpacing(6);
     layout->setVerticalSpacing(4);
     layout->setColumnStretch(1, 2);
-    layout->setColumnStretch(2, 3);
+    layout->setColumnStretch(2, 5); // a date in both writings is the longer
     const auto label = [layout](int row, const QString& words, QWidget* buddy) {
-        auto* made = new QLabel(words);
-        made->setBuddy(buddy);
-        layout->addWidget(made, row, 0, Qt::AlignTop);
+        layout->addWidget(FormSection::label(words, buddy), row, 0, Qt::AlignTop);
     };
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_occupationField, 1, Qt::AlignTop);
+    first->addWidget(m_seenToday, 0, Qt::AlignTop);
+    first->addWidget(m_remove, 0, Qt::AlignTop);
     label(0, tr("Licence"), m_occupation);
-    layout->addWidget(m_occupationField, 0, 1, Qt::AlignTop);
-    layout->addWidget(m_numberField, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_remove, 0, 3, Qt::AlignTop);
-    label(1, tr("Registered"), m_registeredOn);
-    layout->addWidget(m_registeredField, 1, 1, 1, 2, Qt::AlignTop);
+    layout->addLayout(first, 0, 1, 1, 2);
+    label(1, tr("Registered"), m_numberEdit);
+    layout->addWidget(m_numberField, 1, 1, Qt::AlignTop);
+    layout->addWidget(m_registeredField, 1, 2, Qt::AlignTop);
     label(2, tr("Original"), m_seenBy);
     layout->addWidget(m_seenByField, 2, 1, Qt::AlignTop);
     layout->addWidget(m_seenOnField, 2, 2, Qt::AlignTop);
-    layout->addWidget(m_seenToday, 2, 3, Qt::AlignTop);
 }
 
 QList<QWidget*> LicenceRow::tabStops() const

@@ -3,7 +3,6 @@
 
 #include "ui/walk_in/licence_row.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kakehashi {
@@ -25,10 +24,13 @@ LicenceSection::LicenceSection(FormFields& fields, QDate today, QWidget* parent)
 {
     m_layout->setContentsMargins(8, 0, 0, 6);
     m_layout->setSpacing(8);
-    auto* add = new QPushButton(tr("Add a licence"));
+    auto* add = new QToolButton;
+    add->setText(tr("Add a licence"));
+    add->setFocusPolicy(Qt::StrongFocus);
     add->setObjectName(QStringLiteral("addLicenceButton"));
-    m_layout->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this] {
+    addToHead(add);
+    connect(add, &QToolButton::clicked, this, [this] {
+        setOpen(true);
         LicenceRow* row = addRow();
         makeKnown();
         touched();
@@ -79,7 +81,8 @@ QString LicenceSection::summary() const
 LicenceRow* LicenceSection::addRow()
 {
     auto* row = new LicenceRow(m_nextNumber++, m_today);
-    m_layout->insertWidget(m_layout->count() - 1, row); // above the button
+    m_layout->addWidget(row);
+    row->show(); // at once: the cursor may go there
     QWidget* before = m_rows.isEmpty() ? toggle() : m_rows.last()->tabStops().last();
     for (QWidget* stop : row->tabStops()) {
         setTabOrder(before, stop);

@@ -52,16 +52,25 @@ QString cell(const QString& content, const char* width = "")
         .arg(attribute, theme::line().name(), content);
 }
 
+/// A period in both writings is long: its end goes on the next line.
+QString valueOf(const Reason& reason, const QString& value)
+{
+    QString text = html(value);
+    if (reason.criterion == QLatin1String("period"))
+        text.replace(QLatin1String(" – "), QLatin1String(" –<br>"));
+    return text;
+}
+
 QString reasonRow(const Reason& reason)
 {
     const QColor colour = colourOf(reason.verdict);
-    QString offered = html(reason.offered);
+    QString offered = valueOf(reason, reason.offered);
     if (!reason.note.isEmpty())
         offered += QStringLiteral("<br>") + coloured(reason.note, theme::secondaryText());
     return QStringLiteral("<tr>") +
            cell(QStringLiteral("<b>%1</b>").arg(coloured(verdictSign(reason.verdict), colour)), "16") +
-           cell(coloured(reason.label, colour), "21%") + cell(html(reason.wanted), "35%") + cell(offered) +
-           QStringLiteral("</tr>");
+           cell(coloured(reason.label, colour), "80") + cell(valueOf(reason, reason.wanted), "36%") +
+           cell(offered) + QStringLiteral("</tr>");
 }
 
 QString publicRow(const handout::Item& item)
@@ -77,6 +86,7 @@ MatchDetail::MatchDetail(QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Why the posting fits, and its public view"));
+    setPlaceholderText(tr("Why a posting fits, and what anybody may see of it, stands here."));
     document()->setDocumentMargin(10);
 }
 

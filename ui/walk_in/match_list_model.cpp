@@ -151,10 +151,13 @@ QString period(const IndexedPosting& posting)
     const QString from = start ? japanese::eraDate(*start) : QString();
     QString to = end ? japanese::eraDate(*end) : QString();
     if (start && end) {
-        // The year of the end is said only where it is another.
-        const QString year = from.left(from.indexOf(QChar(u'年')) + 1);
+        // What both have in common is said once: 令和2年6月9日～7月26日, 令和2年6月21日～3年2月2日.
+        const QString year = from.left(from.indexOf(u'年') + 1);
+        const QString era = year.left(2);
         if (to.startsWith(year))
             to.remove(0, year.size());
+        else if (to.startsWith(era))
+            to.remove(0, era.size());
     }
     return from + QStringLiteral("～") + to;
 }

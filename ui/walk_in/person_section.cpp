@@ -19,6 +19,7 @@ PersonSection::PersonSection(FormFields& fields, QWidget* parent)
                  {{tr("Female"), static_cast<int>(Sex::Female)},
                   {tr("Male"), static_cast<int>(Sex::Male)},
                   {tr("Other"), static_cast<int>(Sex::Other)}});
+    choice::makeNarrow(*m_sex, static_cast<int>(m_sex->itemText(0).size()));
 
     FormField* name = field(tr("Name"), {QStringLiteral("name")}, m_name);
     FormField* kana = field(tr("Kana"), {QStringLiteral("name_kana")}, m_kana);

@@ -50,16 +50,17 @@ void WalkInScreen::build()
     columns->addWidget(m_applicant);
     columns->addWidget(m_matches);
     columns->addWidget(m_detail);
-    m_applicant->setMinimumWidth(360);
+    m_applicant->setMinimumWidth(380);
     m_matches->setMinimumWidth(320);
     m_detail->setMinimumWidth(260);
     columns->setStretchFactor(0, 0);
     columns->setStretchFactor(1, 2);
     columns->setStretchFactor(2, 3);
-    columns->setSizes({390, 400, 406});
+    columns->setSizes({404, 388, 404});
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
+    setFocusProxy(m_applicant);
 }
 
 void WalkInScreen::addShortcuts()

@@ -109,8 +109,6 @@ void WishSection::addWhen()
     FormField* earliest = field(tr("Earliest start"), {QStringLiteral("wishes.earliest_start")}, m_earliest);
     FormField* latest = field(tr("Latest end"), {QStringLiteral("wishes.latest_end")}, m_latest);
     addRow(tr("Hours"), {{earliest, 1}, {latest, 1}}, m_earliest);
-    choice::fill(*m_night, tr("Not said"), {{tr("Yes"), 1}, {tr("No"), 0}});
-    addRow(tr("Night duty"), field(tr("Night duty"), {QStringLiteral("wishes.night_duty")}, m_night));
 }
 
 void WishSection::addTerms()
@@ -121,8 +119,11 @@ void WishSection::addTerms()
     m_payBasis->setCurrentIndex(m_payBasis->findData(static_cast<int>(PayBasis::Hourly)));
     FormField* amount = field(tr("Pay"), {QStringLiteral("wishes.pay_floor")}, m_payAmount);
     addRow(tr("Pay"), {{m_payBasis}, {amount, 1}}, m_payAmount);
+    choice::fill(*m_night, tr("Not said"), {{tr("Yes"), 1}, {tr("No"), 0}});
     choice::fill(*m_lodging, tr("Not said"), {{tr("Needed"), 1}, {tr("Not needed"), 0}});
-    addRow(tr("Lodging"), field(tr("Lodging"), {QStringLiteral("wishes.lodging_needed")}, m_lodging));
+    FormField* night = field(tr("Night duty"), {QStringLiteral("wishes.night_duty")}, m_night);
+    FormField* lodging = field(tr("Lodging"), {QStringLiteral("wishes.lodging_needed")}, m_lodging);
+    addRow(tr("Night duty"), {{night, 1}, {new QLabel(tr("Lodging"))}, {lodging, 1}}, m_night);
 }
 
 void WishSection::connectAll()

@@ -28,6 +28,10 @@ ProblemBar::ProblemBar(QWidget* parent) : QFrame(parent), m_rows(new QVBoxLayout
     m_rows->setContentsMargins(4, 2, 4, 2);
     m_rows->setSpacing(0);
     setAccessibleName(tr("Problems"));
+    setAutoFillBackground(true);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme::warningGround());
+    setPalette(colours);
     hide();
 }
 
@@ -45,6 +49,7 @@ void ProblemBar::setProblems(const Problems& problems)
 
 void ProblemBar::fill()
 {
+    m_buttons.clear();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->setObjectName(QString()); // not found by name while it waits to be deleted
@@ -57,6 +62,22 @@ void ProblemBar::fill()
     if (m_problems.size() > shownAtOnce)
         addMore(m_problems.size() - listed);
     setVisible(!m_problems.isEmpty());
+    cutTexts();
+}
+
+void ProblemBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    cutTexts();
+}
+
+void ProblemBar::cutTexts()
+{
+    constexpr int padding = 24;
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        const QString whole = button->accessibleName();
+        button->setText(button->fontMetrics().elidedText(whole, Qt::ElideRight, width() - padding));
+    }
 }
 
 void ProblemBar::addProblem(qsizetype index)
@@ -71,10 +92,10 @@ void ProblemBar::addProblem(qsizetype index)
     // A long sentence must not widen the form: the button cuts it, the tip has it whole.
     button->setMinimumWidth(0);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setText(text(problem));
     button->setStyleSheet(rule(problem.severity == Severity::Error ? theme::unmet() : theme::warning()));
     connect(button, &QPushButton::clicked, this, [this, field = problem.field] { Q_EMIT activated(field); });
     m_rows->addWidget(button);
+    m_buttons.append(button);
 }
 
 void ProblemBar::addMore(qsizetype hidden)

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace kakehashi {
@@ -30,7 +31,11 @@ public:
 Q_SIGNALS:
     void activated(const QString& field);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void cutTexts();
     void fill();
     void addProblem(qsizetype index);
     void addMore(qsizetype hidden);
@@ -39,6 +44,7 @@ private:
     Problems m_problems; ///< errors before warnings
     FieldName m_names;
     QVBoxLayout* m_rows;
+    QList<QPushButton*> m_buttons; ///< of the problems listed
     bool m_all = false;
 };
 
