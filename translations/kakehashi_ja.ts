@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Public view: anybody may see this</source>
-        <translation>公開用：どなたにもお見せできる内容です</translation>
+        <translation>公開用：誰にでも見せられます</translation>
     </message>
     <message>
         <source>Public view</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Full view: stays at the desk</source>
-        <translation>全項目：窓口の外に出さないでください</translation>
+        <translation>全項目：窓口の外に出せません</translation>
     </message>
     <message>
         <source>Full view</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>History: stays at the desk</source>
-        <translation>履歴：窓口の外に出さないでください</translation>
+        <translation>履歴：窓口の外に出せません</translation>
     </message>
     <message>
         <source>History</source>
