@@ -43,9 +43,9 @@ protected:
             installLanguage(u"ja"_s);
         prompt::testing::takeFailures();
         m_window = std::make_unique<MainWindow>(*m_desk, deskPlaces());
-        m_window->resize(1366, 768);
         m_window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->resize(1366, 768);
     }
 
     template<typename T>
@@ -247,7 +247,6 @@ TEST_F(Walk, FromOpeningAMessageToThePrintedHandout)
         tick(list, row);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(1, 0)).center());
-    m_window->findChild<QScrollArea*>()->ensureVisible(0, 0);
     picture("walk-in");
 
     const QString pdf = m_desk.folder() + u"/handout.pdf"_s;
