@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>The person has not yet consented to the desk&apos;s use of the data: no referral without it.</source>
-        <translation>窓口での利用に同意がまだなく、紹介できません。</translation>
+        <translation>利用の同意がなく、紹介できません。</translation>
     </message>
     <message>
         <source>The person has not yet consented to institutions being told: no referral without it.</source>
-        <translation>医療機関への提供に同意がまだなく、紹介できません。</translation>
+        <translation>提供の同意がなく、紹介できません。</translation>
     </message>
 </context>
 <context>
