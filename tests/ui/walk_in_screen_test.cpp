@@ -340,4 +340,20 @@ TEST_F(WalkInScreenTest, NewPostingsAppearWhenThePlaceIsEnteredAgain)
     ASSERT_TRUE(waitForAnyMatch());
 }
 
+TEST_F(WalkInScreenTest, LeavingWhileThePostingsAreReadIsSafe)
+{
+    takeInSamples();
+    open();
+    typeNurse();
+    m_screen.reset(); // under the sanitizers this would tell of anything left running
+}
+
+TEST_F(WalkInScreenTest, AnApplicantRegisteredElsewhereCanBeChosenAfterRefreshing)
+{
+    open();
+    const StoredApplicant stored = m_desk->applicants().add(wholeApplicant());
+    m_screen->refresh();
+    EXPECT_GE(find<QComboBox>("applicantBox")->findData(stored.seq), 0);
+}
+
 } // namespace kakehashi::test

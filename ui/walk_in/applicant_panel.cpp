@@ -65,7 +65,8 @@ void ApplicantPanel::build()
 
 void ApplicantPanel::refresh()
 {
-    fillChooser();
+    if (m_readAt != m_desk.audit().count())
+        fillChooser();
 }
 
 Applicant ApplicantPanel::applicant() const
@@ -152,6 +153,7 @@ void ApplicantPanel::fillChooser()
     m_chooser->addItem(tr("New applicant"), 0);
     for (const StoredApplicant& stored : m_desk.applicants().all())
         m_chooser->addItem(stored.reference + QLatin1Char(' ') + stored.applicant.name, stored.seq);
+    m_readAt = m_desk.audit().count();
     showChosen();
 }
 

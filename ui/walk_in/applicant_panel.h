@@ -53,6 +53,7 @@ private:
     QPushButton* m_save;
     ApplicantForm* m_form;
     std::optional<StoredApplicant> m_stored;
+    std::optional<qint64> m_readAt; ///< entries of the audit log when the applicants were read
 };
 
 } // namespace kakehashi

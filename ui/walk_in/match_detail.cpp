@@ -57,7 +57,7 @@ QString valueOf(const Reason& reason, const QString& value)
 {
     QString text = html(value);
     if (reason.criterion == QLatin1String("period"))
-        text.replace(QLatin1String(" – "), QLatin1String(" –<br>"));
+        text.replace(QStringLiteral(" – "), QStringLiteral(" –<br>"));
     return text;
 }
 
