@@ -69,7 +69,7 @@ private:
     // One byte more than the limit is asked for: a file may grow after its size was told.
     QByteArray contentOf(QFile& file, qint64 limit)
     {
-        const QByteArray data = file.size() > limit ? QByteArray() : file.read(limit + 1);
+        QByteArray data = file.size() > limit ? QByteArray() : file.read(limit + 1);
         if (file.size() > limit || data.size() > limit) {
             result.problem = tr("%1 is larger than %2 MB and was not read. Ask the sender to split the list "
                                 "into several files.")

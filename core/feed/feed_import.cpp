@@ -238,7 +238,7 @@ QList<qint64> FeedImport::absentPostings(qint64 message)
         m_database.value(u"SELECT absent FROM messages WHERE seq = ?"_s, {message}).toString();
     QList<qint64> postings;
     const QJsonArray ids = QJsonDocument::fromJson(absent.toUtf8()).array();
-    for (const QJsonValue& id : ids)
+    for (const auto& id : ids)
         postings.append(
             m_database.value(u"SELECT seq FROM postings WHERE id = ?"_s, {id.toString()}).toLongLong());
     return postings;

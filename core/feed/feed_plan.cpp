@@ -41,8 +41,9 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     Reconciler reconciler(plan.message, known);
     ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress);
     plan.files = lists.read(message.attachments);
+    const auto named = reconciler.named();
     plan.rows = std::move(reconciler).rows();
-    findAbsent(plan, reconciler.named(), known, mode);
+    findAbsent(plan, named, known, mode);
     return plan;
 }
 

@@ -122,7 +122,7 @@ bool isBinary(QByteArrayView data)
 /// Separated text; the first 64 KB decide.
 QString kindOfText(const QString& suffix, const QByteArray& data)
 {
-    const QByteArray start = data.left(64 * 1024);
+    const QByteArray start = data.left(qsizetype{64} * 1024);
     const QString text = decodeText(start).text;
     if (isBinary(start) && isBinary(text.left(2048).toUtf8()))
         return {};
@@ -150,21 +150,21 @@ bool isTableKind(const QString& kind)
 
 QString kindOf(const QString& name, const QByteArray& data)
 {
-    const QString suffix = name.mid(name.lastIndexOf(u'.') + 1).toLower();
+    QString suffix = name.mid(name.lastIndexOf(u'.') + 1).toLower();
     if (data.isEmpty())
         return {};
     if (data.startsWith("PK\x03\x04") || data.startsWith("PK\x05\x06") || data.startsWith("PK00PK\x03\x04"))
         return kindOfZip(data);
     if (data.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return kindOfOle(data);
-    const QString byMagic = kindByMagic(data);
+    QString byMagic = kindByMagic(data);
     if (!byMagic.isEmpty())
         return byMagic;
     if (startsLikeMbox(data))
         return QStringLiteral("mbox");
     if (startsLikeMessage(data))
         return QStringLiteral("eml");
-    const QString text = kindOfText(suffix, data);
+    QString text = kindOfText(suffix, data);
     const bool saysMessage = suffix == QLatin1StringView("eml") || suffix == QLatin1StringView("mbox");
     if (saysMessage && text != QLatin1StringView("html"))
         return suffix;

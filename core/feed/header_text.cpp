@@ -13,7 +13,7 @@ namespace kakehashi::feed {
 
 namespace {
 
-constexpr qsizetype longestField = 32 * 1024;
+constexpr qsizetype longestField = qsizetype{32} * 1024;
 
 /// A stretch of a field: an encoded word's bytes with their charset, or what stands between.
 struct Stretch

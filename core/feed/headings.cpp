@@ -127,7 +127,7 @@ QString fieldOfHeading(const QString& heading)
                                withoutBrackets(withoutNote(unnumbered)), plain};
     for (const QString& writing : writings) {
         const QString letters = lettersOf(writing);
-        const QString field = letters.isEmpty() ? QString() : fieldOfLetters(letters);
+        QString field = letters.isEmpty() ? QString() : fieldOfLetters(letters);
         if (!field.isEmpty())
             return field;
     }
@@ -145,7 +145,7 @@ QString fieldOfHeading(const QString& upper, const QString& lower)
         const QStringList lowers{below, withoutBrackets(withoutNote(below))};
         for (const QString& item : lowers) {
             const QString letters = lettersOf(group) + lettersOf(item);
-            const QString field = letters.isEmpty() ? QString() : fieldOfLetters(letters);
+            QString field = letters.isEmpty() ? QString() : fieldOfLetters(letters);
             if (!field.isEmpty())
                 return field;
         }

@@ -39,7 +39,7 @@ QJsonArray findingsJson(const QList<RowReading::Finding>& findings)
 QList<RowReading::Finding> findingsFrom(const QJsonArray& array)
 {
     QList<RowReading::Finding> findings;
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         const QJsonObject object = value.toObject();
         const bool isError = object[u"severity"_s].toString() == severityCode(Severity::Error);
         findings.append({object[u"column"_s].toString(),
@@ -53,7 +53,7 @@ QStringList texts(const QJsonValue& value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& text : array)
+    for (const auto& text : array)
         list.append(text.toString());
     return list;
 }
@@ -132,7 +132,7 @@ HeldRow HeldRows::waitingRow(qint64 seq)
     if (!query.next())
         throw Error(tr(
             "This row does not wait any more: it was taken in, dismissed or replaced by a later message."));
-    const HeldRow held = heldRow(query);
+    HeldRow held = heldRow(query);
     query.finish();
     return held;
 }

@@ -208,7 +208,8 @@ TEST(Desk, TheMatchersIndexHasEveryPostingButDrafts)
     const StoredPosting closed = add("R3", PostingState::Open);
     desk->postings().close(closed.seq, CloseReason::Withdrawn, {});
     QStringList references;
-    for (const IndexedPosting& indexed : desk->postingIndex().postings())
+    const PostingIndex index = desk->postingIndex();
+    for (const IndexedPosting& indexed : index.postings())
         references.append(indexed.reference);
     references.sort();
     EXPECT_EQ(references, (QStringList{open.reference, closed.reference}));
