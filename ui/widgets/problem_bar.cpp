@@ -38,7 +38,8 @@ ProblemBar::ProblemBar(QWidget* parent) : QFrame(parent), m_rows(new QVBoxLayout
 void ProblemBar::setProblems(const Problems& problems)
 {
     Problems sorted = problems;
-    std::ranges::stable_partition(sorted, [](const Problem& p) { return p.severity == Severity::Error; });
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [](const Problem& p) { return p.severity == Severity::Error; });
     if (sorted == m_problems)
         return;
     m_problems = sorted;
