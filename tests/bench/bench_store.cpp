@@ -28,6 +28,14 @@ QDir benchFolder()
     return folder;
 }
 
+/// Under its own name only when it is whole, so that what was interrupted is begun again.
+QString draftOf(const QString& path)
+{
+    for (const char* const suffix : {".part", ".part-wal", ".part-shm", ".part-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+    return path + QLatin1StringView(".part");
+}
+
 void must(bool done, const QSqlError& error)
 {
     if (!done)
@@ -44,26 +52,13 @@ BenchStore::BenchStore(quint32 postings)
     const QString name = QStringLiteral("%1-%2").arg(postings).arg(searchRule);
     const QString path = folder.filePath(name + QStringLiteral(".sqlite"));
     const QString barePath = folder.filePath(name + QStringLiteral("-bare.sqlite"));
-    const bool made = QFile::exists(barePath);
-    QSqlDatabase bare = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_bareConnection);
-    if (made) {
-        openStore(path, Database::Mode::Open);
-        bare.setDatabaseName(barePath);
-        must(bare.open(), bare.lastError());
-        return;
-    }
-    QFile::remove(path);
-    fill(path);
-    // Under its own name only when it is whole, so that an interrupted run is begun again.
-    const QString draft = barePath + QStringLiteral(".part");
-    QFile::remove(draft);
-    bare.setDatabaseName(draft);
-    must(bare.open(), bare.lastError());
-    fillBare();
-    bare.close();
-    QFile::rename(draft, barePath);
-    bare.setDatabaseName(barePath);
-    must(bare.open(), bare.lastError());
+    if (!QFile::exists(path))
+        fill(path);
+    openStore(path, Database::Mode::Open);
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_bareConnection);
+    if (!QFile::exists(barePath))
+        fillBare(barePath);
+    openBare(barePath);
 }
 
 BenchStore::~BenchStore()
@@ -84,9 +79,17 @@ void BenchStore::openStore(const QString& path, Database::Mode mode)
     m_postings = std::make_unique<PostingStore>(*m_database, *m_audit, m_clock, searchText, 13);
 }
 
+void BenchStore::openBare(const QString& path)
+{
+    QSqlDatabase database = bare();
+    database.setDatabaseName(path);
+    must(database.open(), database.lastError());
+}
+
 void BenchStore::fill(const QString& path)
 {
-    openStore(path, Database::Mode::Create);
+    const QString draft = draftOf(path);
+    openStore(draft, Database::Mode::Create);
     m_postings->refreshSearchIndex();
     const PostingOrigin origin{QStringLiteral("bench"), {}, QStringLiteral("mhlw@example.jp")};
     QElapsedTimer timer;
@@ -101,8 +104,10 @@ void BenchStore::fill(const QString& path)
               << static_cast<double>(timer.elapsed()) / 1000 << " s\n";
 }
 
-void BenchStore::fillBare()
+void BenchStore::fillBare(const QString& path)
 {
+    const QString draft = draftOf(path);
+    openBare(draft);
     QSqlDatabase database = bare();
     QSqlQuery query(database);
     must(query.exec(
@@ -119,6 +124,9 @@ void BenchStore::fillBare()
         return true;
     });
     must(database.commit(), database.lastError());
+    query = QSqlQuery();
+    database.close();
+    QFile::rename(draft, path);
 }
 
 } // namespace kakehashi::bench

@@ -30,7 +30,8 @@ public:
 private:
     void openStore(const QString& path, Database::Mode mode);
     void fill(const QString& path);
-    void fillBare();
+    void openBare(const QString& path);
+    void fillBare(const QString& path);
 
     quint32 m_size;
     QString m_bareConnection;
