@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/samples.h"
-#include "ui/printing/handout.h"
+#include "ui/printing/handout_record.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,14 +21,16 @@ QString wantedOut(const Invocation& invocation)
     return out;
 }
 
-int printHandout(Desk& desk, const QStringList& references, const QString& file)
+int printHandout(Desk& desk, const QStringList& references, const QString& applicant, const QString& file)
 {
     HandoutRequest request;
     request.desk = desk.settings();
     request.deskDay = desk.today();
     for (const QString& reference : references)
         request.postings.append(PublicPosting::of(postingOf(desk, reference), desk.today()));
-    return writeHandoutPdf(request, file);
+    const int pages = writeHandoutPdf(request, file);
+    recordHandout(desk, request, applicant, QStringLiteral("pdf"));
+    return pages;
 }
 
 QJsonObject demonstrate(Invocation& invocation, Desk& desk, const StoredApplicant& applicant,
@@ -39,7 +41,7 @@ QJsonObject demonstrate(Invocation& invocation, Desk& desk, const StoredApplican
     for (const Match& offer : result.offered)
         references.append(offer.reference);
     const QString file = folder.filePath(QStringLiteral("handout-%1.pdf").arg(applicant.reference));
-    const int pages = printHandout(desk, references, file);
+    const int pages = printHandout(desk, references, applicant.reference, file);
     invocation.say(Words::tr("%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).")
                        .arg(applicant.reference)
                        .arg(result.offeredCount)
@@ -67,7 +69,7 @@ Exit print(Invocation& invocation)
         throw UsageError(Words::tr("print handout wants the references of the postings."));
     const QString out = wantedOut(invocation);
     const auto desk = invocation.openDesk();
-    const int pages = printHandout(*desk, references, out);
+    const int pages = printHandout(*desk, references, {}, out);
     invocation.say(Words::tr("%1: %2 postings, pages: %3").arg(out).arg(references.size()).arg(pages));
     invocation.answer({{QStringLiteral("file"), out},
                        {QStringLiteral("postings"), QJsonArray::fromStringList(references)},

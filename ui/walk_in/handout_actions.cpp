@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/walk_in/handout_actions.h"
 
-#include "core/store/transaction.h"
+#include "ui/printing/handout_record.h"
+
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QStandardPaths>
@@ -111,17 +111,7 @@ QString HandoutActions::suggestedFileName() const
 
 void HandoutActions::record(const HandoutRequest& request, const HandoutSubject& subject, const QString& way)
 {
-    QJsonArray references;
-    for (const PublicPosting& posting : request.postings)
-        references.append(posting.reference());
-    Transaction transaction(m_desk.database());
-    m_desk.audit().append({QStringLiteral("handout.printed"),
-                           QStringLiteral("handout"),
-                           m_desk.today().toString(Qt::ISODate),
-                           {{QStringLiteral("postings"), references},
-                            {QStringLiteral("applicant"), subject.applicantReference},
-                            {QStringLiteral("way"), way}}});
-    transaction.commit();
+    recordHandout(m_desk, request, subject.applicantReference, way);
     const int count = static_cast<int>(request.postings.size());
     Q_EMIT told(way == QLatin1String("pdf") ? tr("Handout of %n posting(s) saved as PDF.", nullptr, count)
                                             : tr("Handout of %n posting(s) printed.", nullptr, count));
