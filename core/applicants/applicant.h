@@ -98,8 +98,9 @@ struct ApplicantFromJson
 /// "licences[0].number".
 ApplicantFromJson applicantFromJson(const QJsonObject& object);
 
-/// Rules on one applicant; `today` bounds dates of birth, registration, checking and consent. What only stands in the
-/// way of a referral (no licence checked, no consent) is a warning: the person is helped at the counter all the same.
+/// Rules on one applicant; `today` bounds dates of birth, registration, checking and consent. What only
+/// stands in the way of a referral (no licence checked, no consent) is a warning: the person is helped at the
+/// counter all the same.
 Problems checkApplicant(const Applicant& applicant, QDate today);
 
 } // namespace kakehashi

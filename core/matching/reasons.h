@@ -10,7 +10,7 @@ struct Reason
 {
     QString criterion; ///< code: licence, occupation, duty, period, place, night, hours, weekdays, pay,
                        ///< lodging, experience, distance, shared_period, urgency, scope
-    QString label; ///< translated
+    QString label;     ///< translated
     Verdict verdict = Verdict::Unknown;
     QString wanted;
     QString offered;

@@ -129,8 +129,8 @@ struct Contact // ⑫
     bool operator==(const Contact&) const = default;
 };
 
-/// One posting (募集情報) as the institution stated it, domain.md §3. A draft may lack anything; what an open posting
-/// must have is posting_check's to say. Texts are kept as they were written.
+/// One posting (募集情報) as the institution stated it, domain.md §3. A draft may lack anything; what an open
+/// posting must have is posting_check's to say. Texts are kept as they were written.
 struct Posting
 {
     QString sourceKey; ///< the sender's number (募集番号); empty for postings entered here
@@ -173,7 +173,8 @@ enum class PostingStatus { Draft, Open, Filled, Withdrawn, Expired };
 QString statusCode(PostingStatus status);
 QString statusLabel(PostingStatus status); ///< translated
 
-/// A posting in the store. Whole, masked parts included: never handed to anything that makes output for others.
+/// A posting in the store. Whole, masked parts included: never handed to anything that makes output for
+/// others.
 struct StoredPosting
 {
     qint64 seq = 0;    ///< position in this store; never shown
@@ -181,12 +182,12 @@ struct StoredPosting
     QString reference; ///< what people say and print: 13-2020-000123
     PostingState state = PostingState::Open;
     std::optional<CloseReason> closeReason;
-    int version = 1;   ///< grows by one with each change
-    int hired = 0;     ///< people hired so far
-    int urgency = 0;   ///< 0 usual, 1 urgent, 2 most urgent; set by staff
+    int version = 1; ///< grows by one with each change
+    int hired = 0;   ///< people hired so far
+    int urgency = 0; ///< 0 usual, 1 urgent, 2 most urgent; set by staff
     QDateTime createdAt;
     QDateTime updatedAt;
-    QString sender;    ///< who told last: a mail address, or empty for what was entered here or read from a file
+    QString sender; ///< who told last: a mail address, or empty for what was entered here or read from a file
     Posting posting;
 
     PostingStatus statusOn(QDate deskDay) const;

@@ -11,19 +11,19 @@ namespace kakehashi {
 
 /// Who may see a field (domain.md §3, columns M and private).
 enum class FieldSecrecy {
-    Public,  ///< always shown
-    Masked,  ///< column M: hidden when masking was requested
-    Private  ///< never leaves the desk (the institution ID)
+    Public, ///< always shown
+    Masked, ///< column M: hidden when masking was requested
+    Private ///< never leaves the desk (the institution ID)
 };
 
-/// One item of the form. The table of these drives JSON, history, search, masking and column headings, so that a
-/// field added to the form is added in one place.
+/// One item of the form. The table of these drives JSON, history, search, masking and column headings, so
+/// that a field added to the form is added in one place.
 struct PostingField
 {
-    QLatin1StringView key;      ///< dotted JSON key, "workplace.street"
-    QStringView label;          ///< as the ministry's list heads the column, ③住所（町名・番地等）
+    QLatin1StringView key; ///< dotted JSON key, "workplace.street"
+    QStringView label;     ///< as the ministry's list heads the column, ③住所（町名・番地等）
     FieldSecrecy secrecy = FieldSecrecy::Public;
-    bool freeText = false;      ///< may name the institution although not masked: subject to the leak check
+    bool freeText = false; ///< may name the institution although not masked: subject to the leak check
     bool identifiesPerson = false; ///< kept in the record's one personal column (architecture.md rule 3)
     QJsonValue (*get)(const Posting&) = nullptr;
     /// Sets the field from its JSON form; false when the value does not fit the field.
@@ -39,8 +39,8 @@ std::span<const PostingField> postingFields();
 const PostingField* postingField(QStringView key);
 const PostingField* postingField(QLatin1StringView key);
 
-/// The value of a field as a person reads it: labels of terms joined with ・, 令和2年6月1日 (2020-06-01), 1,800円,
-/// 104-6112, 未記載 for unknown and for a list with nothing ticked. An empty text stays empty.
+/// The value of a field as a person reads it: labels of terms joined with ・, 令和2年6月1日 (2020-06-01),
+/// 1,800円, 104-6112, 未記載 for unknown and for a list with nothing ticked. An empty text stays empty.
 QString displayValue(const PostingField& field, const Posting& posting);
 
 } // namespace kakehashi

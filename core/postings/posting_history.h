@@ -15,12 +15,12 @@ struct FieldChange
     bool operator==(const FieldChange&) const = default;
 };
 
-/// What two versions of a posting differ in, in the sheet's order, `form_version` (which is no field) last; empty when
-/// they say the same.
+/// What two versions of a posting differ in, in the sheet's order, `form_version` (which is no field) last;
+/// empty when they say the same.
 QList<FieldChange> differences(const Posting& before, const Posting& after);
 
-/// The posting as it was before the changes. Throws Error when a change names no field or a value that does not fit it:
-/// the store's history is damaged.
+/// The posting as it was before the changes. Throws Error when a change names no field or a value that does
+/// not fit it: the store's history is damaged.
 Posting undone(const Posting& after, const QList<FieldChange>& changes);
 
 /// One version of a posting (domain.md §5: every earlier version is kept).

@@ -8,8 +8,8 @@
 
 namespace kakehashi {
 
-/// The object of domain.md §3, nested as its keys say, with "form_version"; unknown is null, empty text is "".
-/// Whole, masked and private fields included: for the desk's own eyes and store only.
+/// The object of domain.md §3, nested as its keys say, with "form_version"; unknown is null, empty text is
+/// "". Whole, masked and private fields included: for the desk's own eyes and store only.
 QJsonObject toJson(const Posting& posting);
 
 struct PostingFromJson
@@ -18,7 +18,8 @@ struct PostingFromJson
     Problems problems; ///< values that do not fit and keys that are no field
 };
 
-/// Reads the same shape; missing keys are unknown or empty. A value that does not fit leaves its field unknown.
+/// Reads the same shape; missing keys are unknown or empty. A value that does not fit leaves its field
+/// unknown.
 PostingFromJson postingFromJson(const QJsonObject& object);
 
 } // namespace kakehashi

@@ -9,8 +9,8 @@
 #include <initializer_list>
 #include <optional>
 
-/// The closed lists of the scheme's form (domain.md §2). Codes are those of the command line's JSON and of the
-/// store; labels are the form's own words and stay in Japanese in every language.
+/// The closed lists of the scheme's form (domain.md §2). Codes are those of the command line's JSON and of
+/// the store; labels are the form's own words and stay in Japanese in every language.
 namespace kakehashi {
 
 /// Notice of 27 May, 1 (2): exactly these eleven.

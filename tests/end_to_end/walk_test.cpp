@@ -62,7 +62,8 @@ protected:
     template<typename T>
     T* find(const char* name) const
     {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return visible<T>(name) != nullptr; })) << "nothing visible called " << name;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return visible<T>(name) != nullptr; }))
+            << "nothing visible called " << name;
         return visible<T>(name);
     }
 

@@ -74,8 +74,9 @@ TEST_F(PostingStoreTest, WhatIdentifiesAPersonLiesInColumnsOfItsOwn) // architec
 {
     const StoredPosting stored = add(nursePosting());
     Posting other = nursePosting();
-    other.contact = {QStringLiteral("別人　次郎"), QStringLiteral("東京都港区芝8-7"), QStringLiteral("090-9999-8888"),
-                     QStringLiteral("080-7777-6666"), QStringLiteral("jiro@example.jp")};
+    other.contact = {QStringLiteral("別人　次郎"), QStringLiteral("東京都港区芝8-7"),
+                     QStringLiteral("090-9999-8888"), QStringLiteral("080-7777-6666"),
+                     QStringLiteral("jiro@example.jp")};
     other.remarks = QStringLiteral("変更");
     desk.postings.revise(stored.seq, other, 1, origin);
     const QString open =

@@ -12,15 +12,18 @@ DeskSettings settingsOf(DeskKind kind)
     DeskSettings settings;
     settings.kind = kind;
     settings.prefectureCode = 13;
-    settings.name = kind == DeskKind::Prefecture ? QStringLiteral("東京都調整本部") : QStringLiteral("東京都ドクターバンク");
+    settings.name = kind == DeskKind::Prefecture ? QStringLiteral("東京都調整本部")
+                                                 : QStringLiteral("東京都ドクターバンク");
     settings.phone = QStringLiteral("03-0000-0000");
     return settings;
 }
 
 } // namespace
 
-TestDesk::TestDesk(DeskKind kind, QDate today) : m_clock(today), m_desk(Desk::create(path(), settingsOf(kind), m_clock))
-{}
+TestDesk::TestDesk(DeskKind kind, QDate today)
+    : m_clock(today), m_desk(Desk::create(path(), settingsOf(kind), m_clock))
+{
+}
 
 void TestDesk::reopen()
 {
