@@ -11,10 +11,10 @@
 namespace kakehashi::japanese {
 
 /// Reads a date: ISO, slashes, dots, 2020年6月1日, an era in any usual writing (令和2年6月1日,
-/// 令和元年五月一日, R2.6.1, R02/06/01, ㋿2年6月1日, 平成31年4月30日), eight digits (20200601)
-/// or a letter and six (R020601), kanji numerals, any width, blanks anywhere, a weekday after it, a time
-/// 00:00(:00) after that. An era date beyond the era's last day (平成32年) is read on, as offices write it.
-/// Nullopt when it is no date of the calendar (令和2年13月1日), lies before the era's first day
+/// 令和元年五月一日, R2.6.1, R02/06/01, ㋿2年6月1日, 平成31年4月30日), eight digits
+/// (20200601) or a letter and six (R020601), kanji numerals, any width, blanks anywhere, a weekday after it,
+/// a time 00:00(:00) after that. An era date beyond the era's last day (平成32年) is read on, as offices
+/// write it. Nullopt when it is no date of the calendar (令和2年13月1日), lies before the era's first day
 /// (令和元年4月30日; Meiji 1 to 5, whose months were lunar) or outside 1868 to 2200, has a western year of
 /// two digits, or is anything else.
 std::optional<QDate> parseDate(const QString& text);
