@@ -118,6 +118,7 @@ PublicPosting PublicPosting::of(const StoredPosting& stored, QDate deskDay)
     result.m_redacted = !leaks.isEmpty();
     result.m_seatsLeft = stored.seatsLeft();
     result.m_urgency = stored.urgency;
+    result.m_version = stored.version;
     return result;
 }
 
@@ -160,13 +161,21 @@ SearchText searchText(const StoredPosting& stored)
     return words;
 }
 
+Posting withoutInstitutionId(const Posting& whole)
+{
+    Posting shown = whole;
+    shown.maskingRequested = false; // so that only what is private in every posting counts as a leak
+    shown = publicPart(shown, findLeaks(shown));
+    shown.maskingRequested = whole.maskingRequested;
+    return shown;
+}
+
 DisclosedPosting DisclosedPosting::of(const StoredPosting& stored, QDate deskDay)
 {
     DisclosedPosting result;
     result.m_reference = stored.reference;
     result.m_status = stored.statusOn(deskDay);
-    result.m_posting = stored.posting;
-    result.m_posting.institutionId.clear();
+    result.m_posting = withoutInstitutionId(stored.posting);
     return result;
 }
 

@@ -25,6 +25,7 @@ public:
     bool isRedacted() const { return m_redacted; }
     int seatsLeft() const { return m_seatsLeft; }
     int urgency() const { return m_urgency; }
+    int version() const { return m_version; }
     /// The public part: hidden fields are empty, the institution ID always.
     const Posting& shown() const { return m_posting; }
     /// Whether this field may be shown for this posting; hidden ones are left out of every output.
@@ -39,6 +40,7 @@ private:
     bool m_redacted = false;
     int m_seatsLeft = 0;
     int m_urgency = 0;
+    int m_version = 0;
 };
 
 /// `postings --view public`: the object of domain.md §3 without the hidden keys (nor `contact` when all of it
@@ -50,6 +52,10 @@ QJsonObject toJson(const PublicPosting& posting);
 /// its texts, its reference; and apart from these the hidden fields, the texts as they were before anything
 /// was redacted, and the institution ID.
 SearchText searchText(const StoredPosting& stored);
+
+/// The whole posting but for the institution ID, which is cut out of the texts too (domain.md §3: private,
+/// always, even after disclosure).
+Posting withoutInstitutionId(const Posting& whole);
 
 /// Everything but the institution ID: what an applicant who inquired or applied is told (domain.md §4).
 class DisclosedPosting

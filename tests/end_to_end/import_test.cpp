@@ -148,7 +148,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"empty.csv", ""}, Refusal{"unknown.csv", "a,b,c\r\n1,2,3\r\n"},
                     Refusal{"headings.csv",
                             "募集番号,①募集職種,②募集人数,③都道府県,③市区町村,④雇用期間_開始\r\n"},
-                    Refusal{"broken.xlsx", QByteArray("PK\x03\x04 not a workbook", 22)}));
+                    Refusal{"broken.xlsx", "PK\x03\x04 not a workbook"}));
 
 TEST_F(Import, NamesAFileThatIsNotThere)
 {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/postings/posting_store.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace kakehashi {
+
+/// What staff do with one posting or a selection of them, each act one transaction that can be taken back.
+/// Taking back changes the postings again (nothing is deleted, domain.md §5) and is refused for those
+/// somebody has changed since.
+class PostingActions
+{
+    Q_DECLARE_TR_FUNCTIONS(PostingActions)
+
+public:
+    /// One posting an act left alone, and why.
+    struct Refused
+    {
+        qint64 seq = 0;
+        QString reference;
+        QString why;
+    };
+    struct Result
+    {
+        QList<qint64> done;
+        QList<Refused> refused;
+        QString sentence; ///< what happened, for the status line
+    };
+
+    PostingActions(Database& database, PostingStore& postings, AuditLog& audit);
+
+    /// A new posting; taking it back makes it a draft again, or discards a draft.
+    StoredPosting add(const Posting& posting, PostingState state);
+    /// Revises, and opens a draft when `open` is set; one act. Returns false when nothing changed.
+    bool save(qint64 seq, const Posting& posting, int expectedVersion, bool open);
+    Result open(const QList<qint64>& seqs); ///< drafts without errors
+    Result close(const QList<qint64>& seqs, CloseReason reason);
+    Result reopen(const QList<qint64>& seqs);
+    Result setUrgency(const QList<qint64>& seqs, int urgency);
+    /// A draft that was never opened is put aside for good: its content is erased, the audit entry stays.
+    Result discardDrafts(const QList<qint64>& seqs);
+    /// `merged` becomes the posting `keep`; `other` is closed (withdrawn) and points to `keep` from then on.
+    /// Both keep their histories. What a feed says of either key later concerns `keep`.
+    void merge(qint64 keep, qint64 other, const Posting& merged, int expectedVersion);
+
+    /// What Undo would take back, as words for a button ("Close 3 postings"); empty when there is nothing.
+    QString undoText() const;
+    Result undo();
+
+private:
+    struct Step;
+    Database& m_database;
+    PostingStore& m_postings;
+    AuditLog& m_audit;
+    std::vector<Step> m_steps; ///< this session's acts, the last one at the end; bounded
+};
+
+} // namespace kakehashi
