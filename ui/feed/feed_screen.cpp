@@ -116,16 +116,16 @@ void FeedScreen::connectViews()
 
 void FeedScreen::connectWork()
 {
-    connect(&m_work, &FeedWork::progressed, this, [this](const QString& what, qint64 done, qint64 total) {
+    connect(&m_work, &DeskWork::progressed, this, [this](const QString& what, qint64 done, qint64 total) {
         m_plan->setBusy(true);
         Q_EMIT progressed(what, done, std::max<qint64>(1, total)); // 0 would say that it is over
     });
-    connect(&m_work, &FeedWork::failed, this, [this](const Error& error) { prompt::failure(this, error); });
-    connect(&m_work, &FeedWork::cancelled, this, [this] {
+    connect(&m_work, &DeskWork::failed, this, [this](const Error& error) { prompt::failure(this, error); });
+    connect(&m_work, &DeskWork::cancelled, this, [this] {
         showSelected(); // what was chosen and not planned is not chosen
         Q_EMIT told(Cancelled().message());
     });
-    connect(&m_work, &FeedWork::ended, this, [this] {
+    connect(&m_work, &DeskWork::ended, this, [this] {
         m_plan->setBusy(false);
         Q_EMIT progressed(QString(), 0, 0);
     });

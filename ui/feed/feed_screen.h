@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/desk.h"
-#include "ui/feed/feed_work.h"
 #include "ui/feed/message_list_model.h"
 #include "ui/feed/plan_view.h"
 #include "ui/feed/taken_view.h"
+#include "ui/widgets/desk_work.h"
 #include "ui/widgets/screen.h"
 #include "ui/widgets/search_edit.h"
 
@@ -73,7 +73,7 @@ private:
     QWidget* m_empty = nullptr;
     PlanView* m_plan = nullptr;
     TakenView* m_taken = nullptr;
-    FeedWork m_work; ///< last: it ends before what it reports to
+    DeskWork m_work; ///< last: it ends before what it reports to
 };
 
 } // namespace kakehashi

@@ -102,7 +102,7 @@ void FeedScreen::takeIn()
     OpenedMessage opened = *selected;
     m_work.start(
         tr("Taking in %1").arg(opened.fileName),
-        [this, opened](Desk& desk, const feed::Progress& progress) -> FeedWork::Done {
+        [this, opened](Desk& desk, const feed::Progress& progress) -> DeskWork::Done {
             const auto fresh = planToShow(desk, opened.plan()->message, opened.mode, progress);
             if (!proposeSame(fresh->plan, *opened.plan()) || fresh->plan.knownMessage) {
                 return [this, opened, fresh]() mutable {

@@ -13,21 +13,23 @@
 
 namespace kakehashi {
 
-/// Reading, planning and taking in, one after another on a thread of its own with its own connection to the
-/// store, so that the window stays usable. Destroyed while something runs, it cancels and waits: nothing is
+/// Long work, one piece after another on a thread of its own with its own connection to the store, so that
+/// the window stays usable. Destroyed while something runs, it cancels and waits: nothing is
 /// left half done, and nothing comes back afterwards.
-class FeedWork : public QObject
+class DeskWork : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Returns false when the work is to be given up.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
     /// Runs in the window's thread once the work is done.
     using Done = std::function<void()>;
     /// Runs in the other thread; must not touch what belongs to the window. Throws Error when it fails.
-    using Work = std::function<Done(Desk& desk, const feed::Progress& progress)>;
+    using Work = std::function<Done(Desk& desk, const Progress& progress)>;
 
-    explicit FeedWork(Desk& desk, QObject* parent = nullptr);
-    ~FeedWork() override;
+    explicit DeskWork(Desk& desk, QObject* parent = nullptr);
+    ~DeskWork() override;
 
     /// `what` names the work for the person waiting: "Reading list.csv".
     void start(const QString& what, Work work);

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/feed/feed_work.h"
+#include "ui/widgets/desk_work.h"
 
 namespace kakehashi {
 
-FeedWork::FeedWork(Desk& desk, QObject* parent)
+DeskWork::DeskWork(Desk& desk, QObject* parent)
     : QObject(parent), m_path(desk.path()), m_clock(desk.clock()), m_audit(desk.audit())
 {
 }
 
-FeedWork::~FeedWork()
+DeskWork::~DeskWork()
 {
     m_isCancelled = true;
     if (m_thread.joinable())
         m_thread.join();
 }
 
-void FeedWork::start(const QString& what, Work work)
+void DeskWork::start(const QString& what, Work work)
 {
     m_waiting.push_back({what, std::move(work)});
     if (!m_isBusy)
         next();
 }
 
-void FeedWork::cancel()
+void DeskWork::cancel()
 {
     m_waiting.clear();
     m_isCancelled = true;
 }
 
-void FeedWork::next()
+void DeskWork::next()
 {
     const Task task = std::move(m_waiting.front());
     m_waiting.pop_front();
@@ -40,7 +40,7 @@ void FeedWork::next()
     m_thread = std::thread([this, task] { run(task); });
 }
 
-void FeedWork::run(const Task& task)
+void DeskWork::run(const Task& task)
 {
     const Outcome outcome = outcomeOf(task);
     QMetaObject::invokeMethod(
@@ -48,7 +48,7 @@ void FeedWork::run(const Task& task)
 }
 
 // Whatever goes wrong is told in the window's thread: an exception must not end the program here.
-FeedWork::Outcome FeedWork::outcomeOf(const Task& task)
+DeskWork::Outcome DeskWork::outcomeOf(const Task& task)
 {
     try {
         const auto desk = Desk::open(m_path, m_clock, Database::Mode::Worker);
@@ -67,7 +67,7 @@ FeedWork::Outcome FeedWork::outcomeOf(const Task& task)
     }
 }
 
-bool FeedWork::report(const QString& what, qint64 done, qint64 total)
+bool DeskWork::report(const QString& what, qint64 done, qint64 total)
 {
     static constexpr int whole = 100;
     const int percent = total > 0 ? static_cast<int>(done * whole / total) : 0;
@@ -79,7 +79,7 @@ bool FeedWork::report(const QString& what, qint64 done, qint64 total)
     return !m_isCancelled;
 }
 
-void FeedWork::conclude(const Outcome& outcome)
+void DeskWork::conclude(const Outcome& outcome)
 {
     m_thread.join();
     m_isBusy = false;
