@@ -40,12 +40,12 @@ endif()
 # (an executable is compiled with -fPIE, a library with -fPIC, so neither can use the other's).
 option(KAKEHASHI_PRECOMPILED_HEADERS "Parse the common headers once" ON)
 function(kakehashi_precompile name)
-    target_link_libraries(${name} PRIVATE project_options Qt6::Core Qt6::Sql)
+    target_link_libraries(${name} PRIVATE project_options Qt6::Core)
     target_precompile_headers(${name} PRIVATE ${ARGN})
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
 endfunction()
 set(core_headers <QtCore/QtCore> <algorithm> <array> <functional> <memory> <optional> <string> <utility> <variant>
-    <vector> <QSqlQuery>)
+    <vector>)
 
 # use_precompiled(TARGET core|windows|tests)
 function(use_precompiled target kind)
