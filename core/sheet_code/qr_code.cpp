@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet_code/qr_code.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <qrencode.h>
+
+namespace kakehashi::sheet_code {
+
+namespace {
+
+struct QrCodes
+{
+    Q_DECLARE_TR_FUNCTIONS(QrCodes)
+};
+
+} // namespace
+
+QrCode qrCode(const QByteArray& bytes)
+{
+    constexpr int smallestVersion = 0; // as small as the bytes allow
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> made(
+        QRcode_encodeData(static_cast<int>(bytes.size()),
+                          reinterpret_cast<const unsigned char*>(bytes.constData()), smallestVersion,
+                          QR_ECLEVEL_M),
+        &QRcode_free);
+    if (!made)
+        throw Error(QrCodes::tr("The code of the sheet could not be made: it is to hold %1 bytes.")
+                        .arg(bytes.size()));
+    QrCode code;
+    code.size = made->width;
+    code.dark.resize(static_cast<qsizetype>(code.size) * code.size);
+    for (qsizetype i = 0; i < code.dark.size(); ++i)
+        code.dark.setBit(i, (made->data[i] & 1U) != 0);
+    return code;
+}
+
+} // namespace kakehashi::sheet_code
