@@ -9,6 +9,7 @@
 #include "core/matching/matcher.h"
 #include "core/postings/posting_store.h"
 #include "core/store/database.h"
+#include "core/store/form_drafts.h"
 
 #include <memory>
 #include <optional>
@@ -43,6 +44,7 @@ public:
     PostingSearch search() { return PostingSearch(m_database, today()); }
     ApplicantStore& applicants() { return *m_applicants; }
     feed::FeedImport& feed() { return *m_feed; }
+    FormDrafts& drafts() { return m_drafts; }
 
     /// Every posting but drafts, for the matcher.
     PostingIndex postingIndex();
@@ -55,6 +57,7 @@ private:
     DeskSettings m_settings;
     Clock m_clock;
     AuditLog m_audit;
+    FormDrafts m_drafts;
     // Made anew where they stand when the prefecture changes, which heads the references they give.
     std::optional<PostingStore> m_postings;
     std::optional<ApplicantStore> m_applicants;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/form_drafts.h"
+
+#include "core/base/error.h"
+#include "core/store/identifiers.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace kakehashi {
+
+namespace {
+
+/// Every field of the longest form at its longest, several times over.
+constexpr qsizetype mostBytes = 4'000'000;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FormDrafts)
+};
+
+QByteArray bytesOf(const QJsonObject& content)
+{
+    QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    if (bytes.size() > mostBytes)
+        throw Error(Words::tr("This form holds more than can be kept as a draft. Save it, or shorten its "
+                              "longest text."),
+                    QStringLiteral("%1 bytes").arg(bytes.size()));
+    return bytes;
+}
+
+} // namespace
+
+FormDrafts::FormDrafts(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+QString FormDrafts::save(const FormDraft& draft)
+{
+    const QByteArray content = bytesOf(draft.content);
+    QString id = draft.id.isEmpty() ? newId() : draft.id;
+    // One statement, so one commit: a written draft outlives the program being killed.
+    m_database.run(
+        QStringLiteral("INSERT INTO form_drafts (id, form, record, by_whom, at, content) "
+                       "VALUES (?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET form = excluded.form, record = excluded.record, "
+                       "by_whom = excluded.by_whom, at = excluded.at, content = excluded.content"),
+        {id, draft.form, draft.record, draft.by, m_clock.now().toMSecsSinceEpoch(),
+         QString::fromUtf8(content)});
+    return id;
+}
+
+void FormDrafts::erase(const QString& id)
+{
+    m_database.run(QStringLiteral("DELETE FROM form_drafts WHERE id = ?"), {id});
+}
+
+QList<FormDraft> FormDrafts::of(const QString& form)
+{
+    QSqlQuery rows = m_database.prepare(QStringLiteral(
+        "SELECT id, record, by_whom, at, content FROM form_drafts WHERE form = ? ORDER BY at DESC, id DESC"));
+    Database::execute(rows, {form});
+    QList<FormDraft> drafts;
+    while (rows.next()) {
+        const QJsonDocument content = QJsonDocument::fromJson(rows.value(4).toString().toUtf8());
+        if (!content.isObject())
+            continue;
+        drafts.append({rows.value(0).toString(), form, rows.value(1).toString(), rows.value(2).toString(),
+                       QDateTime::fromMSecsSinceEpoch(rows.value(3).toLongLong(), Qt::UTC),
+                       content.object()});
+    }
+    return drafts;
+}
+
+} // namespace kakehashi
