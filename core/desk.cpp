@@ -90,7 +90,9 @@ Desk::Desk(const QString& path, Database::Mode mode, const Clock& clock)
 void Desk::makeStores()
 {
     m_feed.reset();
+    m_actions.reset();
     m_postings.emplace(m_database, m_audit, m_clock, searchText, m_settings.prefectureCode);
+    m_actions.emplace(m_database, *m_postings, m_audit);
     m_applicants.emplace(m_database, m_audit, m_clock, m_settings.prefectureCode);
     m_feed.emplace(m_database, m_audit, *m_postings, m_clock);
 }

@@ -7,6 +7,7 @@
 #include "core/desk_settings.h"
 #include "core/feed/feed_import.h"
 #include "core/matching/matcher.h"
+#include "core/postings/posting_actions.h"
 #include "core/postings/posting_store.h"
 #include "core/store/database.h"
 #include "core/store/form_drafts.h"
@@ -44,6 +45,8 @@ public:
     PostingSearch search() { return PostingSearch(m_database, today()); }
     ApplicantStore& applicants() { return *m_applicants; }
     feed::FeedImport& feed() { return *m_feed; }
+    /// What staff do with postings; what they did since the desk was opened can be taken back.
+    PostingActions& actions() { return *m_actions; }
     FormDrafts& drafts() { return m_drafts; }
 
     /// Every posting but drafts, for the matcher.
@@ -60,6 +63,7 @@ private:
     FormDrafts m_drafts;
     // Made anew where they stand when the prefecture changes, which heads the references they give.
     std::optional<PostingStore> m_postings;
+    std::optional<PostingActions> m_actions;
     std::optional<ApplicantStore> m_applicants;
     std::optional<feed::FeedImport> m_feed;
 };

@@ -150,18 +150,23 @@ QString statusLabel(PostingStatus status)
     Q_UNREACHABLE();
 }
 
-PostingStatus StoredPosting::statusOn(QDate deskDay) const
+PostingStatus statusOn(PostingState state, std::optional<CloseReason> reason, std::optional<QDate> end,
+                       QDate deskDay)
 {
     switch (state) {
     case PostingState::Draft:
         return PostingStatus::Draft;
     case PostingState::Closed:
-        return closeReason == CloseReason::Filled ? PostingStatus::Filled : PostingStatus::Withdrawn;
+        return reason == CloseReason::Filled ? PostingStatus::Filled : PostingStatus::Withdrawn;
     case PostingState::Open:
         break;
     }
-    const bool ended = posting.employment.end && *posting.employment.end < deskDay;
-    return ended ? PostingStatus::Expired : PostingStatus::Open;
+    return end && *end < deskDay ? PostingStatus::Expired : PostingStatus::Open;
+}
+
+PostingStatus StoredPosting::statusOn(QDate deskDay) const
+{
+    return kakehashi::statusOn(state, closeReason, posting.employment.end, deskDay);
 }
 
 int StoredPosting::seatsLeft() const

@@ -170,6 +170,9 @@ enum class CloseReason { Filled, Withdrawn };
 /// What people see (domain.md §5): draft, open, filled, withdrawn, expired.
 enum class PostingStatus { Draft, Open, Filled, Withdrawn, Expired };
 
+/// What people see of a posting in this state whose period ends then (nullopt: open end).
+PostingStatus statusOn(PostingState state, std::optional<CloseReason> reason, std::optional<QDate> end,
+                       QDate deskDay);
 QString statusCode(PostingStatus status);
 QString statusLabel(PostingStatus status); ///< translated
 

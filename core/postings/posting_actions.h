@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,10 +34,16 @@ public:
     };
 
     PostingActions(Database& database, PostingStore& postings, AuditLog& audit);
+    ~PostingActions();
+    PostingActions(const PostingActions&) = delete;
+    PostingActions& operator=(const PostingActions&) = delete;
 
-    /// A new posting; taking it back makes it a draft again, or discards a draft.
+    /// A new posting; taking it back makes it a draft again, or discards a draft. Throws Error, naming the
+    /// first, when an open one would have errors (posting_check); a draft may have any.
     StoredPosting add(const Posting& posting, PostingState state);
-    /// Revises, and opens a draft when `open` is set; one act. Returns false when nothing changed.
+    /// Revises, and opens a draft when `open` is set; one act. Returns false when nothing changed. Throws
+    /// Error when somebody else changed the posting since `expectedVersion`, when it was merged into another,
+    /// and when it would be open with errors.
     bool save(qint64 seq, const Posting& posting, int expectedVersion, bool open);
     Result open(const QList<qint64>& seqs); ///< drafts without errors
     Result close(const QList<qint64>& seqs, CloseReason reason);
@@ -45,15 +52,37 @@ public:
     /// A draft that was never opened is put aside for good: its content is erased, the audit entry stays.
     Result discardDrafts(const QList<qint64>& seqs);
     /// `merged` becomes the posting `keep`; `other` is closed (withdrawn) and points to `keep` from then on.
-    /// Both keep their histories. What a feed says of either key later concerns `keep`.
+    /// Both keep their histories. What a feed says of either key later concerns `keep`; its own number stays.
     void merge(qint64 keep, qint64 other, const Posting& merged, int expectedVersion);
 
     /// What Undo would take back, as words for a button ("Close 3 postings"); empty when there is nothing.
     QString undoText() const;
     Result undo();
 
+    static constexpr int mostSteps = 50; ///< acts that can be taken back, the newest ones
+
 private:
+    enum class Act { Add, Change, Open, Close, Reopen, Urgency, Merge };
+    struct Item;
     struct Step;
+    using WhyNot = std::function<QString(const StoredPosting& stored)>; ///< empty: it can be done
+    using Do = std::function<void(const StoredPosting& stored)>;
+
+    Result carryOut(Act act, const QList<qint64>& seqs, const WhyNot& whyNot, const Do& carryOut);
+    PostingOrigin origin() const;
+    QString whyNotOpen(const StoredPosting& stored);
+    QString whyNotReopen(const StoredPosting& stored);
+    static void requireSound(const Posting& posting, Completeness completeness);
+    void keep(Step step);
+    QString whyNotUndone(Act act, const Item& item, const std::optional<StoredPosting>& current);
+    void takeBack(const Step& step, Result& result);
+    void takeBackAdding(const StoredPosting& stored);
+    void takeBackMerge(const Step& step);
+    void restore(const Item& item, const StoredPosting& current);
+    void follow(const Step& undone, const QList<qint64>& restored);
+    static QString wordsOf(const Step& step);
+    static QString doneWords(Act act, qsizetype count);
+
     Database& m_database;
     PostingStore& m_postings;
     AuditLog& m_audit;

@@ -28,8 +28,10 @@ struct PostingVersion
 {
     int version = 1;
     QDateTime at;
-    QString by;      ///< staff or sender
-    QString what;    ///< code: created, revised, closed, reopened
+    QString by; ///< staff or sender
+    /// Code: created, revised, opened, drafted (an opening taken back), closed, reopened, merged (another
+    /// posting was merged into this one), merged_away (this one into another), unmerged (a merge taken back).
+    QString what;
     QString message; ///< id of the feed message that said so; empty otherwise
     QList<FieldChange> changes;
     Posting posting; ///< as it stood then

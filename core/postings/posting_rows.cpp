@@ -154,26 +154,6 @@ Posting form(const Texts& texts, const QString& reference)
     return posting;
 }
 
-PostingState stateOf(const QString& code, const QString& reference)
-{
-    for (const PostingState state : {PostingState::Draft, PostingState::Open, PostingState::Closed}) {
-        if (code == stateCode(state))
-            return state;
-    }
-    throw PostingRows::damaged(reference, QStringLiteral("state"));
-}
-
-std::optional<CloseReason> reasonOf(const QVariant& code, const QString& reference)
-{
-    if (code.isNull())
-        return std::nullopt;
-    for (const CloseReason reason : {CloseReason::Filled, CloseReason::Withdrawn}) {
-        if (code.toString() == reasonCode(reason))
-            return reason;
-    }
-    throw PostingRows::damaged(reference, QStringLiteral("close_reason"));
-}
-
 QVariant day(const std::optional<QDate>& date)
 {
     return date ? date->toString(Qt::ISODate) : QVariant();
@@ -211,6 +191,31 @@ std::ptrdiff_t placeOnSheet(const FieldChange& change)
 }
 
 } // namespace
+
+Error damaged(const QString& reference, const QString& detail)
+{
+    return PostingRows::damaged(reference, detail);
+}
+
+PostingState stateOf(const QString& code, const QString& reference)
+{
+    for (const PostingState state : {PostingState::Draft, PostingState::Open, PostingState::Closed}) {
+        if (code == stateCode(state))
+            return state;
+    }
+    throw PostingRows::damaged(reference, QStringLiteral("state"));
+}
+
+std::optional<CloseReason> reasonOf(const QVariant& code, const QString& reference)
+{
+    if (code.isNull())
+        return std::nullopt;
+    for (const CloseReason reason : {CloseReason::Filled, CloseReason::Withdrawn}) {
+        if (code.toString() == reasonCode(reason))
+            return reason;
+    }
+    throw PostingRows::damaged(reference, QStringLiteral("close_reason"));
+}
 
 QString selection()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/postings/posting.h"
 #include "core/postings/posting_history.h"
 
@@ -31,6 +32,11 @@ Texts texts(const Posting& posting);
 
 QString stateCode(PostingState state);
 QString reasonCode(CloseReason reason);
+/// Throw Error, naming the posting, when the code is none.
+PostingState stateOf(const QString& code, const QString& reference);
+std::optional<CloseReason> reasonOf(const QVariant& code, const QString& reference);
+/// What is thrown when a row holds what this program never writes.
+Error damaged(const QString& reference, const QString& detail);
 
 /// Changes as JSON, those of fields that identify a person apart; empty when there are none.
 struct ChangeTexts

@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/postings/posting_rows.h"
+#include "core/postings/posting_unit.h"
 #include "core/store/identifiers.h"
-#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace kakehashi {
 
@@ -42,30 +44,15 @@ public:
         }
         return Error(tr("Posting %1 is closed already.").arg(stored.reference));
     }
+    static Error merged(const QString& reference, const QString& into)
+    {
+        return Error(tr("Posting %1 was merged into %2. Work on that one.").arg(reference, into));
+    }
     static Error neitherOpenNorDraft() { return UsageError(tr("A new posting is either open or a draft.")); }
     static Error noUrgency(int urgency)
     {
         return UsageError(tr("The urgency must be 0, 1 or 2, not %1.").arg(urgency));
     }
-};
-
-/// Joins the transaction that is open already, or makes one (see PostingStore for why not a savepoint).
-class Unit
-{
-public:
-    explicit Unit(Database& database)
-    {
-        if (!database.inTransaction())
-            m_own.emplace(database);
-    }
-    void commit()
-    {
-        if (m_own)
-            m_own->commit();
-    }
-
-private:
-    std::optional<Transaction> m_own;
 };
 
 QString referenceOf(int prefectureCode, int year, qint64 seq)
@@ -119,12 +106,11 @@ StoredPosting PostingStore::add(const Posting& posting, PostingState state, cons
 {
     if (state == PostingState::Closed)
         throw PostingMessages::neitherOpenNorDraft();
-    Unit unit(m_database);
+    PostingUnit unit(m_database);
     StoredPosting stored;
     // Known before the row is written, as the reference holds it; the transaction keeps all other writers
     // out.
-    stored.seq =
-        m_database.value(QStringLiteral("SELECT coalesce(max(seq), 0) + 1 FROM postings")).toLongLong();
+    stored.seq = nextSeq();
     stored.id = newId();
     stored.reference = referenceOf(m_prefectureCode, m_clock.today().year(), stored.seq);
     stored.state = state;
@@ -139,10 +125,19 @@ StoredPosting PostingStore::add(const Posting& posting, PostingState state, cons
     return stored;
 }
 
+// The positions of discarded drafts count too: a reference names one posting for ever.
+qint64 PostingStore::nextSeq()
+{
+    const qint64 last = m_database.value(QStringLiteral("SELECT max(seq) FROM postings")).toLongLong();
+    const qint64 lastDiscarded =
+        m_database.value(QStringLiteral("SELECT max(seq) FROM discarded_postings")).toLongLong();
+    return std::max(last, lastDiscarded) + 1;
+}
+
 bool PostingStore::revise(qint64 seq, const Posting& posting, int expectedVersion,
                           const PostingOrigin& origin)
 {
-    Unit unit(m_database);
+    PostingUnit unit(m_database);
     const StoredPosting before = existing(seq);
     if (before.version != expectedVersion)
         throw PostingMessages::changedElsewhere(before.reference);
@@ -164,6 +159,11 @@ void PostingStore::open(qint64 seq, const PostingOrigin& origin)
     changeState(seq, {PostingState::Draft, PostingState::Open, std::nullopt}, {"opened"_L1, {}, origin});
 }
 
+void PostingStore::toDraft(qint64 seq, const PostingOrigin& origin)
+{
+    changeState(seq, {PostingState::Open, PostingState::Draft, std::nullopt}, {"drafted"_L1, {}, origin});
+}
+
 void PostingStore::close(qint64 seq, CloseReason reason, const PostingOrigin& origin)
 {
     changeState(seq, {PostingState::Open, PostingState::Closed, reason}, {"closed"_L1, {}, origin});
@@ -171,6 +171,8 @@ void PostingStore::close(qint64 seq, CloseReason reason, const PostingOrigin& or
 
 void PostingStore::reopen(qint64 seq, const PostingOrigin& origin)
 {
+    if (const auto into = mergedInto(seq))
+        throw PostingMessages::merged(existing(seq).reference, into->reference);
     changeState(seq, {PostingState::Closed, PostingState::Open, std::nullopt}, {"reopened"_L1, {}, origin});
 }
 
@@ -178,7 +180,7 @@ void PostingStore::setUrgency(qint64 seq, int urgency, const PostingOrigin& orig
 {
     if (urgency < 0 || urgency > 2)
         throw PostingMessages::noUrgency(urgency);
-    Unit unit(m_database);
+    PostingUnit unit(m_database);
     const StoredPosting before = existing(seq);
     if (before.urgency == urgency)
         return;
@@ -195,7 +197,7 @@ void PostingStore::setUrgency(qint64 seq, int urgency, const PostingOrigin& orig
 
 void PostingStore::rebuildSearchIndex()
 {
-    Unit unit(m_database);
+    PostingUnit unit(m_database);
     m_index.clear();
     forEach(StatusFilter::All, [this](const StoredPosting& stored) {
         m_index.insert(stored);
@@ -226,7 +228,7 @@ StoredPosting PostingStore::existing(qint64 seq)
 
 void PostingStore::changeState(qint64 seq, const StateStep& step, const Change& change)
 {
-    Unit unit(m_database);
+    PostingUnit unit(m_database);
     const StoredPosting before = existing(seq);
     if (before.state != step.from)
         throw PostingMessages::wrongState(before);

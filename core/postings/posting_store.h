@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
+#include "core/postings/posting_check.h"
 #include "core/postings/posting_history.h"
 #include "core/postings/posting_search.h"
 #include "core/postings/search_index.h"
@@ -16,6 +17,14 @@ struct PostingOrigin
     QString by;      ///< staff name, or the sender's address
     QString message; ///< id of the feed message; empty for what was typed here
     QString sender;  ///< the sender's address; empty for what was typed here or read from a bare file
+};
+
+/// Another posting that one was merged with.
+struct PostingLink
+{
+    qint64 seq = 0;
+    QString reference;
+    bool operator==(const PostingLink&) const = default;
 };
 
 /// All SQL of postings: rows, earlier versions, the search index and the audit entry, always in one
@@ -38,13 +47,41 @@ public:
     /// changed it). The sender stays who it was unless the origin names one: staff correcting a word do not
     /// take the posting from its sender.
     bool revise(qint64 seq, const Posting& posting, int expectedVersion, const PostingOrigin& origin);
-    /// A draft becomes open. Like `close` and `reopen`, throws Error when the posting is in another state,
-    /// and makes a new version without changed fields.
+    /// A draft becomes open. Like `toDraft`, `close` and `reopen`, throws Error when the posting is in
+    /// another state, and makes a new version without changed fields.
     void open(qint64 seq, const PostingOrigin& origin);
+    /// An open posting becomes a draft again: its opening is taken back.
+    void toDraft(qint64 seq, const PostingOrigin& origin);
     void close(qint64 seq, CloseReason reason, const PostingOrigin& origin);
+    /// Throws Error for a posting that was merged into another, too.
     void reopen(qint64 seq, const PostingOrigin& origin);
     /// 0 usual, 1 urgent, 2 most urgent; the desk's mark, no new version of the posting.
     void setUrgency(qint64 seq, int urgency, const PostingOrigin& origin);
+
+    /// `merged` becomes the value of `keep`, whose own number stays; `other` is closed (withdrawn, unless it
+    /// was closed already) and points to `keep` from then on. Both get a new version. Throws Error when
+    /// either was merged into another before, `keep` is closed, or its newest version is not
+    /// `expectedVersion`.
+    void merge(qint64 keep, qint64 other, const Posting& merged, int expectedVersion,
+               const PostingOrigin& origin);
+    /// Takes a merge back: `other` stands for itself again, in this state, and the posting it was merged
+    /// into has this value again.
+    void unmerge(qint64 other, PostingState state, std::optional<CloseReason> reason, const Posting& kept,
+                 const PostingOrigin& origin);
+    /// The posting this one was merged into, and those merged into it.
+    std::optional<PostingLink> mergedInto(qint64 seq);
+    QList<PostingLink> mergedFrom(qint64 seq);
+    /// What a posting has become by merges: itself when it was never merged into another.
+    qint64 survivorOf(qint64 seq);
+
+    /// A draft that was never open.
+    bool isDiscardable(const StoredPosting& stored);
+    /// Erases such a draft from every table; its position, ID and reference are kept so that they are never
+    /// given again. Throws Error for any other posting.
+    void discard(qint64 seq, const PostingOrigin& origin);
+
+    /// How much the posting must say to be open: what a feed has told of may lack the fields of column M.
+    Completeness completenessOf(qint64 seq);
 
     std::optional<StoredPosting> bySeq(qint64 seq);
     std::optional<StoredPosting> byReference(const QString& reference);
@@ -77,6 +114,7 @@ private:
         std::optional<CloseReason> reason;
     };
     QDateTime now() const;
+    qint64 nextSeq();
     std::optional<StoredPosting> first(const QString& sql, const QVariant& key);
     void readSome(const QList<qint64>& seqs, QHash<qint64, StoredPosting>& read);
     StoredPosting existing(qint64 seq);

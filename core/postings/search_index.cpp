@@ -35,6 +35,13 @@ void SearchIndex::insertWords(qint64 seq, const Tokens& tokens)
                    {seq, tokens.open, tokens.hidden});
 }
 
+void SearchIndex::removeWords(qint64 seq, const Tokens& tokens)
+{
+    m_database.run(QStringLiteral("INSERT INTO posting_words (posting_words, rowid, open, hidden) "
+                                  "VALUES ('delete', ?, ?, ?)"),
+                   {seq, tokens.open, tokens.hidden});
+}
+
 void SearchIndex::insert(const StoredPosting& stored)
 {
     m_database.run(
@@ -63,10 +70,15 @@ void SearchIndex::replace(const StoredPosting& before, const StoredPosting& afte
     if (old == now)
         return;
     write();
-    m_database.run(QStringLiteral("INSERT INTO posting_words (posting_words, rowid, open, hidden) "
-                                  "VALUES ('delete', ?, ?, ?)"),
-                   {before.seq, old.open, old.hidden});
+    removeWords(before.seq, old);
     insertWords(after.seq, now);
+}
+
+void SearchIndex::remove(const StoredPosting& stored)
+{
+    write();
+    removeWords(stored.seq, tokensOf(stored));
+    m_database.run(QStringLiteral("DELETE FROM posting_filters WHERE seq = ?"), {stored.seq});
 }
 
 void SearchIndex::clear()

@@ -23,6 +23,7 @@ public:
 
     void insert(const StoredPosting& stored);
     void replace(const StoredPosting& before, const StoredPosting& after);
+    void remove(const StoredPosting& stored);
 
     /// Empties the index, to be filled by `insert` again under the present rule.
     void clear();
@@ -41,6 +42,7 @@ private:
     };
     Tokens tokensOf(const StoredPosting& stored) const;
     void insertWords(qint64 seq, const Tokens& tokens);
+    void removeWords(qint64 seq, const Tokens& tokens);
 
     Database& m_database;
     SearchTextOf m_searchText;
