@@ -26,6 +26,12 @@ QString spelt(const QString& statement, SqlDialect dialect)
     return text;
 }
 
+QString jsonText(const QString& column, const QString& key, SqlDialect dialect)
+{
+    return dialect == SqlDialect::Sqlite ? QStringLiteral("json_extract(%1, '$.\"%2\"')").arg(column, key)
+                                         : QStringLiteral("(%1::json ->> '%2')").arg(column, key);
+}
+
 QString dialectName(SqlDialect dialect)
 {
     return dialect == SqlDialect::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql");
