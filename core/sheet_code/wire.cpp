@@ -126,7 +126,8 @@ QString WireReader::textOf(quint64 length)
         return {};
     }
     const QByteArrayView utf8 = raw(static_cast<qsizetype>(length));
-    QStringDecoder decode(QStringDecoder::Utf8);
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless); // a half character is an error
     QString text = decode(utf8);
     if (decode.hasError())
         fail();
