@@ -24,6 +24,7 @@ public:
     quint32 size() const { return m_size; }
     PostingSearch search() { return PostingSearch(*m_database, deskDay()); }
     PostingStore& postings() { return *m_postings; }
+    Database& database() { return *m_database; }
     /// Columns seq, open_text, hidden_text of the table `bare`.
     QSqlDatabase bare() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/japanese_text.h"
 #include "core/disclosure/public_posting.h"
+#include "core/postings/posting_line.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/posting_generator.h"
 
@@ -186,10 +187,12 @@ void registerLists(BenchStore& store)
     }
 }
 
-/// A list scrolls over all positions, 8 bytes each, and reads the hundred rows it shows.
-void registerPages(BenchStore& store)
+/// A list scrolls over all positions, 8 bytes each, and reads the hundred rows it shows; beside it, the same
+/// postings whole.
+template<typename Read>
+void registerPages(BenchStore& store, const char* name, const Read& read)
 {
-    add(named("page_of_100", store), 300, [&store](benchmark::State& state) {
+    add(named(name, store), 300, [&store, read](benchmark::State& state) {
         const std::vector<qint64> all = store.search().all(queryOf({}, StatusFilter::All));
         QRandomGenerator random(1);
         Measurement measurement;
@@ -197,7 +200,7 @@ void registerPages(BenchStore& store)
         for ([[maybe_unused]] const auto& iteration : state) {
             const auto from = all.begin() + random.bounded(static_cast<int>(all.size()) - rowsShown);
             const QList<qint64> page(from, from + rowsShown);
-            measurement.add(timed(state, [&] { benchmark::DoNotOptimize(store.postings().bySeqs(page)); }));
+            measurement.add(timed(state, [&] { benchmark::DoNotOptimize(read(page)); }));
         }
         measurement.report(state);
         state.counters["memory_grown_mib"] = residentMebibytes() - before;
@@ -214,7 +217,10 @@ void registerSearch(BenchStore& store)
     registerFirst(store, comparison);
     registerCounts(store);
     registerLists(store);
-    registerPages(store);
+    registerPages(store, "page_of_100",
+                  [&store](const QList<qint64>& page) { return readLines(store.database(), page); });
+    registerPages(store, "page_of_100_whole_postings",
+                  [&store](const QList<qint64>& page) { return store.postings().bySeqs(page); });
 }
 
 } // namespace kakehashi::bench
