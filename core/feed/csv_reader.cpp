@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/csv_reader.h"
 
+#include "core/base/formula_guard.h"
+
 #include <algorithm>
 #include <array>
 
@@ -172,6 +174,8 @@ void CsvReader::readRecord()
     for (;;) {
         Cell cell;
         cell.text = m_at < m_end && *m_at == u'"' ? quotedField() : plainField();
+        if (cell.text.startsWith(u'\''))
+            cell.text = withoutFormulaGuard(cell.text);
         if (!cell.text.isEmpty()) {
             m_builder.checkColumn(static_cast<qint64>(cells.size()));
             m_builder.checkCell(cell.text);

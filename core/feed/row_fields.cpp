@@ -205,6 +205,7 @@ void RowReader::masking(const Cell& cell)
                                    japanese::folded(u"マスキングを希望する"_s),
                                    japanese::folded(u"マスキング希望"_s),
                                    japanese::folded(u"マスキング"_s),
+                                   japanese::folded(u"マスキング済"_s),
                                    japanese::folded(u"☑公開時に一定情報をマスキングすることを希望する"_s),
                                    japanese::folded(u"☑希望する"_s),
                                    japanese::folded(u"希望有"_s),
