@@ -2,7 +2,7 @@
 #include "core/disclosure/hidden_values.h"
 
 #include "core/base/japanese_text.h"
-#include "core/disclosure/institution_names.h"
+#include "core/postings/institution_names.h"
 
 #include <QRegularExpression>
 

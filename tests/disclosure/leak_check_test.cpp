@@ -2,7 +2,7 @@
 #include "core/disclosure/leak_check.h"
 
 #include "core/disclosure/folded_text.h"
-#include "core/disclosure/institution_names.h"
+#include "core/postings/institution_names.h"
 #include "tests/support/sample_values.h"
 
 #include <gtest/gtest.h>

@@ -13,4 +13,9 @@ namespace kakehashi {
 /// municipality.
 QStringList shorterNames(const QString& name, const Workplace& workplace);
 
+/// The name by which two institutions are taken for one: without legal form, running body and building,
+/// folded. The whole name, folded, where nothing but an ordinary word would be left (医療法人社団
+/// 内科クリニック).
+QString coreName(const QString& name);
+
 } // namespace kakehashi

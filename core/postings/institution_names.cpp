@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/disclosure/institution_names.h"
+#include "core/postings/institution_names.h"
 
 #include "core/base/japanese_text.h"
 
@@ -103,18 +103,26 @@ QString withoutBuilding(QString name)
     return name;
 }
 
+/// The name without the legal forms before it, one after the other.
+QStringList withoutLegalForms(const QString& whole)
+{
+    QStringList rests{whole};
+    for (QRegularExpressionMatch form = legalForm().match(whole); form.hasMatch();
+         form = legalForm().match(rests.constLast()))
+        rests.append(rests.constLast().sliced(form.capturedLength()));
+    return rests;
+}
+
 } // namespace
 
 QStringList shorterNames(const QString& name, const Workplace& workplace)
 {
     const QString whole = japanese::nfkc(name).trimmed();
     ShorterNames names(whole, workplace);
-    QString rest = whole;
-    for (QRegularExpressionMatch form = legalForm().match(rest); form.hasMatch();
-         form = legalForm().match(rest)) {
-        rest = rest.sliced(form.capturedLength());
+    const QStringList rests = withoutLegalForms(whole);
+    for (const QString& rest : rests)
         names.add(rest);
-    }
+    QString rest = rests.constLast();
     names.add(withoutBuilding(rest));
     if (const QString body = runningBody(rest); !body.isEmpty()) {
         names.add(body);
@@ -123,6 +131,23 @@ QStringList shorterNames(const QString& name, const Workplace& workplace)
         names.add(withoutBuilding(rest));
     }
     return std::move(names).list();
+}
+
+QString coreName(const QString& name)
+{
+    const QString whole = japanese::nfkc(name).trimmed();
+    QString core = whole;
+    const auto shorten = [&core](const QString& candidate) {
+        const QString shorter = candidate.trimmed();
+        if (shorter.size() >= shortest && !isOrdinaryWord(shorter))
+            core = shorter;
+    };
+    const QString bare = withoutLegalForms(whole).constLast();
+    shorten(bare);
+    if (const QString body = runningBody(bare); !body.isEmpty())
+        shorten(bare.sliced(bare.indexOf(body) + body.size()));
+    shorten(withoutBuilding(core));
+    return japanese::folded(core);
 }
 
 } // namespace kakehashi
