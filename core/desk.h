@@ -5,6 +5,7 @@
 #include "core/audit/audit_log.h"
 #include "core/base/clock.h"
 #include "core/desk_settings.h"
+#include "core/faxes/fax_desk.h"
 #include "core/feed/feed_import.h"
 #include "core/matching/matcher.h"
 #include "core/postings/posting_actions.h"
@@ -47,6 +48,7 @@ public:
     feed::FeedImport& feed() { return *m_feed; }
     /// What staff do with postings; what they did since the desk was opened can be taken back.
     PostingActions& actions() { return *m_actions; }
+    FaxDesk& faxes() { return m_faxes; }
     FormDrafts& drafts() { return m_drafts; }
 
     /// Every posting but drafts, for the matcher.
@@ -61,6 +63,7 @@ private:
     Clock m_clock;
     AuditLog m_audit;
     FormDrafts m_drafts;
+    FaxDesk m_faxes;
     // Made anew where they stand when the prefecture changes, which heads the references they give.
     std::optional<PostingStore> m_postings;
     std::optional<PostingActions> m_actions;

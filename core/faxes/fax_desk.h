@@ -58,13 +58,15 @@ public:
     /// In use, by name.
     QList<FaxDestination> destinations();
     /// Adds or changes; throws UsageError when the name or number will not do. Returns the destination's seq.
-    /// Changing the number lifts its block.
+    /// Correcting the number frees the destination. The block is the digits': writing them another way, or
+    /// registering them once more, does not lift it.
     qint64 save(const FaxDestination& destination);
     /// No longer offered; the log keeps its name.
     void remove(qint64 destination);
 
     /// Writes a fax into the log before it goes out, without an outcome. Throws UsageError when the number is
-    /// blocked: as many failures in a row as `failuresUntilBlocked` and no correction since.
+    /// blocked: the last `failuresUntilBlocked` faxes to it whose outcome is known failed. A sheet's posting
+    /// must be in the store.
     qint64 record(qint64 destination, const QList<SheetPosting>& sheets, int pages);
     /// Enters or corrects the outcome; both are audited.
     void setOutcome(qint64 fax, FaxOutcome outcome, const QString& note);
@@ -74,6 +76,23 @@ public:
     static constexpr int failuresUntilBlocked = 2;
 
 private:
+    struct Kept
+    {
+        QString id;
+        QString name;
+        QString number;
+        QString digits;
+        QString note;
+    };
+    static QString requireSound(const FaxDestination& destination);
+    qint64 insert(const FaxDestination& destination, const QString& digits);
+    qint64 update(const FaxDestination& destination, const QString& digits);
+    void insertSheet(qint64 fax, qsizetype position, const SheetPosting& sheet);
+    QList<SentFax::Sheet> sheetsOf(qint64 fax);
+    Kept existing(qint64 destination);
+    QString whyBlocked(const QString& digits);
+    qint64 now() const;
+
     Database& m_database;
     AuditLog& m_audit;
     const Clock& m_clock;

@@ -9,8 +9,8 @@
 
 namespace kakehashi {
 
-/// A Japanese fax number: ten digits from an area code, or eleven (050, 020…); kept as typed, compared by
-/// digits.
+/// A Japanese fax number: ten digits from an area code (0120 and 0570 too), eleven from 020, 050, 060, 070,
+/// 080 and 090; kept as typed, compared by digits.
 class FaxNumber
 {
 public:
@@ -21,7 +21,9 @@ public:
     static Problems check(const QString& text);
 
     const QString& digits() const { return m_digits; }
-    /// 03-1234-5678 where the area code is known, else as typed, in half width.
+    /// With hyphens, in half width: 03-1234-5678 and 06-… always; eleven digits, 0120 and 0570 by their own
+    /// rule; any other number in the groups it was typed in, since this program has no table of area codes
+    /// and does not guess where one ends. Typed without groups it stays without.
     const QString& shown() const { return m_shown; }
     bool operator==(const FaxNumber& other) const { return m_digits == other.m_digits; }
 
