@@ -58,6 +58,10 @@ std::optional<QString> designatedCity(const QString& municipality);
 /// The first call reads the postal codes (3.5 MB); nothing else does.
 std::vector<PostalTown> townsOf(const QString& sevenDigits);
 
+/// The other way round: the seven digits of the town that the street begins with (新宿9-8-7 → 1600022), the
+/// longest such town's. Nullopt when no town fits or it has several codes. Takes some milliseconds.
+std::optional<QString> postalCodeOf(const Municipality& municipality, const QString& street);
+
 /// Great circle between two municipalities' offices in km; earth radius 6,371 km (domain.md §6).
 double distanceKm(const Municipality& a, const Municipality& b);
 

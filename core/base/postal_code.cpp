@@ -4,6 +4,7 @@
 #include "core/base/place.h"
 #include "core/base/place_tables.h"
 
+#include <QByteArrayMatcher>
 #include <QCoreApplication>
 
 namespace kakehashi::place {
@@ -71,6 +72,31 @@ std::vector<PostalTown> townsOf(const QString& sevenDigits)
         start = end + 1;
     }
     return towns;
+}
+
+std::optional<QString> postalCodeOf(const Municipality& municipality, const QString& street)
+{
+    const QByteArray& lines = postalLines();
+    const QString address = japanese::folded(street);
+    const QByteArray jis =
+        ',' + QByteArray::number(municipality.jisCode).rightJustified(jisLength, '0') + ',';
+    const QByteArrayMatcher ofMunicipality(jis);
+    qsizetype longest = 0;
+    QByteArray code;
+    bool several = false;
+    for (qsizetype at = ofMunicipality.indexIn(lines); at >= 0; at = ofMunicipality.indexIn(lines, at + 1)) {
+        const qsizetype start = lineStart(lines, at);
+        const qsizetype end = lines.indexOf('\n', at);
+        const QByteArrayView line = QByteArrayView(lines).sliced(start, end - start).trimmed();
+        const QString town = japanese::folded(QString::fromUtf8(line.sliced(townStart)));
+        if (town.isEmpty() || town.size() < longest || !address.startsWith(town))
+            continue;
+        const QByteArrayView found = line.first(codeLength);
+        several = town.size() == longest && (several || found != code);
+        longest = town.size();
+        code = found.toByteArray();
+    }
+    return longest == 0 || several ? std::nullopt : std::optional(QString::fromLatin1(code));
 }
 
 } // namespace kakehashi::place

@@ -231,6 +231,25 @@ TEST(PostalCodes, NothingIsFoundForWhatIsNone)
         EXPECT_TRUE(place::townsOf(text(none)).empty()) << text(none).toStdString();
 }
 
+TEST(PostalCodes, AreFoundByTheTownThatAStreetBeginsWith)
+{
+    const Municipality* shinjuku = place::findMunicipality(text(u"東京都"), text(u"新宿区"));
+    EXPECT_EQ(place::postalCodeOf(*shinjuku, text(u"新宿9-8-7")), text(u"1600022"));
+    EXPECT_EQ(place::postalCodeOf(*shinjuku, text(u"西新宿２－３")), text(u"1600023"))
+        << "not 新宿 within it";
+    EXPECT_EQ(place::postalCodeOf(*shinjuku, text(u"霞ヶ丘町1")), text(u"1600013")) << "written 霞ケ丘町";
+    EXPECT_EQ(place::postalCodeOf(*shinjuku, text(u"西新宿新宿住友ビル７階")), text(u"1630207"))
+        << "the longest name that fits";
+    EXPECT_EQ(place::postalCodeOf(*shinjuku, text(u"柿の木坂4-14")), std::nullopt) << "lies elsewhere";
+    EXPECT_EQ(place::postalCodeOf(*shinjuku, QString()), std::nullopt);
+}
+
+TEST(PostalCodes, OfATownWithSeveralAreNotGuessed)
+{
+    const Municipality* chuo = place::findMunicipality(text(u"北海道"), text(u"札幌市中央区"));
+    EXPECT_EQ(place::postalCodeOf(*chuo, text(u"北一条西1丁目")), std::nullopt) << "0600001 and 0640821";
+}
+
 TEST(Distance, IsTheGreatCircleBetweenOffices) // domain.md §6, gate `place`
 {
     const Municipality* shinjuku = place::findMunicipality(text(u"東京都"), text(u"新宿区"));

@@ -10,7 +10,7 @@
 #include "ui/settings/desk_settings_dialog.h"
 #include "ui/settings/language_setting.h"
 #include "ui/settings/open_desk.h"
-#include "ui/settings/prefecture_combo.h"
+#include "ui/widgets/prefecture_combo.h"
 #include "ui/widgets/prompt.h"
 
 #include <QApplication>

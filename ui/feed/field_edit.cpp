@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/field_edit.h"
 
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -38,20 +39,6 @@ QLabel* smallLabel(const QString& name)
 }
 
 } // namespace
-
-QString camelCase(QLatin1StringView key)
-{
-    QString name;
-    bool upper = false;
-    for (const char c : key) {
-        const bool isBreak = c == '.' || c == '_';
-        const QChar letter = QLatin1Char(c);
-        if (!isBreak)
-            name += upper ? letter.toUpper() : letter;
-        upper = isBreak;
-    }
-    return name;
-}
 
 FieldEdit::FieldEdit(const PostingField& field, const Posting& posting, const QString& text, QWidget* parent)
     : QWidget(parent), m_field(field), m_first(text), m_valueText(feed::typedText(field, posting))

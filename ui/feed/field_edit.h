@@ -57,7 +57,4 @@ private:
     QLabel* m_standing = nullptr;
 };
 
-/// workplace.postal_code: workplacePostalCode
-QString camelCase(QLatin1StringView key);
-
 } // namespace kakehashi

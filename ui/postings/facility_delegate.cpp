@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/facility_delegate.h"
 
-#include "ui/postings/marks.h"
+#include "ui/widgets/marks.h"
 #include "ui/postings/posting_model.h"
 #include "ui/widgets/theme.h"
 

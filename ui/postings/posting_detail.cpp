@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/posting_detail.h"
 
-#include "ui/postings/marks.h"
+#include "ui/widgets/marks.h"
 #include "ui/postings/posting_model.h"
 #include "ui/postings/posting_texts.h"
 #include "ui/widgets/empty_state.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/view_page.h"
 
-#include "ui/postings/marks.h"
+#include "ui/widgets/marks.h"
 #include "ui/postings/posting_texts.h"
 #include "ui/widgets/theme.h"
 

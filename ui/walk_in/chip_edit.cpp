@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/walk_in/chip_edit.h"
 
-#include "ui/walk_in/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>

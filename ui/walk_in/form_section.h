@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/applicants/applicant.h"
-#include "ui/walk_in/form_fields.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QFormLayout>
 #include <QToolButton>

@@ -2,7 +2,11 @@
 #include "ui/widgets/time_edit.h"
 
 #include "core/base/japanese_era.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/offer_list.h"
+#include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QFocusEvent>
 #include <QKeyEvent>
 
@@ -12,6 +16,7 @@ namespace {
 
 constexpr int minutesOfStep = 30;
 constexpr int minutesOfDay = 24 * 60;
+constexpr int markSide = 14;
 
 QString shown(QTime time)
 {
@@ -24,6 +29,9 @@ TimeEdit::TimeEdit(Reads reads, QWidget* parent) : QLineEdit(parent), m_reads(re
 {
     setPlaceholderText(QStringLiteral("08:45"));
     connect(this, &QLineEdit::textChanged, this, &TimeEdit::readText);
+    auto* list = addAction(marks::arrowDown(markSide, theme::secondaryText()), TrailingPosition);
+    list->setToolTip(tr("List the half hours (Alt+Down)"));
+    connect(list, &QAction::triggered, this, &TimeEdit::offerHalfHours);
 }
 
 void TimeEdit::setTime(std::optional<QTime> time)
@@ -38,7 +46,11 @@ bool TimeEdit::isUnread() const
 
 void TimeEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Up)
+    const bool asksForList = event->key() == Qt::Key_F4 ||
+                             (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier));
+    if (asksForList)
+        offerHalfHours();
+    else if (event->key() == Qt::Key_Up)
         step(1);
     else if (event->key() == Qt::Key_Down)
         step(-1);
@@ -74,6 +86,20 @@ void TimeEdit::step(int halfHours)
     const int steps = halfHours > 0 ? down + halfHours : up + halfHours;
     const int wrapped = (steps * minutesOfStep % minutesOfDay + minutesOfDay) % minutesOfDay;
     setTime(m_time ? QTime(wrapped / 60, wrapped % 60) : from);
+}
+
+void TimeEdit::offerHalfHours()
+{
+    QStringList times;
+    for (int minute = 0; minute < minutesOfDay; minute += minutesOfStep)
+        times.append(shown(QTime(minute / 60, minute % 60)));
+    if (m_halfHours == nullptr) {
+        m_halfHours = new OfferList(this);
+        connect(m_halfHours, &OfferList::chosen, this, [this, times](int row) { setText(times.value(row)); });
+    }
+    const QTime near = m_time.value_or(QTime(8, 30));
+    setFocus();
+    m_halfHours->offer(times, (near.hour() * 60 + near.minute()) / minutesOfStep);
 }
 
 } // namespace kakehashi

@@ -8,8 +8,11 @@
 
 namespace kakehashi {
 
+class OfferList;
+
 /// One field for a time of day to the minute, typed in any usual writing (8:45, ８時４５分, 845). Up and Down
-/// go by half hours, as the scheme's own picker does. When it is left, it shows 08:45.
+/// go by half hours, as the scheme's own picker does; Alt+Down, F4 or the arrow lists them. When it is left,
+/// it shows 08:45.
 class TimeEdit : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
     void setTime(std::optional<QTime> time);
     /// Something is typed, and it is no time.
     bool isUnread() const;
+    /// Lists the half hours beneath the field.
+    void offerHalfHours();
 
 Q_SIGNALS:
     /// The time, or whether there is one, changed.
@@ -40,6 +45,7 @@ private:
     void step(int halfHours);
 
     Reads m_reads;
+    OfferList* m_halfHours = nullptr; ///< made when first asked for
     std::optional<QTime> m_time;
     bool m_unread = false;
 };

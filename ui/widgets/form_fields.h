@@ -9,8 +9,11 @@
 
 namespace kakehashi {
 
+/// workplace.postal_code: workplacePostalCode
+QString camelCase(QLatin1StringView key);
+
 /// One field of a form: what it is called, where the cursor goes, and the line beneath it that says what is
-/// wrong.
+/// wrong, or how what was typed is understood.
 class FormField : public QWidget
 {
     Q_OBJECT
@@ -22,11 +25,17 @@ public:
     const QString& name() const { return m_name; }
     QWidget* focusTarget() const { return m_focus; }
     void showProblems(const Problems& problems);
+    /// How what is typed is understood, where that is worth saying; beneath the problems.
+    void setUnderstood(const QString& text);
 
 private:
+    void showNote();
+
     QString m_name;
     QWidget* m_focus;
     QLabel* m_note;
+    Problems m_problems;
+    QString m_understood;
 };
 
 /// The fields of a form by the keys of their problems ("wishes.pay_floor"); several keys may share a field.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/postings/marks.h"
+#include "ui/widgets/marks.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -52,6 +52,14 @@ QPixmap eye(int side, const QColor& colour)
         painter.drawPath(lids);
         painter.setBrush(colour);
         painter.drawEllipse(QPointF(8, 8), 1.8, 1.8);
+    });
+}
+
+QPixmap arrowDown(int side, const QColor& colour)
+{
+    return drawn(side, [&colour](QPainter& painter) {
+        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({{3.5, 6}, {8, 10.5}, {12.5, 6}}));
     });
 }
 

@@ -11,5 +11,7 @@ namespace kakehashi::marks {
 QPixmap lock(int side, const QColor& colour);
 /// An open eye: what anybody may see.
 QPixmap eye(int side, const QColor& colour);
+/// An arrow that opens a list.
+QPixmap arrowDown(int side, const QColor& colour);
 
 } // namespace kakehashi::marks

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/walk_in/wish_suggestions.h"
+#include "ui/widgets/suggestions.h"
 
 #include "core/base/japanese_text.h"
 #include "core/base/place.h"
@@ -18,12 +18,13 @@ struct Candidate
 {
     QString text;
     QString prefecture;
-    QStringList keys; ///< folded writings it is found by
+    QString municipality; ///< empty for a whole prefecture
+    QStringList keys;     ///< folded writings it is found by
 };
 
 Candidate candidate(const QString& text, const QString& prefecture, const QStringList& writings)
 {
-    Candidate made{text, prefecture, {}};
+    Candidate made{text, prefecture, {}, {}};
     for (const QString& writing : writings)
         made.keys.append(japanese::folded(writing));
     return made;
@@ -40,6 +41,7 @@ void addMunicipality(std::vector<Candidate>& all, const place::Municipality& mun
             writings.append(municipality.name.sliced(at + 1));
     }
     all.push_back(candidate(whole, municipality.prefecture, writings));
+    all.back().municipality = municipality.name;
 }
 
 std::vector<Candidate> allPlaces()
@@ -76,6 +78,31 @@ Fit fitOf(const Candidate& candidate, const QString& key)
     return best;
 }
 
+/// What fits the folded text, at most so many as are offered; the far ones after the others, those that only
+/// hold the text after those that begin with it.
+template<typename IsFar>
+std::vector<const Candidate*> likest(const QString& key, IsFar isFar)
+{
+    if (key.isEmpty())
+        return {};
+    struct Found
+    {
+        int rank;
+        const Candidate* candidate;
+    };
+    std::vector<Found> found;
+    for (const Candidate& candidate : placeTable()) {
+        const Fit fit = fitOf(candidate, key);
+        if (fit != None)
+            found.push_back({(isFar(candidate) ? 1 : 0) + 2 * fit, &candidate});
+    }
+    std::ranges::stable_sort(found, {}, &Found::rank);
+    std::vector<const Candidate*> first;
+    for (std::size_t i = 0; i < std::min(found.size(), mostOffered); ++i)
+        first.push_back(found.at(i).candidate);
+    return first;
+}
+
 QStringView readingOf(Occupation occupation)
 {
     static constexpr std::array<QStringView, Vocabulary<Occupation>::size> readings{
@@ -97,26 +124,26 @@ QStringView readingOf(Occupation occupation)
 
 QStringList places(const QString& typed, const QString& nearPrefecture)
 {
-    const QString key = japanese::folded(typed);
-    if (key.isEmpty())
-        return {};
-    struct Found
-    {
-        int rank;
-        const Candidate* candidate;
-    };
-    std::vector<Found> found;
-    for (const Candidate& candidate : placeTable()) {
-        const Fit fit = fitOf(candidate, key);
-        const int far = candidate.prefecture == nearPrefecture ? 0 : 1;
-        if (fit != None)
-            found.push_back({far + 2 * fit, &candidate});
-    }
-    std::ranges::stable_sort(found, {}, &Found::rank);
+    const auto isFar = [&](const Candidate& candidate) { return candidate.prefecture != nearPrefecture; };
     QStringList texts;
-    for (std::size_t i = 0; i < std::min(found.size(), mostOffered); ++i)
-        texts.append(found.at(i).candidate->text);
+    for (const Candidate* found : likest(japanese::folded(typed), isFar))
+        texts.append(found->text);
     return texts;
+}
+
+QList<Municipality> municipalities(const QString& typed, const QString& prefecture)
+{
+    const place::Prefecture* within = place::findPrefecture(prefecture);
+    const auto isElsewhere = [&](const Candidate& candidate) {
+        return candidate.municipality.isEmpty() ||
+               (within != nullptr && candidate.prefecture != within->name);
+    };
+    QList<Municipality> found;
+    for (const Candidate* candidate : likest(japanese::folded(typed), isElsewhere)) {
+        if (!isElsewhere(*candidate))
+            found.append({candidate->prefecture, candidate->municipality});
+    }
+    return found;
 }
 
 QStringList occupations(const QString& typed)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/prefecture_combo.h"
+#include "ui/widgets/prefecture_combo.h"
 
 #include "core/base/place.h"
 
