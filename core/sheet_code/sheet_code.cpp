@@ -24,12 +24,12 @@ class SheetReader
     Q_DECLARE_TR_FUNCTIONS(SheetReader)
 
 public:
-    void take(const QByteArray& code)
+    void take(const QByteArray& code, qsizetype place)
     {
         const Part part = partOf(code);
         switch (part.state) {
         case Part::State::Good:
-            sheetOf(part).pieces.insert(part.number, part.piece);
+            sheetOf(part, place).pieces.insert(part.number, part.piece);
             return;
         case Part::State::Foreign:
             problem(tr("There is a code that is not of a posting sheet; it was left out."));
@@ -56,17 +56,18 @@ private:
     {
         QByteArray digest;
         int count = 0;
+        qsizetype firstCode = 0;
         QMap<int, QByteArray> pieces;
     };
 
-    Pieces& sheetOf(const Part& part)
+    Pieces& sheetOf(const Part& part, qsizetype place)
     {
         const auto known = std::ranges::find_if(m_sheets, [&part](const Pieces& sheet) {
             return sheet.digest == part.digest && sheet.count == part.count;
         });
         if (known != m_sheets.end())
             return *known;
-        m_sheets.push_back({part.digest, part.count, {}});
+        m_sheets.push_back({part.digest, part.count, place, {}});
         return m_sheets.back();
     }
 
@@ -94,6 +95,7 @@ private:
             problem(damaged());
             return;
         }
+        read.sheet->firstCode = sheet.firstCode;
         m_reading.sheets.append(*std::move(read.sheet));
         m_reading.problems += read.problems;
     }
@@ -136,8 +138,8 @@ QList<QByteArray> parts(const SheetPosting& sheet)
 Reading read(const QList<QByteArray>& codes)
 {
     SheetReader reader;
-    for (const QByteArray& code : codes)
-        reader.take(code);
+    for (qsizetype place = 0; place < codes.size(); ++place)
+        reader.take(codes.at(place), place);
     return reader.finish();
 }
 

@@ -28,6 +28,7 @@ struct ReadSheet
     QString reference;
     int version = 0;
     Posting posting;
+    qsizetype firstCode = 0; ///< place of its first code among those that were read
 };
 
 /// Puts the parts of several sheets, in any order and with repetitions, together again.
