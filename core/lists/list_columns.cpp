@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <array>
 
-namespace kakehashi::lists {
-
 using namespace Qt::StringLiterals;
+
+namespace kakehashi::lists {
 
 namespace {
 
@@ -18,7 +18,8 @@ bool isUnwritable(QChar c)
     return (unit < u' ' && unit != u'\n' && unit != u'\t') || (unit >= 0x7F && unit < 0xA0) || unit >= 0xFFFE;
 }
 
-/// Without what no file format of lists can hold: control characters, halves of characters, no characters.
+} // namespace
+
 QString writable(const QString& text)
 {
     if (std::ranges::none_of(text, [](QChar c) { return isUnwritable(c) || c.isSurrogate(); }))
@@ -27,6 +28,8 @@ QString writable(const QString& text)
     kept.removeIf(isUnwritable);
     return QString::fromUtf8(kept.toUtf8()); // which reads half a character as U+FFFD
 }
+
+namespace {
 
 Value cell(const QString& text)
 {
@@ -199,21 +202,6 @@ QString textOf(const Value& value)
     return std::get<QTime>(value).toString(u"HH:mm"_s);
 }
 
-QStringList titleLines(const PublicList& list)
-{
-    QStringList lines{
-        u"募集情報一覧（公開用）"_s,
-        u"%1　%2現在"_s.arg(writable(list.desk), japanese::bothDates(list.deskDay)),
-        u"条件: "_s + (list.filter.isEmpty() ? u"すべて"_s : writable(list.filter)),
-        u"%1件（全%2件のうち）"_s.arg(list.postings.size()).arg(list.total),
-    };
-    if (std::ranges::any_of(list.postings, &PublicPosting::isMasked))
-        lines.append(u"「マスキング済」の募集は、医療機関名・所在地・連絡先などを伏せています。"_s);
-    if (std::ranges::any_of(list.postings, &PublicPosting::isRedacted))
-        lines.append(u"文中の■■■は、伏せてある部分です。"_s);
-    return lines;
-}
-
 QString nothingFound()
 {
     return u"該当する募集情報はありません。"_s;
@@ -222,6 +210,21 @@ QString nothingFound()
 } // namespace kakehashi::lists
 
 namespace kakehashi {
+
+QStringList listTitles(const PublicList& list)
+{
+    QStringList lines{
+        u"募集情報一覧（公開用）"_s,
+        u"%1　%2現在"_s.arg(lists::writable(list.desk), japanese::bothDates(list.deskDay)),
+        u"条件: "_s + (list.filter.isEmpty() ? u"すべて"_s : lists::writable(list.filter)),
+        u"%1件（全%2件のうち）"_s.arg(list.postings.size()).arg(list.total),
+    };
+    if (std::ranges::any_of(list.postings, &PublicPosting::isMasked))
+        lines.append(u"「マスキング済」の募集は、医療機関名・所在地・連絡先などを伏せています。"_s);
+    if (std::ranges::any_of(list.postings, &PublicPosting::isRedacted))
+        lines.append(u"文中の■■■は、伏せてある部分です。"_s);
+    return lines;
+}
 
 QStringList listHeadings()
 {

@@ -24,8 +24,8 @@ std::span<const Column> columns();
 /// As separated text and the command line say it: 2020-06-15, 08:45, 1800.
 QString textOf(const Value& value);
 
-/// What stands above the headings: what it is, whose, of which day, by which filter, how many of how many.
-QStringList titleLines(const PublicList& list);
+/// Without what no file format of lists can hold: control characters, halves of characters, no characters.
+QString writable(const QString& text);
 /// What stands below the headings of a list without postings.
 QString nothingFound();
 

@@ -69,7 +69,7 @@ private:
 ListWritten writeListCsv(const PublicList& list, const QString& file, ListEncoding encoding)
 {
     CsvFile csv(file, encoding);
-    for (const QString& title : lists::titleLines(list))
+    for (const QString& title : listTitles(list))
         csv.line({title});
     csv.line({});
     csv.line(listHeadings());

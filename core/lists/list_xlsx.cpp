@@ -195,7 +195,7 @@ void Workbook::cell(Place at, const lists::Value& value)
 
 void Workbook::titles()
 {
-    for (const QString& line : lists::titleLines(m_list))
+    for (const QString& line : listTitles(m_list))
         text({m_row++, 0}, line, m_title);
     ++m_row;
 }

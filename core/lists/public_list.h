@@ -5,9 +5,14 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace kakehashi {
 
 class PostingStore;
+
+/// Told how many postings have been gathered; returns false to give it up, which throws Cancelled.
+using ListProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// A list of postings that may leave the desk: public views only, with what it is a list of.
 struct PublicList
@@ -15,21 +20,30 @@ struct PublicList
     QList<PublicPosting> postings;
     QString filter;   ///< in words: 職種: 看護師、新宿区; empty: everything
     qint64 total = 0; ///< of which it is a selection (38 of 214)
-    QString desk;
+    QString desk;     ///< its name
     QDate deskDay;
+    QString deskPhone; ///< for the foot of the paper
 };
 
 /// The postings that the query finds, but no drafts, which nobody outside has been told of. Its words are
 /// looked for in the open text only: to be found by a hidden word would give that word away. The total is
 /// that of the query's status.
 PublicList publicListOf(PostingStore& postings, PostingSearch search, PostingQuery query, const QString& desk,
-                        QDate deskDay);
+                        QDate deskDay, const ListProgress& progress = {});
+/// Postings chosen one by one from what the query found, in this order and without drafts; the filter says
+/// that they were chosen.
+PublicList publicListOf(PostingStore& postings, PostingSearch search, const QList<qint64>& chosen,
+                        const PostingQuery& query, const QString& desk, QDate deskDay,
+                        const ListProgress& progress = {});
 
 /// The columns: reference, status and the public fields in the sheet's order, headed by the ministry's
 /// labels, so that a list read back by `import` finds them. Hidden cells are empty and marked as such in the
 /// column マスキング.
 QStringList listHeadings();
 QStringList listCells(const PublicPosting& posting);
+
+/// What stands above a list: what it is, whose, of which day, by which filter, how many of how many.
+QStringList listTitles(const PublicList& list);
 
 enum class ListEncoding {
     Utf8WithBom,
