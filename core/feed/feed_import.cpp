@@ -168,7 +168,7 @@ void FeedImport::takeGoodRow(Taking& taking, const PlannedRow& row)
     } else if (row.outcome == RowOutcome::Updated) {
         version = reviseFrom(row, taking.origin);
     }
-    m_said.remember(posting, version,
+    m_said.remember(row.mergedAway != 0 ? row.mergedAway : posting, version,
                     {taking.result.message, row.attachment, row.sheet, row.row, taking.plan.message.sentAt},
                     asStored ? std::nullopt : std::optional(row.posting));
     if (taking.waiting.isEmpty() || row.posting.sourceKey.isEmpty())
@@ -246,7 +246,10 @@ QList<qint64> FeedImport::absentPostings(qint64 message)
 
 QList<HeldRow> FeedImport::heldRows(qint64 message)
 {
-    return m_held.waiting(message);
+    QList<HeldRow> rows = m_held.waiting(message);
+    for (HeldRow& held : rows)
+        held.existing = followed(held.existing).posting;
+    return rows;
 }
 
 qint64 FeedImport::waitingCount()
@@ -265,17 +268,19 @@ qint64 FeedImport::takeMended(qint64 heldRow, const Posting& mended, const QStri
     const QVariantList message =
         m_database.row(u"SELECT id, sender, sent_at FROM messages WHERE seq = ?"_s, {held.message});
     const QDateTime sentAt = moment(message.at(2));
-    const qint64 posting =
+    const auto [posting, spokenOf] =
         placeMended(held, mended, {by, message.at(0).toString(), message.at(1).toString()});
 
     // What the sender said stands beside what staff made of it, so that its repetition asks nothing again.
-    const QDateTime saidAt = m_said.saidAt(posting);
+    const QDateTime saidAt = m_said.saidAt(spokenOf);
     if (!saidAt.isValid() || saidAt <= sentAt) {
         const bool sound = acceptable(checkPosting(held.posting, Completeness::MaskedAllowed));
-        const bool differs = sound && !(held.posting == mended);
-        m_said.remember(posting, m_postings.bySeq(posting)->version,
+        const Posting& said = sound ? held.posting : mended;
+        // What was merged away stands nowhere as the sender said it.
+        const bool differs = said != mended || spokenOf != posting;
+        m_said.remember(spokenOf, m_postings.bySeq(spokenOf)->version,
                         {held.message, held.attachment, held.sheet, held.row, sentAt},
-                        differs ? std::optional(held.posting) : std::nullopt);
+                        differs ? std::optional(said) : std::nullopt);
     }
     m_held.settle(heldRow, HeldRows::Settlement::Taken, posting, by, {}, m_clock.now());
     m_audit.append({u"held_row.taken"_s, u"held_row"_s, QString::number(heldRow),
@@ -284,32 +289,48 @@ qint64 FeedImport::takeMended(qint64 heldRow, const Posting& mended, const QStri
     return posting;
 }
 
-qint64 FeedImport::placeMended(const HeldRow& held, const Posting& mended, const PostingOrigin& origin)
+FeedImport::Target FeedImport::placeMended(const HeldRow& held, const Posting& mended,
+                                           const PostingOrigin& origin)
 {
-    const qint64 existing = existingFor(held, mended);
-    if (existing == 0)
-        return m_postings.add(mended, PostingState::Open, origin).seq;
-    const std::optional<StoredPosting> current = m_postings.bySeq(existing);
-    m_postings.revise(existing, mended, current->version, origin);
-    return existing;
+    const Target target = existingFor(held, mended);
+    if (target.posting == 0) {
+        const qint64 added = m_postings.add(mended, PostingState::Open, origin).seq;
+        return {added, added};
+    }
+    const std::optional<StoredPosting> current = m_postings.bySeq(target.posting);
+    Posting value = mended;
+    if (target.spokenOf != target.posting) // named by the other's number; its own must go on finding it
+        value.sourceKey = current->posting.sourceKey;
+    m_postings.revise(target.posting, value, current->version, origin);
+    return target;
 }
 
 // The number decides, since a person may have just given it; a row without one is what the plan took it for.
-qint64 FeedImport::existingFor(const HeldRow& held, const Posting& mended)
+FeedImport::Target FeedImport::existingFor(const HeldRow& held, const Posting& mended)
 {
+    const Target planned = followed(held.existing);
     if (mended.sourceKey.isEmpty())
-        return held.existing;
+        return planned;
     const QList<KnownPosting> known = m_said.bySourceKey(mended.sourceKey);
     if (known.isEmpty())
-        return 0;
-    const bool isKnown =
-        std::ranges::any_of(known, [&held](const KnownPosting& k) { return k.stored.seq == held.existing; });
-    if (isKnown)
-        return held.existing;
-    if (known.size() > 1)
+        return {};
+    const auto found =
+        std::ranges::find(known, planned.posting, [](const KnownPosting& k) { return k.stored.seq; });
+    if (found != known.end())
+        return {found->stored.seq, found->found().seq};
+    const KnownPosting& first = known.constFirst();
+    const bool isOne = std::ranges::all_of(
+        known, [&first](const KnownPosting& k) { return k.stored.seq == first.stored.seq; });
+    if (!isOne)
         throw Error(tr("Several postings have the number %1. Give this one a number of its own.")
                         .arg(mended.sourceKey));
-    return known.constFirst().stored.seq;
+    return {first.stored.seq, first.found().seq};
+}
+
+// A row may have been held before its posting was merged into another.
+FeedImport::Target FeedImport::followed(qint64 posting)
+{
+    return posting == 0 ? Target{} : Target{m_postings.survivorOf(posting), posting};
 }
 
 void FeedImport::dismissHeld(qint64 heldRow, const QString& by, const QString& reason)

@@ -76,8 +76,15 @@ private:
     void takeRow(Taking& taking, const PlannedRow& row);
     void takeGoodRow(Taking& taking, const PlannedRow& row);
     int reviseFrom(const PlannedRow& row, const PostingOrigin& origin);
-    qint64 placeMended(const HeldRow& held, const Posting& mended, const PostingOrigin& origin);
-    qint64 existingFor(const HeldRow& held, const Posting& mended);
+    /// The posting that a row is, and the one that it names where that was merged into it.
+    struct Target
+    {
+        qint64 posting = 0;
+        qint64 spokenOf = 0;
+    };
+    Target placeMended(const HeldRow& held, const Posting& mended, const PostingOrigin& origin);
+    Target existingFor(const HeldRow& held, const Posting& mended);
+    Target followed(qint64 posting);
 
     Database& m_database;
     AuditLog& m_audit;

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 namespace kakehashi::feed {
 
@@ -29,9 +30,10 @@ struct PlannedRow
     QString sheet;
     int row = 0; ///< as a spreadsheet shows it
     RowOutcome outcome = RowOutcome::Unchanged;
-    Posting posting;     ///< as read; what a masked list leaves out is as the sender said it before
-    qint64 existing = 0; ///< StoredPosting::seq that it is; 0: none
-    int version = 0;     ///< of the existing posting when the plan was made
+    Posting posting;       ///< as read; what a masked list leaves out is as the sender said it before
+    qint64 existing = 0;   ///< StoredPosting::seq that it is; 0: none
+    int version = 0;       ///< of the existing posting when this row's turn comes
+    qint64 mergedAway = 0; ///< the posting that the row names, where it was merged into the existing one
     bool asStored =
         false;          ///< once taken in, the posting is exactly what this row says: staff revised nothing
     bool older = false; ///< a newer message has spoken of this posting already: unchanged
@@ -70,6 +72,10 @@ struct KnownPosting
     QDateTime saidAt; ///< when the message that spoke of it last was sent
     Posting said; ///< what the feed said last (differs from the posting where staff revised it); empty when
                   ///< no feed has spoken of it
+    /// What was looked for, where it was merged into `stored`: the feed's word is of this one.
+    std::optional<StoredPosting> mergedAway = std::nullopt;
+
+    const StoredPosting& found() const { return mergedAway ? *mergedAway : stored; }
 };
 
 class KnownPostings
@@ -78,7 +84,8 @@ public:
     virtual ~KnownPostings() = default;
     virtual QList<KnownPosting> bySourceKey(const QString& key) const = 0;
     virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
-    /// Sequence numbers of the open postings whose last word came from that sender, at that moment or before.
+    /// Sequence numbers of the open postings whose last word came from that sender, at that moment or before,
+    /// on themselves or on what was merged into them.
     virtual QList<qint64> openFrom(const QString& sender, const QDateTime& saidUntil) const = 0;
     /// True when this message was taken in before.
     virtual bool knowsMessage(const QString& digest) const = 0;

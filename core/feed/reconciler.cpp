@@ -68,6 +68,14 @@ QString fieldLabels(const QList<FieldChange>& changes)
     return labels.join(u'、');
 }
 
+/// Whether all of these have become one posting by merges.
+bool areOne(const QList<KnownPosting>& candidates)
+{
+    return std::ranges::all_of(candidates, [&candidates](const KnownPosting& known) {
+        return known.stored.seq == candidates.constFirst().stored.seq;
+    });
+}
+
 bool isHeld(const PlannedRow& row)
 {
     return std::ranges::any_of(
@@ -101,9 +109,12 @@ bool Reconciler::take(ListedRow&& listed)
     const Repetition repetition = repetitionOf(row, &earlier);
     if (repetition == Repetition::Same)
         return false;
-    const std::optional<KnownPosting> known = find(row);
-    if (known)
+    std::optional<KnownPosting> known = find(row);
+    if (known) {
         m_named.insert(known->stored.seq);
+        m_spokenOf.insert(known->found().seq);
+        stackOn(*known);
+    }
     if (repetition == Repetition::Contradiction)
         hold(row, u"source_key"_s,
              tr("Row %1 has this number too and says otherwise in: %2. Decide which is right.")
@@ -170,11 +181,13 @@ std::optional<KnownPosting> Reconciler::findByKey(PlannedRow& row)
     if (candidates.size() > 1) {
         QList<KnownPosting> ofSender;
         std::ranges::copy_if(candidates, std::back_inserter(ofSender), [this](const KnownPosting& known) {
-            return known.stored.sender == m_message.sender;
+            return known.found().sender == m_message.sender;
         });
-        if (ofSender.size() == 1)
+        if (ofSender.size() == 1 || (!ofSender.isEmpty() && areOne(candidates)))
             candidates = ofSender;
     }
+    if (candidates.size() > 1 && areOne(candidates))
+        candidates = {*std::ranges::max_element(candidates, {}, &KnownPosting::saidAt)};
     if (candidates.isEmpty())
         return std::nullopt;
     if (candidates.size() > 1) {
@@ -182,16 +195,26 @@ std::optional<KnownPosting> Reconciler::findByKey(PlannedRow& row)
         return std::nullopt;
     }
     const KnownPosting& known = candidates.constFirst();
-    const QString& ours = known.stored.posting.institutionId;
+    const QString& ours = known.found().posting.institutionId;
     const QString& theirs = row.posting.institutionId;
-    if (known.stored.sender != m_message.sender && !ours.isEmpty() && !theirs.isEmpty() && ours != theirs) {
+    if (known.found().sender != m_message.sender && !ours.isEmpty() && !theirs.isEmpty() && ours != theirs) {
         hold(row, u"source_key"_s,
              tr("This number is known for another institution (%1, posting %2) from another sender. Decide "
                 "whether "
                 "it is the same posting; if not, give it another number.")
-                 .arg(known.stored.posting.institutionName, known.stored.reference));
+                 .arg(known.found().posting.institutionName, known.found().reference));
     }
     return known;
+}
+
+// Two rows may name one posting, by the numbers of what was merged: the second finds what the first leaves.
+void Reconciler::stackOn(KnownPosting& known) const
+{
+    const auto planned = m_planned.constFind(known.stored.seq);
+    if (planned == m_planned.cend())
+        return;
+    known.stored.posting = planned->posting;
+    known.stored.version = planned->version;
 }
 
 // Without a number, the fields that do not change must point to one posting only.
@@ -205,12 +228,13 @@ std::optional<KnownPosting> Reconciler::findByFields(PlannedRow& row)
         return std::nullopt;
     for (const KnownPosting& known : candidates) {
         const bool same = filledUp(row.posting, known.said) == known.said;
-        if (same && !m_named.contains(known.stored.seq))
+        if (same && !m_spokenOf.contains(known.found().seq))
             return known;
     }
-    const bool taken = m_named.contains(candidates.constFirst().stored.seq);
-    if (candidates.size() == 1 && !taken)
-        return candidates.constFirst();
+    const auto free = std::ranges::find_if(
+        candidates, [this](const KnownPosting& known) { return !m_spokenOf.contains(known.found().seq); });
+    if (free != candidates.end() && areOne(candidates))
+        return *free;
     QStringList references;
     for (const KnownPosting& known : candidates)
         references.append(known.stored.reference);
@@ -224,6 +248,7 @@ void Reconciler::compare(PlannedRow& row, const KnownPosting& known)
 {
     row.existing = known.stored.seq;
     row.version = known.stored.version;
+    row.mergedAway = known.mergedAway ? known.mergedAway->seq : 0;
     row.older = known.saidAt.isValid() && m_message.sentAt.isValid() && known.saidAt > m_message.sentAt;
     if (row.older) {
         row.outcome = RowOutcome::Unchanged;
@@ -261,7 +286,9 @@ void Reconciler::merge(PlannedRow& row, const KnownPosting& known)
     }
     row.changes = differences(current, merged);
     row.outcome = row.changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Updated;
-    row.asStored = merged == row.posting;
+    row.asStored = merged == row.posting && row.mergedAway == 0;
+    if (row.outcome == RowOutcome::Updated)
+        m_planned.insert(row.existing, {merged, row.version + 1});
 }
 
 } // namespace kakehashi::feed

@@ -35,6 +35,7 @@ private:
     std::optional<KnownPosting> findByFields(PlannedRow& row);
     void compare(PlannedRow& row, const KnownPosting& known);
     void merge(PlannedRow& row, const KnownPosting& known);
+    void stackOn(KnownPosting& known) const;
     static void hold(PlannedRow& row, const QString& field, const QString& message);
 
     const Message& m_message;
@@ -43,6 +44,13 @@ private:
     QHash<QString, std::size_t> m_byKey;
     QMultiHash<QString, std::size_t> m_withoutKey; ///< by match key
     QSet<qint64> m_named;
+    QSet<qint64> m_spokenOf; ///< the same before merges are followed: what the rows themselves name
+    struct Planned
+    {
+        Posting posting;
+        int version;
+    };
+    QHash<qint64, Planned> m_planned; ///< known postings as an earlier row will leave them
 };
 
 } // namespace kakehashi::feed

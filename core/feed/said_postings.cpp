@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kakehashi::feed {
 
 namespace {
@@ -15,24 +17,31 @@ QDateTime moment(const QVariant& milliseconds)
                                  : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
+/// Postings, what the feed said of them last, and whether they were merged into another one.
+QString knowing(const QString& condition)
+{
+    return QStringLiteral("SELECT p.seq, s.said_at, s.posting_version, s.said, g.merged_seq IS NOT NULL "
+                          "FROM postings p LEFT JOIN posting_said s ON s.posting_seq = p.seq "
+                          "LEFT JOIN posting_merges g ON g.merged_seq = p.seq WHERE ") +
+           condition + QStringLiteral(" ORDER BY p.seq");
+}
+
 } // namespace
 
 QList<KnownPosting> SaidPostings::bySourceKey(const QString& key) const
 {
-    return found(
-        m_database.run(QStringLiteral("SELECT p.seq, s.said_at, s.posting_version, s.said FROM postings p "
-                                      "LEFT JOIN posting_said s ON s.posting_seq = p.seq "
-                                      "WHERE p.source_key = ? AND p.source_key <> '' ORDER BY p.seq"),
-                       {key}));
+    static const QString sql = knowing(QStringLiteral("p.source_key = ? AND p.source_key <> ''"));
+    return found(m_database.run(sql, {key}));
 }
 
 QList<KnownPosting> SaidPostings::byMatchKey(const QString& matchKey) const
 {
-    return found(
-        m_database.run(QStringLiteral("SELECT p.seq, s.said_at, s.posting_version, s.said FROM postings p "
-                                      "LEFT JOIN posting_said s ON s.posting_seq = p.seq "
-                                      "WHERE p.match_key = ? AND p.match_key <> '' ORDER BY p.seq"),
-                       {matchKey}));
+    // What was merged may have changed the survivor's stable fields; lists go on naming it by the old ones.
+    static const QString sql = knowing(
+        QStringLiteral("p.seq IN (SELECT seq FROM postings WHERE match_key = ? AND match_key <> '' UNION "
+                       "SELECT into_seq FROM posting_merges WHERE into_match_key = ? "
+                       "AND into_match_key <> '')"));
+    return found(m_database.run(sql, {matchKey, matchKey}));
 }
 
 QList<KnownPosting> SaidPostings::found(QSqlQuery& query) const
@@ -43,18 +52,22 @@ QList<KnownPosting> SaidPostings::found(QSqlQuery& query) const
         QDateTime at;
         int version;
         QString text;
+        bool merged;
     };
     QList<Said> rows;
     while (query.next())
         rows.append({query.value(0).toLongLong(), moment(query.value(1)), query.value(2).toInt(),
-                     query.value(3).toString()});
+                     query.value(3).toString(), query.value(4).toBool()});
     QList<KnownPosting> known;
     for (const Said& said : std::as_const(rows)) {
         const std::optional<StoredPosting> stored = m_postings.bySeq(said.seq);
         if (!stored)
             continue;
         const Posting word = said.at.isValid() ? saidOf(*stored, said.version, said.text) : Posting();
-        known.append({*stored, said.at, word});
+        if (said.merged)
+            known.append({m_postings.bySeq(m_postings.survivorOf(said.seq)).value(), said.at, word, *stored});
+        else
+            known.append({*stored, said.at, word});
     }
     return known;
 }
@@ -76,13 +89,22 @@ Posting SaidPostings::saidOf(const StoredPosting& stored, int version, const QSt
 QList<qint64> SaidPostings::openFrom(const QString& sender, const QDateTime& saidUntil) const
 {
     QSqlQuery& query = m_database.run(
-        QStringLiteral("SELECT p.seq FROM posting_said s JOIN messages m ON m.seq = s.message_seq "
-                       "JOIN postings p ON p.seq = s.posting_seq "
-                       "WHERE m.sender = ? AND s.said_at <= ? AND p.state = 'open' ORDER BY p.seq"),
+        QStringLiteral("SELECT p.seq, g.merged_seq IS NOT NULL FROM posting_said s "
+                       "JOIN messages m ON m.seq = s.message_seq JOIN postings p ON p.seq = s.posting_seq "
+                       "LEFT JOIN posting_merges g ON g.merged_seq = p.seq "
+                       "WHERE m.sender = ? AND s.said_at <= ? "
+                       "AND (p.state = 'open' OR g.merged_seq IS NOT NULL) ORDER BY p.seq"),
         {sender, saidUntil.toMSecsSinceEpoch()});
     QList<qint64> seqs;
+    QList<qint64> mergedAway;
     while (query.next())
-        seqs.append(query.value(0).toLongLong());
+        (query.value(1).toBool() ? mergedAway : seqs).append(query.value(0).toLongLong());
+    for (const qint64 seq : std::as_const(mergedAway)) {
+        const std::optional<StoredPosting> survivor = m_postings.bySeq(m_postings.survivorOf(seq));
+        if (survivor && survivor->state == PostingState::Open && !seqs.contains(survivor->seq))
+            seqs.append(survivor->seq);
+    }
+    std::ranges::sort(seqs);
     return seqs;
 }
 
