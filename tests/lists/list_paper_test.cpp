@@ -175,7 +175,7 @@ TEST(ListPaper, StandsAFax)
                 << qPrintable(drawn.text);
         }
         for (const sheet::Stroke& stroke : page.strokes)
-            EXPECT_GE(stroke.width, sheet::thinnestLine);
+            EXPECT_GE(stroke.width(), sheet::thinnestLine);
     }
 }
 

@@ -153,8 +153,7 @@ sheet::Stroke line(QPointF from, QPointF to, bool strong = false)
 {
     sheet::Stroke stroke;
     stroke.points << from << to;
-    if (strong)
-        stroke.width = sheet::strongLine;
+    stroke.strong = strong;
     return stroke;
 }
 
