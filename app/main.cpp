@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QPixmap>
 #include <QTranslator>
 
 #include <optional>
@@ -44,11 +45,12 @@ void installQtWords(const QString& language, QTranslator& translator)
         QCoreApplication::installTranslator(&translator);
 }
 
+/// Told that these are PNG, Qt does not load every image plug-in there is to find it out.
 QIcon programIcon()
 {
     QIcon icon;
     for (const QString& size : {QStringLiteral("48"), QStringLiteral("256")})
-        icon.addFile(QStringLiteral(":/icons/kakehashi-%1.png").arg(size));
+        icon.addPixmap(QPixmap(QStringLiteral(":/icons/kakehashi-%1.png").arg(size), "PNG"));
     return icon;
 }
 
