@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/postings/posting_check.h"
 
+#include "core/base/cp932_text.h"
 #include "core/base/place.h"
 #include "core/postings/contact_text.h"
 #include "core/postings/json_value.h"
@@ -24,6 +25,7 @@ constexpr int minutesOfDay = 24 * 60;
 constexpr int longestYears = 5;
 constexpr int firstYear = 2020; // the scheme began in May 2020
 constexpr qsizetype longestText = 10'000;
+constexpr qsizetype fewCharacters = 5;
 
 struct YenRange
 {
@@ -99,6 +101,7 @@ private:
     void contact();
     void phone(QLatin1StringView key, const QString& number);
     void texts();
+    void rareCharacters(const PostingField& field, const QString& text);
     void inSheetOrder();
 
     const Posting& m_posting;
@@ -308,9 +311,25 @@ void PostingCheck::texts()
                                tr("%1 is longer than %2 characters.").arg(field.label).arg(longestText),
                                QString()});
         } else if (std::ranges::any_of(text, isControl)) {
-            warning(field.key, tr("%1 contains characters that cannot be printed.").arg(field.label));
+            m_problems.append({QString(field.key), Severity::Error,
+                               tr("%1 contains control characters. Type it again.").arg(field.label),
+                               QString()});
+        } else {
+            rareCharacters(field, text);
         }
     }
+}
+
+void PostingCheck::rareCharacters(const PostingField& field, const QString& text)
+{
+    const QStringList rare = japanese::outsideCp932(text);
+    if (rare.isEmpty())
+        return;
+    const QString shown = rare.first(std::min(rare.size(), fewCharacters)).join(u' ');
+    m_problems.append(
+        {QString(field.key), Severity::Warning,
+         tr("%1 contains characters that other offices may not be able to read: %2").arg(field.label, shown),
+         shown});
 }
 
 // The parts are checked where their rules belong together; people go down the sheet.

@@ -14,8 +14,8 @@ enum class Completeness {
 };
 
 /// Every rule of domain.md §3 on one posting, in the order of the sheet. Errors keep it from being opened;
-/// warnings (postal code unknown or elsewhere, implausible pay, break not shorter than a known shift, ...) do
-/// not.
+/// warnings (postal code unknown or elsewhere, implausible pay, break not shorter than a known shift,
+/// characters outside CP932, ...) do not.
 ///
 /// A row of a feed cannot be mended by whoever wrote it before the desk needs it: with MaskedAllowed only
 /// what matching cannot do without is an error when missing (occupation, headcount, a prefecture,

@@ -182,6 +182,12 @@ TEST(PostingCheck, RefusesWrongValuesWhereverTheyComeFrom)
             "a break of a day", [](Posting& p) { p.hours.breakMinutes = 1440; }, "error hours.break_minutes"),
         inBoth(
             "endless text", [](Posting& p) { p.remarks = QString(10'001, QChar(u'あ')); }, "error remarks"),
+        inBoth(
+            "NUL in a text", [](Posting& p) { p.remarks = QStringLiteral("a") + QChar(u'\0'); },
+            "error remarks"),
+        inBoth(
+            "a bell in a name", [](Posting& p) { p.institutionName += QChar(u'\a'); },
+            "error institution_name"),
     });
 }
 
@@ -241,12 +247,15 @@ TEST(PostingCheck, WarnsOfWhatIsProbablyASlip)
         inBoth(
             "break a little shorter", [](Posting& p) { p.hours.breakMinutes = 504; }, ""),
         inBoth(
-            "NUL in a text", [](Posting& p) { p.remarks = QStringLiteral("a") + QChar(u'\0'); },
-            "warning remarks"),
-        inBoth(
             "line breaks and tabs in a text", [](Posting& p) { p.remarks = QStringLiteral("a\n\tb"); }, ""),
         inBoth(
-            "characters outside CP932", [](Posting& p) { p.remarks = QStringLiteral("𠮷😀é"); }, ""),
+            "characters outside CP932", [](Posting& p) { p.remarks = QStringLiteral("𠮷😀é"); },
+            "warning remarks"),
+        inBoth(
+            "characters of CP932 under either of their code points",
+            [](Posting& p) { p.remarks = QStringLiteral("髙﨑①㈱〜～‖∥−－¥―—"); }, ""),
+        inBoth(
+            "a text as long as it may be", [](Posting& p) { p.remarks = QString(10'000, QChar(u'あ')); }, ""),
         inBoth(
             "telephone", [](Posting& p) { p.contact.phone = QStringLiteral("夜間は不可"); },
             "warning contact.phone"),
