@@ -81,6 +81,12 @@ QList<double> stretches(const QImage& page)
         page.dotsPerMeterY() > 0 ? static_cast<double>(page.dotsPerMeterX()) / page.dotsPerMeterY() : 1.0;
     const double likeliest = told > 1 / most && told < most && std::abs(told - 1) > noticeable ? told : 1.0;
     QList<double> tried{likeliest};
+    // A page that stands upright as it is needs no other; one of half the lines lies across.
+    constexpr double flattest = 1.2;
+    constexpr double longest = 1.8;
+    const double shape = page.height() * likeliest / std::max(1, page.width());
+    if (shape > flattest && shape < longest)
+        return tried;
     for (const double other : {1.0, coarse, 1 / coarse}) {
         if (std::ranges::none_of(tried, [&](double t) { return std::abs(t - other) < 0.1; }))
             tried.append(other);
