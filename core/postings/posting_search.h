@@ -56,6 +56,8 @@ public:
     std::vector<qint64> all(const PostingQuery& query, const std::atomic_bool* cancelled = nullptr);
 
 private:
+    qint64 lastSeq();
+
     Database& m_database;
     QDate m_deskDay;
 };

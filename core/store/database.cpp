@@ -276,6 +276,11 @@ void Database::beginImmediate()
     execute(query);
 }
 
+qint64 Database::changeCounter()
+{
+    return value(QStringLiteral("PRAGMA data_version")).toLongLong();
+}
+
 void Database::enlist(DeferredWrites& writes)
 {
     m_deferred.push_back(&writes);

@@ -70,6 +70,9 @@ public:
     /// Runs a query of `prepare` with these values; throws Error on failure.
     static void execute(QSqlQuery& query, const QVariantList& values = {});
 
+    /// A number that changes when another connection has changed the store since it was asked for last.
+    qint64 changeCounter();
+
     /// True while a Transaction is open.
     bool inTransaction() const { return m_transactions > 0; }
 

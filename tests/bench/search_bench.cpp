@@ -3,6 +3,7 @@
 
 #include "core/base/japanese_text.h"
 #include "core/disclosure/public_posting.h"
+#include "core/postings/posting_hits.h"
 #include "core/postings/posting_line.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/posting_generator.h"
@@ -162,6 +163,25 @@ void registerCounts(BenchStore& store)
     }
 }
 
+/// What the desk program does behind each key: every hit in order, and so the exact count. The filters stay
+/// from key to key; the first key, which meets them new, is measured apart.
+void registerTyping(BenchStore& store)
+{
+    const QStringList words = wordsOfAllLengths(store.size(), wordsOfEachLength);
+    add(named("first_key", store), 10, [&store](benchmark::State& state) {
+        overWords(state, {QStringLiteral("看")}, [&store](const QString& word) {
+            PostingHits(store.database()).all(queryOf(word), BenchStore::deskDay());
+        });
+    });
+    add(named("all_hits_while_typing", store), words.size(), [&store, words](benchmark::State& state) {
+        PostingHits hits(store.database());
+        hits.all(queryOf(words.first()), BenchStore::deskDay());
+        overWords(state, words, [&hits](const QString& word) {
+            benchmark::DoNotOptimize(hits.all(queryOf(word), BenchStore::deskDay()));
+        });
+    });
+}
+
 void registerLists(BenchStore& store)
 {
     add(named("whole_list", store), 5, [&store](benchmark::State& state) {
@@ -216,6 +236,7 @@ void registerSearch(BenchStore& store)
     registerComparison(store, comparison);
     registerFirst(store, comparison);
     registerCounts(store);
+    registerTyping(store);
     registerLists(store);
     registerPages(store, "page_of_100",
                   [&store](const QList<qint64>& page) { return readLines(store.database(), page); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/background_search.h"
 
+#include "core/postings/posting_hits.h"
 #include "core/store/database.h"
 
 #include <QLoggingCategory>
@@ -28,6 +29,13 @@ public:
         return *m_database;
     }
 
+    std::vector<qint64> all(const Request& request, const std::atomic_bool& cancelled)
+    {
+        if (!m_hits)
+            m_hits.emplace(database());
+        return m_hits->all(request.query, request.deskDay, &cancelled);
+    }
+
     /// Every posting of the store; counted again only when asked for.
     qint64 total(QDate deskDay, bool recount)
     {
@@ -42,6 +50,7 @@ public:
 private:
     QString m_storePath;
     std::unique_ptr<Database> m_database;
+    std::optional<PostingHits> m_hits;
     qint64 m_total = -1;
 };
 
@@ -109,7 +118,7 @@ void BackgroundSearch::answer(Connection& connection, const Request& request)
     given.hits = std::make_shared<const std::vector<qint64>>(first.cbegin(), first.cend());
     if (first.size() == firstHits) {
         deliver(request.ticket, given);
-        given.hits = std::make_shared<const std::vector<qint64>>(search.all(request.query, &m_cancelled));
+        given.hits = std::make_shared<const std::vector<qint64>>(connection.all(request, m_cancelled));
     }
     if (m_cancelled)
         return;
