@@ -2,6 +2,7 @@
 #include "core/postings/posting_actions.h"
 
 #include "core/base/error.h"
+#include "core/postings/posting_actions_step.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -19,36 +20,6 @@ QString firstError(const Posting& posting, Completeness completeness)
 }
 
 } // namespace
-
-/// One posting as it was before an act, and how to know that nobody has changed it since.
-struct PostingActions::Item
-{
-    qint64 seq = 0;
-    QString reference;
-    int versionBefore = 0;
-    int versionAfter = 0;
-    int urgencyBefore = 0;
-    int urgencyAfter = 0;
-    PostingState stateBefore = PostingState::Draft;
-    PostingState stateAfter = PostingState::Draft;
-    std::optional<CloseReason> reasonBefore;
-    std::optional<Posting> valueBefore; ///< where the act changed it: a bulk act keeps no texts
-
-    static Item of(const StoredPosting& before, const StoredPosting& after)
-    {
-        Item item{before.seq,    before.reference, before.version, after.version,      before.urgency,
-                  after.urgency, before.state,     after.state,    before.closeReason, std::nullopt};
-        if (before.posting != after.posting)
-            item.valueBefore = before.posting;
-        return item;
-    }
-};
-
-struct PostingActions::Step
-{
-    Act act;
-    QList<Item> items; ///< of a merge: the survivor, then the other
-};
 
 PostingActions::PostingActions(Database& database, PostingStore& postings, AuditLog& audit)
     : m_database(database), m_postings(postings), m_audit(audit)
@@ -71,21 +42,19 @@ StoredPosting PostingActions::add(const Posting& posting, PostingState state)
 bool PostingActions::save(qint64 seq, const Posting& posting, int expectedVersion, bool open)
 {
     Transaction transaction(m_database);
-    const std::optional<StoredPosting> before = m_postings.bySeq(seq);
-    if (!before)
-        throw UsageError(tr("This posting is not in the store. Refresh the list."), QString::number(seq));
+    const StoredPosting before = existing(seq);
     if (const auto into = m_postings.mergedInto(seq))
         throw Error(
-            tr("Posting %1 was merged into %2. Work on that one.").arg(before->reference, into->reference));
-    const bool opens = open && before->state == PostingState::Draft;
-    if (opens || before->state == PostingState::Open)
+            tr("Posting %1 was merged into %2. Work on that one.").arg(before.reference, into->reference));
+    const bool opens = open && before.state == PostingState::Draft;
+    if (opens || before.state == PostingState::Open)
         requireSound(posting, m_postings.completenessOf(seq));
     const bool revised = m_postings.revise(seq, posting, expectedVersion, origin());
     if (opens)
         m_postings.open(seq, origin());
     if (!revised && !opens)
         return false;
-    const Item item = Item::of(*before, m_postings.bySeq(seq).value());
+    const Item item = Item::of(before, existing(seq));
     transaction.commit();
     keep({opens ? Act::Open : Act::Change, {item}});
     return true;
@@ -160,42 +129,15 @@ PostingActions::Result PostingActions::discardDrafts(const QList<qint64>& seqs)
 void PostingActions::merge(qint64 keepSeq, qint64 other, const Posting& merged, int expectedVersion)
 {
     Transaction transaction(m_database);
-    const std::optional<StoredPosting> kept = m_postings.bySeq(keepSeq);
-    const std::optional<StoredPosting> away = m_postings.bySeq(other);
-    if (kept && kept->state == PostingState::Open)
+    const StoredPosting kept = existing(keepSeq);
+    const StoredPosting away = existing(other);
+    if (kept.state == PostingState::Open)
         requireSound(merged, m_postings.completenessOf(keepSeq));
     m_postings.merge(keepSeq, other, merged, expectedVersion, origin());
-    Step step{Act::Merge,
-              {Item::of(*kept, m_postings.bySeq(keepSeq).value()),
-               Item::of(*away, m_postings.bySeq(other).value())}};
-    step.items.first().valueBefore = kept->posting;
+    Step step{Act::Merge, {Item::of(kept, existing(keepSeq)), Item::of(away, existing(other))}};
+    step.items.first().valueBefore = kept.posting;
     transaction.commit();
     keep(std::move(step));
-}
-
-QString PostingActions::undoText() const
-{
-    return m_steps.empty() ? QString() : wordsOf(m_steps.back());
-}
-
-PostingActions::Result PostingActions::undo()
-{
-    Result result;
-    if (m_steps.empty()) {
-        result.sentence = tr("There is nothing to take back.");
-        return result;
-    }
-    {
-        Transaction transaction(m_database);
-        takeBack(m_steps.back(), result);
-        transaction.commit();
-    }
-    const Step undone = std::move(m_steps.back());
-    m_steps.pop_back();
-    follow(undone, result.done);
-    result.sentence =
-        result.done.isEmpty() ? tr("Nothing was changed.") : tr("Taken back: %1.").arg(wordsOf(undone));
-    return result;
 }
 
 PostingActions::Result PostingActions::carryOut(Act act, const QList<qint64>& seqs, const WhyNot& whyNot,
@@ -215,7 +157,7 @@ PostingActions::Result PostingActions::carryOut(Act act, const QList<qint64>& se
             continue;
         }
         carryOut(*before);
-        step.items.append(Item::of(*before, m_postings.bySeq(seq).value()));
+        step.items.append(Item::of(*before, existing(seq)));
         result.done.append(seq);
     }
     transaction.commit();
@@ -223,6 +165,14 @@ PostingActions::Result PostingActions::carryOut(Act act, const QList<qint64>& se
         keep(std::move(step));
     result.sentence = doneWords(act, result.done.size());
     return result;
+}
+
+StoredPosting PostingActions::existing(qint64 seq)
+{
+    std::optional<StoredPosting> stored = m_postings.bySeq(seq);
+    if (!stored)
+        throw UsageError(tr("This posting is not in the store. Refresh the list."), QString::number(seq));
+    return std::move(*stored);
 }
 
 PostingOrigin PostingActions::origin() const
@@ -259,122 +209,6 @@ void PostingActions::keep(Step step)
     if (m_steps.size() == mostSteps)
         m_steps.erase(m_steps.begin());
     m_steps.push_back(std::move(step));
-}
-
-QString PostingActions::whyNotUndone(Act act, const Item& item, const std::optional<StoredPosting>& current)
-{
-    if (!current)
-        return tr("It is not in the store any more.");
-    const bool urgencyMoved =
-        item.urgencyBefore != item.urgencyAfter && current->urgency != item.urgencyAfter;
-    if (current->version != item.versionAfter || urgencyMoved)
-        return tr("It was changed since.");
-    if (act == Act::Add && current->state == PostingState::Draft && !m_postings.isDiscardable(*current))
-        return tr("It has been open, so its history is kept.");
-    return {};
-}
-
-void PostingActions::takeBack(const Step& step, Result& result)
-{
-    QList<std::pair<Item, StoredPosting>> restorable;
-    for (const Item& item : step.items) {
-        const std::optional<StoredPosting> stored = m_postings.bySeq(item.seq);
-        if (const QString why = whyNotUndone(step.act, item, stored); why.isEmpty())
-            restorable.append({item, *stored});
-        else
-            result.refused.append({item.seq, item.reference, why});
-    }
-    if (step.act == Act::Merge && !result.refused.isEmpty()) // both or neither
-        return;
-    for (const auto& [item, stored] : std::as_const(restorable)) {
-        if (step.act == Act::Add)
-            takeBackAdding(stored);
-        else if (step.act != Act::Merge)
-            restore(item, stored);
-        result.done.append(item.seq);
-    }
-    if (step.act == Act::Merge)
-        takeBackMerge(step);
-}
-
-void PostingActions::takeBackAdding(const StoredPosting& stored)
-{
-    if (stored.state == PostingState::Draft)
-        m_postings.discard(stored.seq, origin());
-    else
-        m_postings.toDraft(stored.seq, origin());
-}
-
-void PostingActions::takeBackMerge(const Step& step)
-{
-    const Item& kept = step.items.first();
-    const Item& away = step.items.last();
-    m_postings.unmerge(away.seq, away.stateBefore, away.reasonBefore, kept.valueBefore.value(), origin());
-}
-
-void PostingActions::restore(const Item& item, const StoredPosting& current)
-{
-    if (item.valueBefore)
-        m_postings.revise(item.seq, *item.valueBefore, current.version, origin());
-    if (item.urgencyBefore != item.urgencyAfter)
-        m_postings.setUrgency(item.seq, item.urgencyBefore, origin());
-    if (item.stateBefore == item.stateAfter)
-        return;
-    switch (item.stateBefore) {
-    case PostingState::Draft:
-        m_postings.toDraft(item.seq, origin());
-        break;
-    case PostingState::Open:
-        m_postings.reopen(item.seq, origin());
-        break;
-    case PostingState::Closed:
-        m_postings.close(item.seq, item.reasonBefore.value(), origin());
-        break;
-    }
-}
-
-// Taking back makes new versions; the act before must know its postings by them.
-void PostingActions::follow(const Step& undone, const QList<qint64>& restored)
-{
-    QHash<qint64, int> versionBefore;
-    for (const Item& item : undone.items)
-        versionBefore.insert(item.seq, item.versionBefore);
-    QHash<qint64, int> versionNow;
-    const QList<StoredPosting> stored = m_postings.bySeqs(restored);
-    for (const StoredPosting& posting : stored)
-        versionNow.insert(posting.seq, posting.version);
-    for (auto step = m_steps.rbegin(); step != m_steps.rend() && !versionNow.isEmpty(); ++step) {
-        for (Item& item : step->items) {
-            const auto now = versionNow.constFind(item.seq);
-            if (now == versionNow.constEnd())
-                continue;
-            if (item.versionAfter == versionBefore.value(item.seq))
-                item.versionAfter = *now;
-            versionNow.erase(now);
-        }
-    }
-}
-
-QString PostingActions::wordsOf(const Step& step)
-{
-    const int count = static_cast<int>(step.items.size());
-    switch (step.act) {
-    case Act::Add:
-        return tr("Add %1").arg(step.items.first().reference);
-    case Act::Change:
-        return tr("Change %1").arg(step.items.first().reference);
-    case Act::Open:
-        return tr("Open %n posting(s)", nullptr, count);
-    case Act::Close:
-        return tr("Close %n posting(s)", nullptr, count);
-    case Act::Reopen:
-        return tr("Reopen %n posting(s)", nullptr, count);
-    case Act::Urgency:
-        return tr("Set the urgency of %n posting(s)", nullptr, count);
-    case Act::Merge:
-        return tr("Merge %1 into %2").arg(step.items.last().reference, step.items.first().reference);
-    }
-    return {};
 }
 
 QString PostingActions::doneWords(Act act, qsizetype count)

@@ -70,6 +70,7 @@ private:
 
     Result carryOut(Act act, const QList<qint64>& seqs, const WhyNot& whyNot, const Do& carryOut);
     PostingOrigin origin() const;
+    StoredPosting existing(qint64 seq);
     QString whyNotOpen(const StoredPosting& stored);
     QString whyNotReopen(const StoredPosting& stored);
     static void requireSound(const Posting& posting, Completeness completeness);
