@@ -151,7 +151,11 @@ void FeedImport::takeRow(Taking& taking, const PlannedRow& row)
 {
     if (row.outcome == RowOutcome::Held)
         m_held.add(taking.result.message, row);
-    else if (!row.older)
+    else if (row.printedHere) {
+        // This desk's own word coming back: what its sender said last remains what was said last.
+        if (row.outcome == RowOutcome::Updated)
+            reviseFrom(row, taking.origin);
+    } else if (!row.older)
         takeGoodRow(taking, row);
 }
 

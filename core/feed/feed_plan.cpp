@@ -3,6 +3,7 @@
 
 #include "core/feed/list_reader.h"
 #include "core/feed/reconciler.h"
+#include "core/feed/sheet_choice.h"
 
 #include <algorithm>
 
@@ -41,9 +42,18 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     Reconciler reconciler(plan.message, known);
     ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress);
     plan.files = lists.read(message.attachments);
+    const bool hasList =
+        std::ranges::any_of(plan.files, [](const PlannedFile& file) { return file.rows > 0; });
+    SheetChoice choice(message.scans);
+    for (const SheetChoice::Chosen& chosen : choice.sheets()) {
+        if (!reconciler.takeSheet(chosen.attachment, chosen.sheet))
+            choice.tellRepeated(chosen);
+    }
+    plan.files += choice.files();
     const auto named = reconciler.named();
     plan.rows = std::move(reconciler).rows();
-    findAbsent(plan, named, known, mode);
+    if (hasList) // a few sheets are nobody's whole list
+        findAbsent(plan, named, known, mode);
     return plan;
 }
 

@@ -28,15 +28,17 @@ struct PlannedRow
 {
     QString attachment; ///< file name within the message; the file's own for a bare file
     QString sheet;
-    int row = 0; ///< as a spreadsheet shows it
+    int row = 0; ///< as a spreadsheet shows it; of a scan, the page
     RowOutcome outcome = RowOutcome::Unchanged;
     Posting posting;       ///< as read; what a masked list leaves out is as the sender said it before
     qint64 existing = 0;   ///< StoredPosting::seq that it is; 0: none
     int version = 0;       ///< of the existing posting when this row's turn comes
     qint64 mergedAway = 0; ///< the posting that the row names, where it was merged into the existing one
     bool asStored =
-        false;          ///< once taken in, the posting is exactly what this row says: staff revised nothing
-    bool older = false; ///< a newer message has spoken of this posting already: unchanged
+        false; ///< once taken in, the posting is exactly what this row says: staff revised nothing
+    bool printedHere = false;   ///< a sheet of a posting of this store, not a word of its sender
+    QStringList silent;         ///< keys of fields the row says nothing about: what is known of them stays
+    bool older = false;         ///< a newer message has spoken of this posting already: unchanged
     QList<FieldChange> changes; ///< of the posting as it stands in the store
     QList<RowReading::Finding> findings;
     QStringList headings; ///< for held rows: the row as it stood
@@ -78,12 +80,26 @@ struct KnownPosting
     const StoredPosting& found() const { return mergedAway ? *mergedAway : stored; }
 };
 
+/// A posting of this store, and what a sheet of one of its versions said.
+struct KnownSheet
+{
+    StoredPosting stored;
+    QString mergedInto;             ///< reference of the posting it was merged into; usually empty
+    std::optional<Posting> printed; ///< nullopt when the store has no such version
+};
+
 class KnownPostings
 {
 public:
     virtual ~KnownPostings() = default;
     virtual QList<KnownPosting> bySourceKey(const QString& key) const = 0;
     virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
+    /// The posting that a sheet was printed from; nullopt when it is in another store. What knows no store
+    /// knows none.
+    virtual std::optional<KnownSheet> bySheet(const QString& /*id*/, int /*version*/) const
+    {
+        return std::nullopt;
+    }
     /// Sequence numbers of the open postings whose last word came from that sender, at that moment or before,
     /// on themselves or on what was merged into them.
     virtual QList<qint64> openFrom(const QString& sender, const QDateTime& saidUntil) const = 0;
@@ -91,10 +107,10 @@ public:
     virtual bool knowsMessage(const QString& digest) const = 0;
 };
 
-/// Reads every list of the message and compares it with what is known. Pure but for reading `known`. A row
-/// that says once more what an earlier row of the same message says (the list as CSV and as XLSX) is counted
-/// in its file's rows and told in its problems, but is no row of the plan. Throws Cancelled when the progress
-/// asks for it.
+/// Reads every list and every scanned sheet of the message and compares it with what is known. Pure but for
+/// reading `known`. A row that says once more what an earlier row of the same message says (the list as CSV
+/// and as XLSX) is counted in its file's rows and told in its problems, but is no row of the plan. Throws
+/// Cancelled when the progress asks for it.
 FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
                      const Progress& progress = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feed/scan.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -30,6 +32,8 @@ struct Message
     QDateTime sentAt; ///< UTC; invalid when not said
     QString text;     ///< the plain text body
     QList<Attachment> attachments;
+    QList<Scan>
+        scans; ///< attachments that are scans of posting sheets, read; these are in `attachments` no more
     QStringList problems; ///< what was odd about it (truncated, unknown charset), in words for a clerk
 };
 

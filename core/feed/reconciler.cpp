@@ -26,19 +26,6 @@ bool allHidden(const Each& each)
     });
 }
 
-// A list without the hidden fields says nothing about them, and one without numbers nothing about the number.
-Posting filledUp(const Posting& fresh, const Posting& said)
-{
-    Posting filled = fresh;
-    const bool masked =
-        allHidden([&fresh](const PostingField& field) { return isEmptyValue(field.get(fresh)); });
-    if (masked)
-        allHidden([&](const PostingField& field) { return field.set(filled, field.get(said)); });
-    if (fresh.sourceKey.isEmpty())
-        filled.sourceKey = said.sourceKey;
-    return filled;
-}
-
 bool sameFindings(const QList<RowReading::Finding>& a, const QList<RowReading::Finding>& b)
 {
     const auto errors = [](const QList<RowReading::Finding>& findings) {
@@ -58,7 +45,36 @@ bool saySame(const PlannedRow& a, const PlannedRow& b)
     return a.posting == b.posting && sameFindings(a.findings, b.findings);
 }
 
-QString fieldLabels(const QList<FieldChange>& changes)
+/// Whether all of these have become one posting by merges.
+bool areOne(const QList<KnownPosting>& candidates)
+{
+    return std::ranges::all_of(candidates, [&candidates](const KnownPosting& known) {
+        return known.stored.seq == candidates.constFirst().stored.seq;
+    });
+}
+
+} // namespace
+
+// A list without the hidden fields says nothing about them, one without numbers nothing about the number, and
+// a copy of a sheet nothing about what it does not show.
+Posting Reconciler::filledUp(const PlannedRow& row, const Posting& said)
+{
+    const Posting& fresh = row.posting;
+    Posting filled = fresh;
+    const bool masked =
+        allHidden([&fresh](const PostingField& field) { return isEmptyValue(field.get(fresh)); });
+    if (masked)
+        allHidden([&](const PostingField& field) { return field.set(filled, field.get(said)); });
+    if (fresh.sourceKey.isEmpty())
+        filled.sourceKey = said.sourceKey;
+    for (const QString& key : row.silent) {
+        if (const PostingField* field = postingField(key))
+            field->set(filled, field->get(said));
+    }
+    return filled;
+}
+
+QString Reconciler::fieldLabels(const QList<FieldChange>& changes)
 {
     QStringList labels;
     for (const FieldChange& change : changes) {
@@ -68,21 +84,11 @@ QString fieldLabels(const QList<FieldChange>& changes)
     return labels.join(u'、');
 }
 
-/// Whether all of these have become one posting by merges.
-bool areOne(const QList<KnownPosting>& candidates)
-{
-    return std::ranges::all_of(candidates, [&candidates](const KnownPosting& known) {
-        return known.stored.seq == candidates.constFirst().stored.seq;
-    });
-}
-
-bool isHeld(const PlannedRow& row)
+bool Reconciler::isHeld(const PlannedRow& row)
 {
     return std::ranges::any_of(
         row.findings, [](const auto& finding) { return finding.problem.severity == Severity::Error; });
 }
-
-} // namespace
 
 void Reconciler::hold(PlannedRow& row, const QString& field, const QString& message)
 {
@@ -104,7 +110,14 @@ bool Reconciler::take(ListedRow&& listed)
     row.row = listed.row.number;
     row.posting = std::move(listed.reading.posting);
     row.findings = std::move(listed.reading.findings);
+    return place(std::move(row), [&listed](PlannedRow& held) {
+        held.headings = listed.headings();
+        held.cells = listed.cells();
+    });
+}
 
+bool Reconciler::place(PlannedRow&& row, const std::function<void(PlannedRow&)>& addCells)
+{
     const PlannedRow* earlier = nullptr;
     const Repetition repetition = repetitionOf(row, &earlier);
     if (repetition == Repetition::Same)
@@ -131,10 +144,8 @@ bool Reconciler::take(ListedRow&& listed)
         compare(row, *known);
     else
         row.outcome = isHeld(row) ? RowOutcome::Held : RowOutcome::Created;
-    if (row.outcome == RowOutcome::Held) {
-        row.headings = listed.headings();
-        row.cells = listed.cells();
-    }
+    if (row.outcome == RowOutcome::Held)
+        addCells(row);
     remember(std::move(row));
     return true;
 }
@@ -227,7 +238,7 @@ std::optional<KnownPosting> Reconciler::findByFields(PlannedRow& row)
     if (candidates.isEmpty())
         return std::nullopt;
     for (const KnownPosting& known : candidates) {
-        const bool same = filledUp(row.posting, known.said) == known.said;
+        const bool same = filledUp(row, known.said) == known.said;
         if (same && !m_spokenOf.contains(known.found().seq))
             return known;
     }
@@ -258,7 +269,7 @@ void Reconciler::compare(PlannedRow& row, const KnownPosting& known)
         row.outcome = RowOutcome::Held;
         return;
     }
-    row.posting = filledUp(row.posting, known.said);
+    row.posting = filledUp(row, known.said);
     merge(row, known);
 }
 

@@ -21,6 +21,9 @@ public:
     /// Plans the row; returns false, and plans nothing, when it repeats an earlier one.
     bool take(ListedRow&& listed);
 
+    /// Plans a sheet that came back; returns false, and plans nothing, when it repeats an earlier row.
+    bool takeSheet(const QString& attachment, const ScannedSheet& sheet);
+
     std::vector<PlannedRow> rows() && { return std::move(m_rows); }
     /// Known postings that some row names, held ones included.
     const QSet<qint64>& named() const { return m_named; }
@@ -28,15 +31,21 @@ public:
 private:
     enum class Repetition { None, Same, Contradiction, Indistinct };
     Repetition repetitionOf(const PlannedRow& row, const PlannedRow** earlier) const;
+    bool place(PlannedRow&& row, const std::function<void(PlannedRow&)>& addCells);
     void remember(PlannedRow&& row);
 
     std::optional<KnownPosting> find(PlannedRow& row);
     std::optional<KnownPosting> findByKey(PlannedRow& row);
     std::optional<KnownPosting> findByFields(PlannedRow& row);
     void compare(PlannedRow& row, const KnownPosting& known);
+    void compareOwn(PlannedRow& row, const KnownSheet& own, const ScannedSheet& sheet);
+    void takeNewer(PlannedRow& row, const KnownSheet& own);
     void merge(PlannedRow& row, const KnownPosting& known);
     void stackOn(KnownPosting& known) const;
     static void hold(PlannedRow& row, const QString& field, const QString& message);
+    static bool isHeld(const PlannedRow& row);
+    static Posting filledUp(const PlannedRow& row, const Posting& said);
+    static QString fieldLabels(const QList<FieldChange>& changes);
 
     const Message& m_message;
     const KnownPostings& m_known;

@@ -76,6 +76,11 @@ Posting SaidPostings::saidOf(const StoredPosting& stored, int version, const QSt
 {
     if (!said.isEmpty())
         return postingFromJson(QJsonDocument::fromJson(said.toUtf8()).object()).posting;
+    return versionOf(stored, version).value_or(stored.posting);
+}
+
+std::optional<Posting> SaidPostings::versionOf(const StoredPosting& stored, int version) const
+{
     if (stored.version == version)
         return stored.posting;
     const QList<PostingVersion> versions = m_postings.history(stored.seq);
@@ -83,7 +88,19 @@ Posting SaidPostings::saidOf(const StoredPosting& stored, int version, const QSt
         if (earlier.version == version)
             return earlier.posting;
     }
-    return stored.posting;
+    return std::nullopt;
+}
+
+std::optional<KnownSheet> SaidPostings::bySheet(const QString& id, int version) const
+{
+    const QVariant seq = m_database.value(QStringLiteral("SELECT seq FROM postings WHERE id = ?"), {id});
+    const std::optional<StoredPosting> stored =
+        seq.isValid() ? m_postings.bySeq(seq.toLongLong()) : std::nullopt;
+    if (!stored)
+        return std::nullopt;
+    const std::optional<StoredPosting> survivor = m_postings.bySeq(m_postings.survivorOf(stored->seq));
+    const QString mergedInto = survivor && survivor->seq != stored->seq ? survivor->reference : QString();
+    return KnownSheet{*stored, mergedInto, versionOf(*stored, version)};
 }
 
 QList<qint64> SaidPostings::openFrom(const QString& sender, const QDateTime& saidUntil) const

@@ -14,6 +14,7 @@ public:
 
     QList<KnownPosting> bySourceKey(const QString& key) const override;
     QList<KnownPosting> byMatchKey(const QString& matchKey) const override;
+    std::optional<KnownSheet> bySheet(const QString& id, int version) const override;
     QList<qint64> openFrom(const QString& sender, const QDateTime& saidUntil) const override;
     bool knowsMessage(const QString& digest) const override;
 
@@ -34,6 +35,7 @@ public:
 private:
     QList<KnownPosting> found(QSqlQuery& query) const;
     Posting saidOf(const StoredPosting& stored, int version, const QString& said) const;
+    std::optional<Posting> versionOf(const StoredPosting& stored, int version) const;
 
     Database& m_database;
     PostingStore& m_postings;
