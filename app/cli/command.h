@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/place.h"
 #include "core/desk.h"
+#include "core/lists/public_list.h"
 #include "core/postings/posting_json.h"
 
 #include <QCommandLineParser>
@@ -35,6 +36,8 @@ public:
     const QStringList& operands() const { return m_operands; }
     bool isSet(const QString& option) const { return m_parser.isSet(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
+    /// The option's value, trimmed; throws UsageError when it is not given.
+    QString wanted(const QString& option) const;
     /// The option's value as a whole number of at least `least`; throws UsageError otherwise.
     int number(const QString& option, int otherwise, int least = 1) const;
     bool json() const { return m_parser.isSet(QStringLiteral("json")); }
@@ -80,7 +83,22 @@ Exit onePosting(Invocation& invocation);
 Exit applicant(Invocation& invocation);
 Exit matchApplicant(Invocation& invocation);
 Exit print(Invocation& invocation);
+Exit exportPostings(Invocation& invocation);
 Exit demo(Invocation& invocation);
+
+// What `posting` does with one.
+Exit addPosting(Invocation& invocation, Desk& desk, const QString& file);
+Exit openPosting(Invocation& invocation, Desk& desk, const QString& reference);
+Exit closePosting(Invocation& invocation, Desk& desk, const QString& reference);
+Exit reopenPosting(Invocation& invocation, Desk& desk, const QString& reference);
+Exit revisePosting(Invocation& invocation, Desk& desk, const QString& reference, const QString& file);
+
+/// The options of listOptions() that choose postings, as a query in order of reference.
+PostingQuery postingQuery(const Invocation& invocation, StatusFilter otherwise);
+/// What the query finds, for the public, and whose list it is.
+PublicList publicList(Desk& desk, const PostingQuery& query);
+/// A PDF for an applicant, recorded; returns the number of pages.
+int printHandout(Desk& desk, const QStringList& references, const QString& applicant, const QString& file);
 
 /// The whole posting as `postings --json` gives it: the object of domain.md §3 with id, reference and status.
 QJsonObject fullJson(const StoredPosting& stored, QDate deskDay);

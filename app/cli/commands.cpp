@@ -29,17 +29,26 @@ QList<QCommandLineOption> importOptions()
          QStringLiteral("update|snapshot")}};
 }
 
-QList<QCommandLineOption> listOptions()
+/// Which postings; read by postingQuery().
+QList<QCommandLineOption> filterOptions()
 {
     return {
-        {QStringLiteral("view"), Words::tr("full: for the desk; public: what anybody may see."),
-         QStringLiteral("full|public")},
         {QStringLiteral("search"), Words::tr("Words that must all occur."), QStringLiteral("text")},
         {QStringLiteral("occupation"), Words::tr("One occupation."), QStringLiteral("code")},
         {QStringLiteral("prefecture"), Words::tr("The workplace's prefecture."), QStringLiteral("name")},
-        {QStringLiteral("municipality"), Words::tr("The workplace's municipality."), QStringLiteral("name")},
-        {QStringLiteral("status"), Words::tr("Default: all."), QStringLiteral("open|closed|draft|all")},
-        {QStringLiteral("limit"), Words::tr("At most so many."), QStringLiteral("n")}};
+        {QStringLiteral("municipality"), Words::tr("The workplace's municipality."), QStringLiteral("name")}};
+}
+
+QList<QCommandLineOption> listOptions()
+{
+    return QList<QCommandLineOption>{{QStringLiteral("view"),
+                                      Words::tr("full: for the desk; public: what anybody may see."),
+                                      QStringLiteral("full|public")}} +
+           filterOptions() +
+           QList<QCommandLineOption>{
+               {QStringLiteral("status"), Words::tr("Default: all."),
+                QStringLiteral("open|closed|draft|all")},
+               {QStringLiteral("limit"), Words::tr("At most so many."), QStringLiteral("n")}};
 }
 
 QList<QCommandLineOption> postingOptions()
@@ -55,9 +64,46 @@ QList<QCommandLineOption> matchOptions()
             {QStringLiteral("explain"), Words::tr("Show each offer's reasons.")}};
 }
 
-QList<QCommandLineOption> outOptions()
+/// Which postings are on a list for the public.
+QList<QCommandLineOption> publicFilterOptions()
 {
-    return {{QStringLiteral("out"), Words::tr("The file to write."), QStringLiteral("file")}};
+    return filterOptions() + QList<QCommandLineOption>{{QStringLiteral("status"), Words::tr("Default: open."),
+                                                        QStringLiteral("open|closed|all")}};
+}
+
+QCommandLineOption outOption()
+{
+    return {QStringLiteral("out"), Words::tr("The file to write."), QStringLiteral("file")};
+}
+
+QList<QCommandLineOption> printOptions()
+{
+    return QList<QCommandLineOption>{
+               outOption(),
+               {QStringLiteral("copy"),
+                Words::tr(
+                    "sheet, cover: whole, or public with what is masked left out. Default: public where "
+                    "masking was requested."),
+                QStringLiteral("whole|public")},
+               {QStringLiteral("to"),
+                Words::tr("cover: the receiver's name; a registered one brings its number."),
+                QStringLiteral("name")},
+               {QStringLiteral("number"), Words::tr("cover: the receiver's fax number."),
+                QStringLiteral("number")},
+               {QStringLiteral("note"), Words::tr("cover: a note to the receiver."),
+                QStringLiteral("text")}} +
+           publicFilterOptions();
+}
+
+QList<QCommandLineOption> exportOptions()
+{
+    return QList<QCommandLineOption>{{QStringLiteral("audience"), Words::tr("Who will receive the list."),
+                                      QStringLiteral("public")},
+                                     outOption(),
+                                     {QStringLiteral("encoding"),
+                                      Words::tr("Of .csv files; cp932 is Shift_JIS. Default: utf8."),
+                                      QStringLiteral("utf8|cp932")}} +
+           publicFilterOptions();
 }
 
 QList<QCommandLineOption> demoOptions()
@@ -69,7 +115,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 9> all = {{
+    static const std::array<Command, 10> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot]",
@@ -80,17 +126,29 @@ std::span<const Command> commands()
          "[--view full|public] [--search TEXT] [--occupation CODE] [--status open|closed|draft|all] [--limit "
          "N]",
          QT_TRANSLATE_NOOP("Command", "Lists postings."), listOptions, listPostings, false},
-        {"posting", "show REF | add FILE.json | close REF --reason filled|withdrawn | history REF",
-         QT_TRANSLATE_NOOP("Command", "Shows, adds or closes one posting, or tells its history."),
+        {"posting",
+         "show REF | add FILE.json | open REF | revise REF FILE.json | close REF --reason filled|withdrawn | "
+         "reopen REF | history REF",
+         QT_TRANSLATE_NOOP(
+             "Command", "Shows, adds, opens, changes, closes or reopens one posting, or tells its history."),
          postingOptions, onePosting, false},
         {"applicant", "add FILE.json | list | show REF",
          QT_TRANSLATE_NOOP("Command", "Adds or shows applicants."), nullptr, applicant, false},
         {"match", "APPLICANT [--top N] [--explain]",
          QT_TRANSLATE_NOOP("Command", "Lists the postings that fit an applicant, with reasons."),
          matchOptions, matchApplicant, false},
-        {"print", "handout REF... --out FILE.pdf",
-         QT_TRANSLATE_NOOP("Command", "Prints the list of postings an applicant may take home."), outOptions,
-         print, true},
+        {"print",
+         "sheet REF... [--copy whole|public] | cover REF... --to NAME [--number N] | handout REF... | list "
+         "[filters], --out FILE.pdf",
+         QT_TRANSLATE_NOOP("Command",
+                           "Prints posting sheets, a fax cover for them, the handout an applicant may "
+                           "take home, or a list for the public."),
+         printOptions, print, true},
+        {"export",
+         "--audience public --out FILE.csv|FILE.xlsx [--search TEXT] [--occupation CODE] [--status "
+         "open|closed|all] [--encoding utf8|cp932]",
+         QT_TRANSLATE_NOOP("Command", "Writes a list of postings for others."), exportOptions, exportPostings,
+         false},
         {"check", "", QT_TRANSLATE_NOOP("Command", "Checks the store and its audit chain."), nullptr,
          checkDesk, false},
         {"demo", "--out DIR",

@@ -6,30 +6,18 @@
 
 namespace kakehashi::cli {
 
-namespace {
-
-QString wanted(const Invocation& invocation, const QString& option)
-{
-    QString given = invocation.value(option).trimmed();
-    if (given.isEmpty())
-        throw UsageError(Words::tr("--%1 is wanted.").arg(option));
-    return given;
-}
-
-} // namespace
-
 Exit initDesk(Invocation& invocation)
 {
     DeskSettings settings;
-    const auto kind = fromCode<DeskKind>(wanted(invocation, QStringLiteral("desk")));
+    const auto kind = fromCode<DeskKind>(invocation.wanted(QStringLiteral("desk")));
     if (!kind)
         throw UsageError(Words::tr("--desk wants prefecture or doctor_bank."));
     settings.kind = *kind;
-    const auto* prefecture = place::findPrefecture(wanted(invocation, QStringLiteral("prefecture")));
+    const auto* prefecture = place::findPrefecture(invocation.wanted(QStringLiteral("prefecture")));
     if (prefecture == nullptr)
         throw UsageError(Words::tr("--prefecture wants a JIS code from 1 to 47 or a prefecture's name."));
     settings.prefectureCode = prefecture->code;
-    settings.name = wanted(invocation, QStringLiteral("name"));
+    settings.name = invocation.wanted(QStringLiteral("name"));
     settings.phone = invocation.value(QStringLiteral("phone")).trimmed();
     const auto desk = Desk::create(invocation.storePath(), settings, invocation.clock());
     invocation.say(Words::tr("Made the store %1 for %2.").arg(desk->path(), settings.name));

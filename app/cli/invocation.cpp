@@ -31,6 +31,14 @@ Invocation::Invocation(const QCommandLineParser& parser, QTextStream& out, QText
     m_operands.removeFirst();
 }
 
+QString Invocation::wanted(const QString& option) const
+{
+    QString given = value(option).trimmed();
+    if (given.isEmpty())
+        throw UsageError(Words::tr("--%1 is wanted.").arg(option));
+    return given;
+}
+
 int Invocation::number(const QString& option, int otherwise, int least) const
 {
     if (!isSet(option))

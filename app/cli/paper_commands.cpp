@@ -1,25 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/samples.h"
+#include "core/store/transaction.h"
+#include "ui/printing/fax_cover.h"
 #include "ui/printing/handout_record.h"
+#include "ui/printing/list_paper.h"
+#include "ui/printing/list_record.h"
+#include "ui/printing/sheet_record.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 namespace kakehashi::cli {
 
 namespace {
 
-constexpr int offersOnPaper = 6; ///< what the demo prints for each applicant
-
-QString wantedOut(const Invocation& invocation)
+QString outOf(const Invocation& invocation)
 {
-    QString out = invocation.value(QStringLiteral("out"));
-    if (out.isEmpty())
-        throw UsageError(Words::tr("--out is wanted."));
-    return out;
+    return invocation.wanted(QStringLiteral("out"));
 }
+
+/// The operands after the paper's name.
+QStringList referencesOf(const Invocation& invocation)
+{
+    QStringList references = invocation.operands().mid(1);
+    if (references.isEmpty())
+        throw UsageError(Words::tr("print %1 wants the references of the postings.")
+                             .arg(invocation.operands().constFirst()));
+    return references;
+}
+
+/// Told of every paper about postings chosen one by one.
+QJsonObject answerOf(const QString& file, const QStringList& references, int pages)
+{
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("postings"), QJsonArray::fromStringList(references)},
+            {QStringLiteral("pages"), pages}};
+}
+
+/// Masked postings leave as public copies unless whole ones are asked for.
+SheetRequest sheetsOf(const Invocation& invocation, Desk& desk, const QStringList& references)
+{
+    const QString copy = invocation.value(QStringLiteral("copy"));
+    if (!copy.isEmpty() && copy != QLatin1String("whole") && copy != QLatin1String("public"))
+        throw UsageError(Words::tr("--copy wants whole or public."));
+    SheetRequest request;
+    request.desk = desk.settings();
+    request.deskDay = desk.today();
+    for (const QString& reference : references) {
+        const StoredPosting stored = postingOf(desk, reference);
+        const bool whole = copy.isEmpty() ? !stored.posting.maskingRequested : copy == QLatin1String("whole");
+        request.postings.append(whole ? SheetPosting::whole(stored)
+                                      : SheetPosting::publicCopy(PublicPosting::of(stored, desk.today())));
+    }
+    return request;
+}
+
+Exit printSheets(Invocation& invocation)
+{
+    const QStringList references = referencesOf(invocation);
+    const QString out = outOf(invocation);
+    const auto desk = invocation.openDesk();
+    const SheetRequest request = sheetsOf(invocation, *desk, references);
+    const int pages = writeSheetsPdf(request, out);
+    recordSheets(*desk, request, QStringLiteral("pdf"), pages);
+    const auto masked = std::ranges::count_if(request.postings, &SheetPosting::isMasked);
+    invocation.say(Words::tr("%1: %2 sheets, %3 of them masked, pages: %4")
+                       .arg(out)
+                       .arg(references.size())
+                       .arg(masked)
+                       .arg(pages));
+    QJsonObject answer = answerOf(out, references, pages);
+    answer[QLatin1StringView("masked")] = static_cast<qint64>(masked);
+    invocation.answer(answer);
+    return Exit::Done;
+}
+
+FaxNumber typedNumber(const QString& text)
+{
+    if (const auto number = FaxNumber::parse(text))
+        return *number;
+    const Problems problems = FaxNumber::check(text);
+    throw UsageError(Words::tr("--number: %1").arg(problems.isEmpty() ? text : problems.first().message));
+}
+
+/// The number of a registered destination, or the one given for any other. One that failed again and again
+/// is refused until it is corrected, however it is given.
+FaxNumber receiversNumber(const Invocation& invocation, Desk& desk, const QString& name)
+{
+    const QString typed = invocation.value(QStringLiteral("number")).trimmed();
+    std::optional<FaxNumber> number;
+    if (!typed.isEmpty())
+        number = typedNumber(typed);
+    const QList<FaxDestination> destinations = desk.faxes().destinations();
+    for (const FaxDestination& destination : destinations) {
+        const std::optional<FaxNumber> registered = FaxNumber::parse(destination.number);
+        if (destination.name != name && !(number && number == registered))
+            continue;
+        if (!destination.blocked.isEmpty())
+            throw Error(destination.blocked);
+        if (number && destination.name == name && number != registered)
+            throw UsageError(Words::tr("%1 is registered with another number, %2; correct it there or leave "
+                                       "--number out.")
+                                 .arg(name, registered ? registered->shown() : destination.number));
+        if (destination.name == name && registered)
+            number = registered;
+    }
+    if (!number)
+        throw UsageError(Words::tr("%1 is no registered fax destination; give its --number.").arg(name));
+    return *number;
+}
+
+void recordCover(Desk& desk, const FaxCover& cover)
+{
+    Transaction transaction(desk.database());
+    desk.audit().append({QStringLiteral("fax_cover.printed"),
+                         QStringLiteral("fax_cover"),
+                         desk.today().toString(Qt::ISODate),
+                         {{QStringLiteral("postings"), QJsonArray::fromStringList(cover.references)},
+                          {QStringLiteral("pages_following"), cover.pagesFollowing},
+                          {QStringLiteral("way"), QStringLiteral("pdf")}}});
+    transaction.commit();
+}
+
+Exit printCover(Invocation& invocation)
+{
+    const QStringList references = referencesOf(invocation);
+    const QString out = outOf(invocation);
+    const QString name = invocation.wanted(QStringLiteral("to"));
+    const auto desk = invocation.openDesk();
+    FaxCover cover;
+    cover.desk = desk->settings();
+    cover.deskDay = desk->today();
+    cover.destination = name;
+    cover.number = receiversNumber(invocation, *desk, name).shown();
+    cover.sentBy = desk->audit().actor();
+    cover.references = references;
+    cover.pagesFollowing = countSheetPages(sheetsOf(invocation, *desk, references));
+    cover.note = invocation.value(QStringLiteral("note"));
+    const int pages = writeFaxCoverPdf(cover, out);
+    recordCover(*desk, cover);
+    invocation.say(Words::tr("%1: to %2. Check the number before you dial: %3").arg(out, name, cover.number));
+    QJsonObject answer = answerOf(out, references, pages);
+    answer[QLatin1StringView("destination")] = name;
+    answer[QLatin1StringView("number")] = cover.number;
+    answer[QLatin1StringView("pages_following")] = cover.pagesFollowing;
+    invocation.answer(answer);
+    return Exit::Done;
+}
+
+Exit printHandouts(Invocation& invocation)
+{
+    const QStringList references = referencesOf(invocation);
+    const QString out = outOf(invocation);
+    const auto desk = invocation.openDesk();
+    const int pages = printHandout(*desk, references, {}, out);
+    invocation.say(Words::tr("%1: %2 postings, pages: %3").arg(out).arg(references.size()).arg(pages));
+    invocation.answer(answerOf(out, references, pages));
+    return Exit::Done;
+}
+
+Exit printList(Invocation& invocation)
+{
+    if (invocation.operands().size() > 1)
+        throw UsageError(Words::tr("print list chooses by options, not by references."));
+    const QString out = outOf(invocation);
+    const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
+    const auto desk = invocation.openDesk();
+    const PublicList list = publicList(*desk, query);
+    const int pages = writeListPdf(list, out);
+    recordList(*desk, list, query, QStringLiteral("pdf"));
+    invocation.say(Words::tr("%1: %2 of %3 postings, pages: %4")
+                       .arg(out)
+                       .arg(list.postings.size())
+                       .arg(list.total)
+                       .arg(pages));
+    invocation.answer({{QStringLiteral("file"), out},
+                       {QStringLiteral("rows"), list.postings.size()},
+                       {QStringLiteral("total"), list.total},
+                       {QStringLiteral("filter"), list.filter},
+                       {QStringLiteral("pages"), pages}});
+    return Exit::Done;
+}
+
+} // namespace
 
 int printHandout(Desk& desk, const QStringList& references, const QString& applicant, const QString& file)
 {
@@ -33,88 +199,21 @@ int printHandout(Desk& desk, const QStringList& references, const QString& appli
     return pages;
 }
 
-QJsonObject demonstrate(Invocation& invocation, Desk& desk, const StoredApplicant& applicant,
-                        const QDir& folder)
-{
-    const MatchResult result = match(applicant.applicant, desk.postingIndex(), desk.today(), offersOnPaper);
-    QStringList references;
-    for (const Match& offer : result.offered)
-        references.append(offer.reference);
-    const QString file = folder.filePath(QStringLiteral("handout-%1.pdf").arg(applicant.reference));
-    const int pages = printHandout(desk, references, applicant.reference, file);
-    invocation.say(Words::tr("%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).")
-                       .arg(applicant.reference)
-                       .arg(result.offeredCount)
-                       .arg(result.considered)
-                       .arg(references.size())
-                       .arg(file)
-                       .arg(pages));
-    return {{QStringLiteral("applicant"), applicant.reference},
-            {QStringLiteral("considered"), result.considered},
-            {QStringLiteral("offered"), result.offeredCount},
-            {QStringLiteral("printed"), QJsonArray::fromStringList(references)},
-            {QStringLiteral("file"), file},
-            {QStringLiteral("pages"), pages}};
-}
-
-} // namespace
-
 Exit print(Invocation& invocation)
 {
-    const QString paper = invocation.operands().value(0);
-    const QStringList references = invocation.operands().mid(1);
-    if (paper != QLatin1String("handout"))
-        throw UsageError(Words::tr("print can make: handout."));
-    if (references.isEmpty())
-        throw UsageError(Words::tr("print handout wants the references of the postings."));
-    const QString out = wantedOut(invocation);
-    const auto desk = invocation.openDesk();
-    const int pages = printHandout(*desk, references, {}, out);
-    invocation.say(Words::tr("%1: %2 postings, pages: %3").arg(out).arg(references.size()).arg(pages));
-    invocation.answer({{QStringLiteral("file"), out},
-                       {QStringLiteral("postings"), QJsonArray::fromStringList(references)},
-                       {QStringLiteral("pages"), pages}});
-    return Exit::Done;
-}
-
-Exit demo(Invocation& invocation)
-{
-    const QDir folder(wantedOut(invocation));
-    if (!folder.mkpath(QStringLiteral(".")))
-        throw Error(Words::tr("The folder %1 cannot be made.").arg(folder.path()));
-    const QString store = folder.filePath(QStringLiteral("sample.sqlite"));
-    const bool known = QFileInfo::exists(store);
-    const auto desk = known ? Desk::open(store, invocation.clock())
-                            : createSampleDesk(store, DeskKind::Prefecture, invocation.clock());
-    if (!desk->settings().sample)
-        throw Error(Words::tr("%1 is no sample store; choose another folder.").arg(store));
-    invocation.say(known ? Words::tr("Using the sample store %1.").arg(store)
-                         : Words::tr("Made the sample store %1 and took the sample messages in.").arg(store));
-    QJsonArray messages;
-    for (const feed::StoredMessage& message : desk->feed().messages()) {
-        messages.append(QJsonObject{{QStringLiteral("subject"), message.subject},
-                                    {QStringLiteral("created"), message.created},
-                                    {QStringLiteral("updated"), message.updated},
-                                    {QStringLiteral("unchanged"), message.unchanged},
-                                    {QStringLiteral("held"), message.held},
-                                    {QStringLiteral("absent"), message.absent}});
-        invocation.say(Words::tr("%1: new %2, changed %3, unchanged %4, absent %5, held %6")
-                           .arg(message.subject)
-                           .arg(message.created)
-                           .arg(message.updated)
-                           .arg(message.unchanged)
-                           .arg(message.absent)
-                           .arg(message.held));
-    }
-    QJsonArray papers;
-    for (const StoredApplicant& each : desk->applicants().all())
-        papers.append(demonstrate(invocation, *desk, each, folder));
-    invocation.say(Words::tr("The papers are in %1.").arg(folder.absolutePath()));
-    invocation.answer({{QStringLiteral("store"), store},
-                       {QStringLiteral("today"), desk->today().toString(Qt::ISODate)},
-                       {QStringLiteral("messages"), messages},
-                       {QStringLiteral("papers"), papers}});
-    return Exit::Done;
+    struct Paper
+    {
+        const char* name;
+        Exit (*print)(Invocation&);
+    };
+    static constexpr std::array papers{Paper{"sheet", printSheets}, Paper{"cover", printCover},
+                                       Paper{"handout", printHandouts}, Paper{"list", printList}};
+    const QString wanted = invocation.operands().value(0);
+    const auto paper = std::ranges::find_if(
+        papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
+    if (paper == papers.end())
+        throw UsageError(Words::tr("print can make: sheet, cover, handout, list."));
+    return paper->print(invocation);
 }
 
 } // namespace kakehashi::cli

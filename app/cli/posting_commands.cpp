@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/disclosure/public_posting.h"
-#include "core/postings/posting_check.h"
 #include "core/postings/posting_fields.h"
 #include "core/postings/posting_json.h"
 
@@ -9,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace kakehashi::cli {
@@ -23,45 +24,6 @@ bool wantsPublic(const Invocation& invocation)
     if (!view.isEmpty() && view != QLatin1String("full") && view != QLatin1String("public"))
         throw UsageError(Words::tr("--view wants full or public."));
     return view == QLatin1String("public");
-}
-
-StatusFilter statusFilter(const QString& given)
-{
-    if (given.isEmpty() || given == QLatin1String("all"))
-        return StatusFilter::All;
-    if (given == QLatin1String("open"))
-        return StatusFilter::Open;
-    if (given == QLatin1String("closed"))
-        return StatusFilter::Closed;
-    if (given == QLatin1String("draft"))
-        return StatusFilter::Draft;
-    throw UsageError(Words::tr("--status wants open, closed, draft or all."));
-}
-
-PostingQuery queryOf(const Invocation& invocation)
-{
-    PostingQuery query;
-    query.text = invocation.value(QStringLiteral("search"));
-    query.status = statusFilter(invocation.value(QStringLiteral("status")));
-    query.publicTextOnly = wantsPublic(invocation);
-    query.order = PostingOrder::Reference;
-    if (invocation.isSet(QStringLiteral("occupation"))) {
-        const QString given = invocation.value(QStringLiteral("occupation"));
-        query.occupation = fromCode<Occupation>(given);
-        if (!query.occupation)
-            query.occupation = fromLabel<Occupation>(given);
-        if (!query.occupation)
-            throw UsageError(Words::tr("\"%1\" is no occupation of the scheme.").arg(given));
-    }
-    if (invocation.isSet(QStringLiteral("prefecture"))) {
-        const auto* prefecture = place::findPrefecture(invocation.value(QStringLiteral("prefecture")));
-        if (prefecture == nullptr)
-            throw UsageError(
-                Words::tr("\"%1\" is no prefecture.").arg(invocation.value(QStringLiteral("prefecture"))));
-        query.prefecture = prefecture->name;
-    }
-    query.municipality = invocation.value(QStringLiteral("municipality"));
-    return query;
 }
 
 QString line(const Posting& p, const QString& reference, PostingStatus status)
@@ -89,46 +51,6 @@ Exit showPosting(Invocation& invocation, Desk& desk, const QString& reference)
         if (!publicView || open.shows(QString(field.key)))
             invocation.say(QStringLiteral("%1: %2").arg(field.label.toString(), displayValue(field, shown)));
     }
-    return Exit::Done;
-}
-
-Exit addPosting(Invocation& invocation, Desk& desk, const QString& file)
-{
-    QJsonObject object = readJsonObject(file);
-    // What `posting show` adds of its own, so that its output can be edited and added again.
-    for (const auto key : {QLatin1StringView("id"), QLatin1StringView("reference"),
-                           QLatin1StringView("status"), QLatin1StringView("version")})
-        object.remove(key);
-    const PostingFromJson read = postingFromJson(object);
-    const bool draft = invocation.isSet(QStringLiteral("draft"));
-    const Problems problems = read.problems + checkPosting(read.posting, Completeness::Whole);
-    warnProblems(invocation, problems);
-    if (!acceptable(draft ? read.problems : problems)) {
-        invocation.answer({{QStringLiteral("problems"), toJson(problems)}});
-        invocation.warn(Words::tr("Nothing was added."));
-        return Exit::Failed;
-    }
-    const StoredPosting stored = desk.postings().add(
-        read.posting, draft ? PostingState::Draft : PostingState::Open, {desk.audit().actor(), {}, {}});
-    QJsonObject answer = fullJson(stored, desk.today());
-    answer[QLatin1StringView("problems")] = toJson(problems);
-    invocation.answer(answer);
-    invocation.say(Words::tr("Added as %1.").arg(stored.reference));
-    return Exit::Done;
-}
-
-Exit closePosting(Invocation& invocation, Desk& desk, const QString& reference)
-{
-    const QString given = invocation.value(QStringLiteral("reason"));
-    if (given != QLatin1String("filled") && given != QLatin1String("withdrawn"))
-        throw UsageError(Words::tr("--reason wants filled or withdrawn."));
-    const StoredPosting stored = postingOf(desk, reference);
-    desk.postings().close(stored.seq,
-                          given == QLatin1String("filled") ? CloseReason::Filled : CloseReason::Withdrawn,
-                          {desk.audit().actor(), {}, {}});
-    const StoredPosting closed = postingOf(desk, reference);
-    invocation.answer(fullJson(closed, desk.today()));
-    invocation.say(Words::tr("%1 is closed: %2.").arg(reference, statusLabel(closed.statusOn(desk.today()))));
     return Exit::Done;
 }
 
@@ -169,7 +91,8 @@ Exit postingHistory(Invocation& invocation, Desk& desk, const QString& reference
 
 Exit listPostings(Invocation& invocation)
 {
-    const PostingQuery query = queryOf(invocation);
+    PostingQuery query = postingQuery(invocation, StatusFilter::All);
+    query.publicTextOnly = wantsPublic(invocation);
     const int limit = invocation.number(QStringLiteral("limit"), std::numeric_limits<int>::max(), 0);
     const auto desk = invocation.openDesk();
     std::vector<qint64> hits = desk->search().all(query);
@@ -198,21 +121,24 @@ Exit listPostings(Invocation& invocation)
 
 Exit onePosting(Invocation& invocation)
 {
-    const QString act = invocation.operands().value(0);
-    const QString what = invocation.operands().value(1);
-    if (invocation.operands().size() != 2)
-        throw UsageError(Words::tr(
-            "posting wants: show REF, add FILE.json, close REF --reason filled|withdrawn, or history REF."));
-    const auto desk = invocation.openDesk();
-    if (act == QLatin1String("show"))
-        return showPosting(invocation, *desk, what);
-    if (act == QLatin1String("add"))
-        return addPosting(invocation, *desk, what);
-    if (act == QLatin1String("close"))
-        return closePosting(invocation, *desk, what);
-    if (act == QLatin1String("history"))
-        return postingHistory(invocation, *desk, what);
-    throw UsageError(Words::tr("posting cannot \"%1\".").arg(act));
+    struct Act
+    {
+        const char* name;
+        Exit (*run)(Invocation&, Desk&, const QString&);
+    };
+    static constexpr std::array acts{Act{"show", showPosting},     Act{"add", addPosting},
+                                     Act{"open", openPosting},     Act{"close", closePosting},
+                                     Act{"reopen", reopenPosting}, Act{"history", postingHistory}};
+    const QStringList& operands = invocation.operands();
+    const QString& act = operands.value(0);
+    if (act == QLatin1String("revise") && operands.size() == 3)
+        return revisePosting(invocation, *invocation.openDesk(), operands.at(1), operands.at(2));
+    const auto known =
+        std::ranges::find_if(acts, [&act](const Act& each) { return act == QLatin1StringView(each.name); });
+    if (known == acts.end() || operands.size() != 2)
+        throw UsageError(Words::tr("posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, "
+                                   "close REF --reason filled|withdrawn, reopen REF, or history REF."));
+    return known->run(invocation, *invocation.openDesk(), operands.at(1));
 }
 
 } // namespace kakehashi::cli

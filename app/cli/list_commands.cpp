@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/lists/list_filter.h"
+#include "ui/printing/list_record.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kakehashi::cli {
+
+namespace {
+
+StatusFilter statusFilter(const QString& given, StatusFilter otherwise)
+{
+    if (given.isEmpty())
+        return otherwise;
+    if (given == QLatin1String("all"))
+        return StatusFilter::All;
+    if (given == QLatin1String("open"))
+        return StatusFilter::Open;
+    if (given == QLatin1String("closed"))
+        return StatusFilter::Closed;
+    if (given == QLatin1String("draft"))
+        return StatusFilter::Draft;
+    throw UsageError(Words::tr("--status wants open, closed, draft or all."));
+}
+
+} // namespace
+
+PostingQuery postingQuery(const Invocation& invocation, StatusFilter otherwise)
+{
+    PostingQuery query;
+    query.text = invocation.value(QStringLiteral("search"));
+    query.status = statusFilter(invocation.value(QStringLiteral("status")), otherwise);
+    query.order = PostingOrder::Reference;
+    if (invocation.isSet(QStringLiteral("occupation"))) {
+        const QString given = invocation.value(QStringLiteral("occupation"));
+        query.occupation = fromCode<Occupation>(given);
+        if (!query.occupation)
+            query.occupation = fromLabel<Occupation>(given);
+        if (!query.occupation)
+            throw UsageError(Words::tr("\"%1\" is no occupation of the scheme.").arg(given));
+    }
+    if (invocation.isSet(QStringLiteral("prefecture"))) {
+        const auto* prefecture = place::findPrefecture(invocation.value(QStringLiteral("prefecture")));
+        if (prefecture == nullptr)
+            throw UsageError(
+                Words::tr("\"%1\" is no prefecture.").arg(invocation.value(QStringLiteral("prefecture"))));
+        query.prefecture = prefecture->name;
+    }
+    query.municipality = invocation.value(QStringLiteral("municipality"));
+    return query;
+}
+
+PublicList publicList(Desk& desk, const PostingQuery& query)
+{
+    if (query.status == StatusFilter::Draft)
+        throw UsageError(Words::tr("Drafts are not for the public: --status wants open, closed or all."));
+    PublicList list = publicListOf(desk.postings(), desk.search(), query, desk.settings().name, desk.today());
+    list.deskPhone = desk.settings().phone;
+    return list;
+}
+
+namespace {
+
+ListEncoding encodingOf(const Invocation& invocation, bool csv)
+{
+    const QString given = invocation.value(QStringLiteral("encoding"));
+    const bool cp932 = given == QLatin1String("cp932");
+    if (!cp932 && !given.isEmpty() && given != QLatin1String("utf8"))
+        throw UsageError(Words::tr("--encoding wants utf8 or cp932."));
+    if (cp932 && !csv)
+        throw UsageError(
+            Words::tr("--encoding cp932 is for .csv files; workbooks have no encoding to choose."));
+    return cp932 ? ListEncoding::Cp932 : ListEncoding::Utf8WithBom;
+}
+
+} // namespace
+
+Exit exportPostings(Invocation& invocation)
+{
+    const QString audience = invocation.wanted(QStringLiteral("audience"));
+    if (audience != QLatin1String("public"))
+        throw UsageError(Words::tr("export can make lists for: public. Not yet for \"%1\".").arg(audience));
+    const QString file = invocation.wanted(QStringLiteral("out"));
+    const QString kind = QFileInfo(file).suffix().toLower();
+    if (kind != QLatin1String("csv") && kind != QLatin1String("xlsx"))
+        throw UsageError(Words::tr("--out wants a file that ends in .csv or .xlsx."));
+    if (!invocation.operands().isEmpty())
+        throw UsageError(
+            Words::tr("export takes options only, not \"%1\".").arg(invocation.operands().first()));
+    const ListEncoding encoding = encodingOf(invocation, kind == QLatin1String("csv"));
+    const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
+    const auto desk = invocation.openDesk();
+    const PublicList list = publicList(*desk, query);
+    const ListWritten written =
+        kind == QLatin1String("csv") ? writeListCsv(list, file, encoding) : writeListXlsx(list, file);
+    recordList(*desk, list, query, kind);
+    if (written.rows == 0)
+        invocation.warn(Words::tr("No posting fits; %1 says so.").arg(file));
+    if (written.replacedCharacters > 0)
+        invocation.warn(
+            Words::tr("%1 characters that Shift_JIS lacks were written as 〓; utf8 or .xlsx keeps them.")
+                .arg(written.replacedCharacters));
+    invocation.say(Words::tr("%1: %2 of %3 postings").arg(file).arg(written.rows).arg(list.total));
+    invocation.answer({{QStringLiteral("file"), file},
+                       {QStringLiteral("audience"), audience},
+                       {QStringLiteral("rows"), written.rows},
+                       {QStringLiteral("total"), list.total},
+                       {QStringLiteral("filter"), list.filter},
+                       {QStringLiteral("replaced_characters"), written.replacedCharacters}});
+    return Exit::Done;
+}
+
+} // namespace kakehashi::cli
