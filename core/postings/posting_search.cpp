@@ -122,14 +122,15 @@ std::vector<qint64> PostingSearch::all(const PostingQuery& query, const std::ato
         return isCancelled(cancelled) ? std::vector<qint64>() : hits;
     }
     const QString sql = inOneText(selection.listing(Part::Piece));
-    const qint64 pieces = (lastSeq() + readAtOnce - 1) / readAtOnce;
-    for (qint64 piece = 0; piece < pieces; ++piece) {
+    const qint64 last = lastSeq();
+    for (qint64 from = 0; from < last; from += readAtOnce) {
         if (isCancelled(cancelled))
             return {};
-        const qint64 from = (query.descending ? piece : pieces - 1 - piece) * readAtOnce;
         const QVariantList values = selection.values() + QVariantList{from, from + readAtOnce};
         appendNumbers(hits, m_database.value(sql, values).toString());
     }
+    if (!query.descending)
+        std::reverse(hits.begin(), hits.end());
     return hits;
 }
 

@@ -80,8 +80,8 @@ bool PostingSelection::filtersByStatusOnly() const
 QString PostingSelection::listing(Part part)
 {
     QString sql = QStringLiteral("SELECT ") + seq() + QStringLiteral(" AS seq") +
-                  from(isJoined(), m_query.order == PostingOrder::Reference) + where(isJoined(), part) +
-                  ordering();
+                  from(isJoined(), m_query.order == PostingOrder::Reference) + where(isJoined(), part);
+    sql += part == Part::Piece ? QStringLiteral(" ORDER BY ") + seq() : ordering();
     if (part == Part::First)
         sql += QStringLiteral(" LIMIT ?");
     return sql;

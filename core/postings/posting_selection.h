@@ -28,7 +28,8 @@ public:
     enum class Part {
         Whole,
         First, ///< as many as the last value says
-        Piece  ///< of the rows after the last value but one, up to the last
+        Piece ///< of the rows after the last value but one, up to the last; upwards, whatever the order: FTS5
+              ///< goes backwards several times slower
     };
     /// Positions in the order wanted. `values()` are its first values.
     QString listing(Part part);
