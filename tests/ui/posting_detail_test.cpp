@@ -2,7 +2,6 @@
 #include "tests/ui/postings_screen_fixture.h"
 
 #include <QClipboard>
-#include <QSignalSpy>
 
 namespace kakehashi::test {
 
@@ -118,32 +117,6 @@ TEST_F(PostingDetailTest, TheHistoryShowsEachVersionWithWhatChanged)
     EXPECT_TRUE(history.contains(QStringLiteral("3 person(s) → 5 person(s)")));
     EXPECT_TRUE(history.contains(QStringLiteral("仮名　花子 → 架空　次郎")));
     EXPECT_TRUE(history.contains(QStringLiteral("Version 1: taken in")));
-}
-
-TEST_F(PostingDetailTest, ClosingAsksFirstAndTakesThePostingOutOfTheOpenOnes)
-{
-    addFour();
-    open();
-    ASSERT_TRUE(waitForCount("3 of 4"));
-    select(m_physician);
-    QSignalSpy changed(m_screen.get(), &Screen::changed);
-    QSignalSpy told(m_screen.get(), &Screen::told);
-    prompt::testing::setNextConfirm(false);
-    find<QAction>("closeAsFilled")->trigger();
-    EXPECT_EQ(m_desk->postings().bySeq(m_physician)->state, PostingState::Open);
-    EXPECT_EQ(changed.count(), 0);
-    prompt::testing::setNextConfirm(true);
-    find<QAction>("closeAsFilled")->trigger();
-    const StoredPosting closed = *m_desk->postings().bySeq(m_physician);
-    EXPECT_EQ(closed.state, PostingState::Closed);
-    EXPECT_EQ(closed.closeReason, CloseReason::Filled);
-    EXPECT_EQ(changed.count(), 1);
-    ASSERT_EQ(told.count(), 1);
-    EXPECT_TRUE(told.first().first().toString().contains(closed.reference));
-    ASSERT_TRUE(waitForCount("2 of 4"));
-    // The neighbour takes the place of what is gone.
-    EXPECT_EQ(current(), m_nurse);
-    EXPECT_EQ(m_screen->waiting(), 2);
 }
 
 TEST_F(PostingDetailTest, AClosedPostingCanBeOpenedAgain)

@@ -6,6 +6,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_memory.h"
 #include "ui/settings/desk_settings_dialog.h"
+#include "ui/widgets/act_words.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
 
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Desk& desk, std::vector<Place> places, QWidget* parent)
     connect(m_bar, &PlacesBar::settingsAsked, this, &MainWindow::editSettings);
     connect(m_status, &StatusLine::cancelAsked, this,
             [](QObject* source) { static_cast<Screen*>(source)->cancelWork(); });
+    connect(m_status, &StatusLine::undoAsked, this, &MainWindow::undo);
     if (!window_memory::restoreGeometry(*this))
         placeFirstTime(*this);
     restorePlace();
@@ -99,6 +101,8 @@ void MainWindow::addShortcuts()
         if (m_current >= 0)
             screenOf(m_current).focusSearch();
     });
+    // A text box with something to take back takes the key first.
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &MainWindow::undo);
 }
 
 void MainWindow::restorePlace()
@@ -162,6 +166,24 @@ void MainWindow::refreshAfterChange(const Screen* changed)
             current.refresh();
         updateCounts();
     });
+    showUndo();
+}
+
+void MainWindow::showUndo()
+{
+    m_status->setUndo(m_desk.actions().undoText());
+}
+
+void MainWindow::undo()
+{
+    guarded(this, [this] {
+        if (m_desk.actions().undoText().isEmpty())
+            return;
+        m_status->tell(act_words::sentence(m_desk.actions().undo()));
+        screenOf(m_current).refresh();
+        updateCounts();
+    });
+    showUndo();
 }
 
 void MainWindow::updateCounts()

@@ -51,6 +51,8 @@ private:
     void follow(Screen& screen);
     void refreshAfterChange(const Screen* changed);
     void updateCounts();
+    void showUndo();
+    void undo();
     void describeDesk();
     void editSettings();
     bool mayClose();

@@ -16,6 +16,8 @@ namespace {
 
 // A progress bar counts in int; a list of a million rows and a file of gigabytes both fit in thousandths.
 constexpr int steps = 1000;
+/// The rest of the line is the sentence's.
+constexpr int widestUndo = 320;
 
 int stepOf(qint64 done, qint64 total)
 {
@@ -26,13 +28,16 @@ int stepOf(qint64 done, qint64 total)
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_what(new QLabel(this)),
+    : QWidget(parent), m_sentence(new QLabel(this)), m_undo(new QPushButton(this)), m_what(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_sentence->setObjectName(QStringLiteral("statusSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setMinimumHeight(m_cancel->sizeHint().height()); // the line does not jump when work begins
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_undo->setAutoDefault(false);
+    m_undo->setFocusPolicy(Qt::TabFocus); // pressed with the mouse, it leaves the keys where they were
     m_what->setObjectName(QStringLiteral("progressWhat"));
     m_what->setTextFormat(Qt::PlainText);
     m_progress->setObjectName(QStringLiteral("progressBar"));
@@ -48,10 +53,13 @@ StatusLine::StatusLine(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_undo);
     layout->addWidget(m_what);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancel);
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoAsked);
+    setUndo({});
     showWork();
 }
 
@@ -59,6 +67,15 @@ void StatusLine::tell(const QString& sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setToolTip(sentence);
+}
+
+void StatusLine::setUndo(const QString& what)
+{
+    const QString text = tr("Undo: %1").arg(what);
+    m_undo->setText(m_undo->fontMetrics().elidedText(text, Qt::ElideRight, widestUndo));
+    m_undo->setAccessibleName(text);
+    m_undo->setToolTip(tr("%1 (Ctrl+Z)").arg(text));
+    m_undo->setVisible(!what.isEmpty());
 }
 
 void StatusLine::setProgress(QObject* source, const QString& what, qint64 done, qint64 total)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/facility_delegate.h"
 
-#include "ui/widgets/marks.h"
 #include "ui/postings/posting_model.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

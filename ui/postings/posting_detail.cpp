@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/posting_detail.h"
 
-#include "ui/widgets/marks.h"
 #include "ui/postings/posting_model.h"
 #include "ui/postings/posting_texts.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/guarded.h"
-#include "ui/widgets/prompt.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kakehashi {
@@ -48,7 +48,7 @@ PostingDetail::PostingDetail(Desk& desk, QWidget* parent) : QWidget(parent), m_d
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(makeHead());
-    layout->addLayout(makeActions());
+    layout->addLayout(makeUrgency());
     layout->addWidget(makeTabs(), 1);
 
     auto* nothing =
@@ -80,37 +80,23 @@ QLayout* PostingDetail::makeHead()
     return head;
 }
 
-QLayout* PostingDetail::makeActions()
+QLayout* PostingDetail::makeUrgency()
 {
     m_urgency = new QComboBox(this);
     m_urgency->setObjectName(QStringLiteral("urgencyBox"));
     m_urgency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_urgency->addItems({tr("usual"), urgencyLabel(1), urgencyLabel(2)});
-    connect(m_urgency, &QComboBox::activated, this, &PostingDetail::setUrgency);
+    connect(m_urgency, &QComboBox::activated, this, [this](int urgency) {
+        if (m_shown && urgency != m_shown->urgency)
+            Q_EMIT urgencyAsked(urgency);
+    });
     auto* label = new QLabel(tr("&Urgency"), this);
     label->setBuddy(m_urgency);
-
-    m_close = new QPushButton(tr("Close"), this);
-    m_close->setObjectName(QStringLiteral("closeButton"));
-    auto* reasons = new QMenu(m_close);
-    auto* filled = reasons->addAction(tr("Filled"));
-    filled->setObjectName(QStringLiteral("closeAsFilled"));
-    connect(filled, &QAction::triggered, this, [this] { closePosting(CloseReason::Filled); });
-    auto* withdrawn = reasons->addAction(tr("Withdrawn"));
-    withdrawn->setObjectName(QStringLiteral("closeAsWithdrawn"));
-    connect(withdrawn, &QAction::triggered, this, [this] { closePosting(CloseReason::Withdrawn); });
-    m_close->setMenu(reasons);
-
-    m_reopen = new QPushButton(tr("Open again"), this);
-    m_reopen->setObjectName(QStringLiteral("reopenButton"));
-    connect(m_reopen, &QPushButton::clicked, this, &PostingDetail::reopenPosting);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(label);
     row->addWidget(m_urgency);
-    row->addWidget(m_close);
-    row->addWidget(m_reopen);
     row->addStretch(1);
     return row;
 }
@@ -123,16 +109,24 @@ QWidget* PostingDetail::makeTabs()
     m_public =
         addPage(new ViewPage(ViewPage::Audience::Anybody, tr("Public view: anybody may see this"), this),
                 QStringLiteral("publicView"), tr("Public view"));
-    m_copy = new QPushButton(tr("Copy"), this);
-    m_copy->setObjectName(QStringLiteral("copyButton"));
-    m_copy->setToolTip(tr("Copy the public view (Ctrl+C in the list)"));
-    m_copy->setAccessibleName(tr("Copy the public view"));
-    connect(m_copy, &QPushButton::clicked, this, &PostingDetail::copyPublicView);
-    m_public->addToHead(m_copy);
+    auto* copy = new QPushButton(tr("Copy"), this);
+    copy->setObjectName(QStringLiteral("copyButton"));
+    copy->setToolTip(tr("Copy the public view (Ctrl+C in the list)"));
+    copy->setAccessibleName(tr("Copy the public view"));
+    connect(copy, &QPushButton::clicked, this, &PostingDetail::copyPublicView);
+    m_public->addToHead(copy);
     m_full = addPage(new ViewPage(ViewPage::Audience::Desk, tr("Full view: stays at the desk"), this),
                      QStringLiteral("fullView"), tr("Full view"));
     m_history = addPage(new ViewPage(ViewPage::Audience::Desk, tr("History: stays at the desk"), this),
                         QStringLiteral("historyView"), tr("History"));
+    auto* compare = new QPushButton(tr("Compare…"), this);
+    compare->setObjectName(QStringLiteral("compareButton"));
+    compare->setAccessibleName(tr("Compare versions"));
+    connect(compare, &QPushButton::clicked, this, &PostingDetail::compareAsked);
+    m_history->addToHead(compare);
+    m_full->view()->installEventFilter(this);
+    connect(m_history->view(), &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& link) { Q_EMIT postingAsked(posting_texts::linkedPosting(link)); });
     m_tabs->setTabIcon(0, marks::eye(tabMark, theme::publicView()));
     m_tabs->setTabIcon(1, marks::lock(tabMark, theme::hiddenView()));
     m_tabs->setTabIcon(2, marks::lock(tabMark, theme::hiddenView()));
@@ -173,8 +167,6 @@ void PostingDetail::showHead()
     m_title->setText(titleOf(m_shown->posting));
     m_standing->setText(posting_texts::standing(*m_shown, m_desk.today()));
     m_urgency->setCurrentIndex(m_shown->urgency);
-    m_close->setVisible(m_shown->state == PostingState::Open);
-    m_reopen->setVisible(m_shown->state == PostingState::Closed);
 }
 
 void PostingDetail::fillCurrentPage()
@@ -188,9 +180,17 @@ void PostingDetail::fillCurrentPage()
                           ? posting_texts::publicPage(PublicPosting::of(*m_shown, m_desk.today()))
                           : QString());
     m_full->setPage(current == m_full ? posting_texts::deskPage(*m_shown, sentMasked) : QString());
-    m_history->setPage(current == m_history
-                           ? posting_texts::historyPage(m_desk.postings().history(m_shown->seq))
-                           : QString());
+    m_history->setPage({});
+    if (current == m_history)
+        fillHistory();
+}
+
+void PostingDetail::fillHistory()
+{
+    PostingStore& postings = m_desk.postings();
+    m_history->setPage(
+        posting_texts::mergesPart(postings.mergedInto(m_shown->seq), postings.mergedFrom(m_shown->seq)) +
+        posting_texts::historyPage(postings.history(m_shown->seq)));
 }
 
 void PostingDetail::copyPublicView()
@@ -208,46 +208,16 @@ void PostingDetail::focusView()
         static_cast<ViewPage*>(m_tabs->currentWidget())->view()->setFocus();
 }
 
-void PostingDetail::setUrgency(int urgency)
+bool PostingDetail::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!m_shown || urgency == m_shown->urgency)
-        return;
-    const bool done =
-        guarded(this, [this, urgency] { m_desk.postings().setUrgency(m_shown->seq, urgency, origin()); });
-    if (done)
-        Q_EMIT acted(tr("%1 is now marked: %2.").arg(m_shown->reference, m_urgency->itemText(urgency)));
-    else
-        m_urgency->setCurrentIndex(m_shown->urgency);
-}
-
-void PostingDetail::closePosting(CloseReason reason)
-{
-    if (!m_shown)
-        return;
-    const StoredPosting closing = *m_shown;
-    const bool filled = reason == CloseReason::Filled;
-    const QString question = (filled ? tr("Close %1 as filled? It will be offered to nobody any more.")
-                                     : tr("Close %1 as withdrawn? It will be offered to nobody any more."))
-                                 .arg(closing.reference);
-    if (!prompt::confirm(this, question, tr("Close the posting")))
-        return;
-    if (guarded(this, [&] { m_desk.postings().close(closing.seq, reason, origin()); }))
-        Q_EMIT acted((filled ? tr("%1 was closed as filled.") : tr("%1 was closed as withdrawn."))
-                         .arg(closing.reference));
-}
-
-void PostingDetail::reopenPosting()
-{
-    if (!m_shown)
-        return;
-    const StoredPosting opening = *m_shown;
-    if (guarded(this, [&] { m_desk.postings().reopen(opening.seq, origin()); }))
-        Q_EMIT acted(tr("%1 is open again.").arg(opening.reference));
-}
-
-PostingOrigin PostingDetail::origin()
-{
-    return {m_desk.audit().actor(), {}, {}};
+    if (watched == m_full->view() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT reviseAsked();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kakehashi

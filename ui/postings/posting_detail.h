@@ -13,7 +13,7 @@
 namespace kakehashi {
 
 /// One posting beside the list: what anybody may see (green), what stays at the desk (red), its history, and
-/// what can be done with it.
+/// how urgent it is.
 class PostingDetail : public QWidget
 {
     Q_OBJECT
@@ -26,27 +26,32 @@ public:
     void clear();
     /// The posting shown; 0 when none is.
     qint64 seq() const { return m_shown ? m_shown->seq : 0; }
+    const std::optional<StoredPosting>& shown() const { return m_shown; }
     /// Puts the public view of the posting shown on the clipboard; nothing else ever goes there.
     void copyPublicView();
     /// Where Enter in the list goes.
     void focusView();
 
 Q_SIGNALS:
-    /// The store was changed; the sentence says how.
-    void acted(const QString& sentence);
     void copied(const QString& sentence);
+    void urgencyAsked(int urgency);
+    /// Enter on the full view.
+    void reviseAsked();
+    void compareAsked();
+    /// A posting merged with this one was clicked.
+    void postingAsked(qint64 seq);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLayout* makeHead();
-    QLayout* makeActions();
+    QLayout* makeUrgency();
     QWidget* makeTabs();
     ViewPage* addPage(ViewPage* page, const QString& name, const QString& title);
     void fillCurrentPage();
     void showHead();
-    void setUrgency(int urgency);
-    void closePosting(CloseReason reason);
-    void reopenPosting();
-    PostingOrigin origin();
+    void fillHistory();
 
     Desk& m_desk;
     std::optional<StoredPosting> m_shown;
@@ -54,9 +59,6 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_standing = nullptr;
     QComboBox* m_urgency = nullptr;
-    QPushButton* m_close = nullptr;
-    QPushButton* m_reopen = nullptr;
-    QPushButton* m_copy = nullptr;
     QTabWidget* m_tabs = nullptr;
     ViewPage* m_public = nullptr;
     ViewPage* m_full = nullptr;

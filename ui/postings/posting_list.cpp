@@ -71,7 +71,7 @@ PostingList::PostingList(PostingModel& model, QWidget* parent) : QTableView(pare
 {
     setModel(&model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
@@ -208,7 +208,47 @@ void PostingList::selectPosting(int row)
     }
     const int column =
         currentIndex().isValid() ? currentIndex().column() : static_cast<int>(PostingColumn::Reference);
-    setCurrentIndex(m_model.index(row, column));
+    // Not the view's setCurrentIndex: with Ctrl held down, as in a shortcut, that would add to the selection.
+    selectionModel()->setCurrentIndex(m_model.index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QList<std::pair<int, int>> PostingList::selectedRuns() const
+{
+    QList<std::pair<int, int>> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        ranges.append({range.top(), range.bottom()});
+    std::ranges::sort(ranges);
+    // Moved columns make Qt select a row once for each of them.
+    QList<std::pair<int, int>> runs;
+    for (const auto& range : std::as_const(ranges)) {
+        if (!runs.isEmpty() && range.first <= runs.last().second + 1)
+            runs.last().second = std::max(runs.last().second, range.second);
+        else
+            runs.append(range);
+    }
+    return runs;
+}
+
+int PostingList::selectedCount() const
+{
+    int count = 0;
+    const auto runs = selectedRuns();
+    for (const auto& [first, last] : runs)
+        count += last - first + 1;
+    return count;
+}
+
+QList<qint64> PostingList::selectedSeqs() const
+{
+    QList<qint64> seqs;
+    const auto runs = selectedRuns();
+    for (const auto& [first, last] : runs) {
+        for (int row = first; row <= last; ++row)
+            seqs.append(m_model.seqAt(row));
+    }
+    return seqs;
 }
 
 void PostingList::keyPressEvent(QKeyEvent* event)

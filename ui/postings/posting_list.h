@@ -6,9 +6,12 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <utility>
+
 namespace kakehashi {
 
-/// The table of postings. Which columns it shows, how wide and sorted how, is remembered.
+/// The table of postings, of which one or many are selected. Which columns it shows, how wide and sorted how,
+/// is remembered.
 class PostingList : public QTableView
 {
     Q_OBJECT
@@ -23,6 +26,10 @@ public:
     void fillMenu(QMenu* menu);
     /// Selects the row and brings it into view; -1 selects nothing.
     void selectPosting(int row);
+    /// How many rows are selected; nothing is read for it, however many there are.
+    int selectedCount() const;
+    /// The postings selected, in the list's order.
+    QList<qint64> selectedSeqs() const;
 
 Q_SIGNALS:
     void orderChanged();
@@ -39,6 +46,8 @@ protected:
 private:
     void setUpHeader();
     bool restore();
+    /// Runs of selected rows (first, last), none touching another.
+    QList<std::pair<int, int>> selectedRuns() const;
     void sortBy(int section, Qt::SortOrder direction);
     void addColumnActions(QMenu* menu);
     void addOrderActions(QMenu* menu);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <array>
+
 namespace kakehashi::posting_texts {
 
 namespace {
@@ -75,17 +77,18 @@ QString deskValue(const PostingField& field, const Posting& posting, bool sentMa
 
 QString whatHappened(const PostingVersion& version)
 {
-    if (version.what == QLatin1StringView("created"))
-        return PostingTexts::tr("taken in");
-    if (version.what == QLatin1StringView("revised"))
-        return PostingTexts::tr("revised");
-    if (version.what == QLatin1StringView("opened"))
-        return PostingTexts::tr("opened");
-    if (version.what == QLatin1StringView("closed"))
-        return PostingTexts::tr("closed");
-    if (version.what == QLatin1StringView("reopened"))
-        return PostingTexts::tr("opened again");
-    return version.what;
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("created"), QT_TRANSLATE_NOOP("PostingTexts", "taken in")},
+        {QStringLiteral("revised"), QT_TRANSLATE_NOOP("PostingTexts", "revised")},
+        {QStringLiteral("opened"), QT_TRANSLATE_NOOP("PostingTexts", "opened")},
+        {QStringLiteral("drafted"), QT_TRANSLATE_NOOP("PostingTexts", "a draft again")},
+        {QStringLiteral("closed"), QT_TRANSLATE_NOOP("PostingTexts", "closed")},
+        {QStringLiteral("reopened"), QT_TRANSLATE_NOOP("PostingTexts", "opened again")},
+        {QStringLiteral("merged"), QT_TRANSLATE_NOOP("PostingTexts", "another one merged into it")},
+        {QStringLiteral("merged_away"), QT_TRANSLATE_NOOP("PostingTexts", "merged into another one")},
+        {QStringLiteral("unmerged"), QT_TRANSLATE_NOOP("PostingTexts", "merge taken back")}};
+    const char* known = words.value(version.what);
+    return known != nullptr ? PostingTexts::tr(known) : version.what;
 }
 
 QString moment(const QDateTime& at)
@@ -127,6 +130,26 @@ QString versionPart(const PostingVersion& version)
     return QStringLiteral("<p style=\"margin:10px 6px 2px 6px\"><b>%1</b><br>%2</p>")
                .arg(html(head), coloured(html(when), theme::secondaryText())) +
            (rows.isEmpty() ? QString() : table(rows));
+}
+
+/// A field's name, what it was and what it became; where they differ, marked by more than colour.
+QString comparedRow(const std::array<QString, 3>& cells, bool differs)
+{
+    const QString cell =
+        QStringLiteral("padding:4px 6px;border-bottom:1px solid %1;white-space:pre-wrap;%2")
+            .arg(theme::line().name(),
+                 differs ? QStringLiteral("background-color:%1").arg(theme::warningGround().name())
+                         : QString());
+    return QStringLiteral("<tr><td width=\"26%\" style=\"%1\">%2</td><td width=\"35%\" style=\"%1\">%3</td>"
+                          "<td width=\"4%\" style=\"%1\">%4</td><td width=\"35%\" style=\"%1\">%5</td></tr>")
+        .arg(cell, cells[0], cells[1], differs ? QStringLiteral("→") : QStringLiteral("＝"), cells[2]);
+}
+
+QString mergeLine(const QString& words, const PostingLink& link)
+{
+    const QString anchor =
+        QStringLiteral("<a href=\"posting:%1\">%2</a>").arg(QString::number(link.seq), html(link.reference));
+    return QStringLiteral("<p style=\"margin:8px 6px 2px 6px\">%1</p>").arg(html(words).arg(anchor));
 }
 
 QString redactionNote()
@@ -186,6 +209,48 @@ QString historyPage(const QList<PostingVersion>& versions)
     for (const PostingVersion& version : versions)
         page += versionPart(version);
     return page;
+}
+
+QString mergesPart(const std::optional<PostingLink>& into, const QList<PostingLink>& from)
+{
+    QString part;
+    if (into)
+        part += mergeLine(PostingTexts::tr("Merged into %1"), *into);
+    for (const PostingLink& link : from)
+        part += mergeLine(PostingTexts::tr("Merged from %1"), link);
+    return part;
+}
+
+qint64 linkedPosting(const QUrl& link)
+{
+    return link.path().toLongLong();
+}
+
+QString versionName(const PostingVersion& version)
+{
+    return PostingTexts::tr("Version %1").arg(version.version) + QStringLiteral(" · ") + moment(version.at) +
+           QStringLiteral(" · ") + version.by + QStringLiteral(" · ") + whatHappened(version);
+}
+
+QString comparison(const PostingVersion& older, const PostingVersion& newer, bool everything)
+{
+    QString rows;
+    for (const PostingField& field : postingFields()) {
+        const bool differs = field.get(older.posting) != field.get(newer.posting);
+        if (!differs && !everything)
+            continue;
+        const bool hidden = isHidden(field, older.posting) || isHidden(field, newer.posting);
+        const QString name = html(label(field));
+        const QString after = orNothing(displayValue(field, newer.posting));
+        rows += comparedRow({hidden ? lockMark() + coloured(name, theme::hiddenView()) : name,
+                             orNothing(displayValue(field, older.posting)),
+                             differs ? QStringLiteral("<b>%1</b>").arg(after) : after},
+                            differs);
+    }
+    if (rows.isEmpty())
+        return QStringLiteral("<p style=\"margin:8px\">%1</p>")
+            .arg(html(PostingTexts::tr("Both versions say the same in every field.")));
+    return table(rows);
 }
 
 QString standing(const StoredPosting& stored, QDate deskDay)

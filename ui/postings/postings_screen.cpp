@@ -4,13 +4,13 @@
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/theme.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace kakehashi {
 
@@ -28,11 +28,6 @@ const QList<int>& usualSizes()
     return sizes;
 }
 
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 } // namespace
 
 PostingsScreen::PostingsScreen(Desk& desk, QWidget* parent)
@@ -41,22 +36,17 @@ PostingsScreen::PostingsScreen(Desk& desk, QWidget* parent)
               [&desk] { return desk.today(); })
 {
     setObjectName(QStringLiteral("postingsScreen"));
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("postingsSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeListSide());
-    m_detail = new PostingDetail(desk, this);
-    m_detail->setObjectName(QStringLiteral("postingDetail"));
-    m_detail->setMinimumWidth(330);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes(usualSizes());
-    m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray());
-
+    m_forms = new FormStack(desk, makeBrowser(), this);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->addWidget(m_splitter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_forms);
+    m_work = new PostingWork(desk,
+                             {[this] { return m_list->selectedSeqs(); }, [this] { return query(); },
+                              [this] { return static_cast<qint64>(m_model.rowCount()); }},
+                             this);
     connectParts();
+    connectWork();
+    showSelection();
 }
 
 PostingsScreen::~PostingsScreen()
@@ -64,6 +54,45 @@ PostingsScreen::~PostingsScreen()
     QSettings().setValue(splitterKey(), m_splitter->saveState());
     // The list remembers its columns while there is still a model that has them.
     delete m_splitter;
+}
+
+QWidget* PostingsScreen::makeBrowser()
+{
+    auto* page = new QWidget;
+    m_splitter = new QSplitter(Qt::Horizontal, page);
+    m_splitter->setObjectName(QStringLiteral("postingsSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(makeCommands(page));
+    m_splitter->addWidget(makeListSide());
+    m_detail = new PostingDetail(m_desk, page);
+    m_detail->setObjectName(QStringLiteral("postingDetail"));
+    m_detail->setMinimumWidth(330);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes(usualSizes());
+    m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray());
+    layout->addWidget(m_splitter, 1);
+    return page;
+}
+
+QLayout* PostingsScreen::makeCommands(QWidget* page)
+{
+    m_commands = new PostingCommands(page);
+    m_bar = new CommandBar(*m_commands, page);
+    m_drafts = new DraftsNotice(m_desk, page);
+    m_leftAlone = new NoticeBar(page);
+    m_leftAlone->setObjectName(QStringLiteral("leftAloneNotice"));
+    auto* seen = m_leftAlone->addButton(QStringLiteral("leftAloneSeenButton"), tr("OK"));
+    connect(seen, &QPushButton::clicked, this, [this] { m_leftAlone->setText({}); });
+    auto* column = new QVBoxLayout;
+    column->setSpacing(6);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_drafts), static_cast<QWidget*>(m_leftAlone)})
+        column->addWidget(part);
+    return column;
 }
 
 QWidget* PostingsScreen::makeListSide()
@@ -137,7 +166,11 @@ void PostingsScreen::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { guarded(this, [this] { showCurrent(); }); });
     connect(m_empty, &EmptyState::actionTriggered, this, &PostingsScreen::clearFilters);
-    connect(m_detail, &PostingDetail::acted, this, &PostingsScreen::actOn);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PostingsScreen::showSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PostingsScreen::showSelection);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PostingsScreen::showMenu);
     connect(m_detail, &PostingDetail::copied, this, &Screen::told);
     connect(&m_model, &PostingModel::readFailed, this, &Screen::told);
     connect(&m_search, &BackgroundSearch::found, this,
@@ -146,10 +179,37 @@ void PostingsScreen::connectParts()
             [this](const QString& message) { showEmpty(Emptiness::Failed, message); });
 }
 
+void PostingsScreen::connectWork()
+{
+    connect(m_commands, &PostingCommands::asked, this, &PostingsScreen::run);
+    connect(m_detail, &PostingDetail::urgencyAsked, this, [this](int urgency) {
+        if (!m_work->acts().setUrgency({m_detail->seq()}, urgency))
+            showCurrent(); // the box goes back
+    });
+    connect(m_detail, &PostingDetail::reviseAsked, this, [this] { run(PostingCommand::Revise); });
+    connect(m_detail, &PostingDetail::compareAsked, this, [this] { run(PostingCommand::Compare); });
+    connect(m_detail, &PostingDetail::postingAsked, this, &PostingsScreen::goTo);
+    connect(m_work, &PostingWork::acted, this, &PostingsScreen::tellChange);
+    connect(m_work, &PostingWork::told, this, &Screen::told);
+    connect(m_work, &PostingWork::progressed, this, &Screen::progressed);
+    connect(m_drafts, &DraftsNotice::continueAsked, this,
+            [this](const FormDraft& draft) { guarded(this, [&] { m_forms->restore(draft); }); });
+    connect(m_forms, &FormStack::saved, this, [this](qint64 seq, const QString& sentence) {
+        m_goal = seq;
+        tellChange(sentence);
+    });
+    connect(m_forms, &FormStack::told, this, &Screen::told);
+    connect(m_forms, &FormStack::returned, this, [this] {
+        m_list->setFocus();
+        guarded(this, [this] { m_drafts->reload(); });
+    });
+}
+
 void PostingsScreen::refresh()
 {
     m_stay = here();
     search(true);
+    guarded(this, [this] { m_drafts->reload(); });
 }
 
 qint64 PostingsScreen::waiting()
@@ -163,109 +223,21 @@ void PostingsScreen::focusSearch()
     m_searchEdit->selectAll();
 }
 
+void PostingsScreen::cancelWork()
+{
+    m_work->cancel();
+}
+
+QString PostingsScreen::unfinished() const
+{
+    return m_forms->unfinished();
+}
+
 void PostingsScreen::showEvent(QShowEvent* event)
 {
     Screen::showEvent(event);
     if (!m_searched)
         refresh();
-}
-
-PostingsScreen::Place PostingsScreen::here() const
-{
-    return {m_detail->seq(), m_list->currentIndex().row()};
-}
-
-PostingQuery PostingsScreen::query() const
-{
-    PostingQuery query;
-    query.text = m_searchEdit->text();
-    m_filters->applyTo(query);
-    m_list->applyTo(query);
-    return query;
-}
-
-void PostingsScreen::searchAnew()
-{
-    m_stay = {};
-    search(false);
-}
-
-void PostingsScreen::search(bool recount)
-{
-    m_searched = true;
-    m_placed = false;
-    m_search.start(query(), m_desk.today(), recount);
-}
-
-void PostingsScreen::showAnswer(const BackgroundSearch::Answer& answer)
-{
-    m_model.setHits(answer.hits, answer.whole);
-    showCount(answer);
-    if (answer.hits->empty()) {
-        showEmpty(answer.total > 0 ? Emptiness::NothingFound : Emptiness::NoPostings);
-        return;
-    }
-    m_listOrEmpty->setCurrentWidget(m_list);
-    settle(answer.whole);
-}
-
-void PostingsScreen::settle(bool whole)
-{
-    // Between the first hits and all of them the person may have moved on.
-    if (m_placed && m_list->currentIndex().isValid())
-        return;
-    int row = 0;
-    if (m_stay.seq != 0) {
-        row = m_model.rowOf(m_stay.seq);
-        if (row < 0 && !whole)
-            return;
-        // What is gone makes room for its neighbour.
-        if (row < 0)
-            row = std::clamp(m_stay.row, 0, m_model.rowCount() - 1);
-    }
-    m_placed = true;
-    const bool moves = m_list->currentIndex().row() != row;
-    m_list->selectPosting(row);
-    if (!moves)
-        showCurrent();
-}
-
-void PostingsScreen::showCount(const BackgroundSearch::Answer& answer)
-{
-    const auto hits = static_cast<qint64>(answer.hits->size());
-    m_count->setText(answer.whole ? tr("%1 of %2").arg(number(hits), number(answer.total)) : tr("counting…"));
-}
-
-void PostingsScreen::showEmpty(Emptiness emptiness, const QString& text)
-{
-    switch (emptiness) {
-    case Emptiness::NoPostings:
-        m_empty->setTexts(tr("No postings yet"), tr("Open the feed and take in a message."));
-        break;
-    case Emptiness::NothingFound:
-        m_empty->setTexts(
-            tr("Nothing found"),
-            tr("No posting fits what was typed and the filters. Try fewer words, or look at all "
-               "postings."),
-            tr("Clear search and filters"));
-        break;
-    case Emptiness::Failed:
-        m_count->clear();
-        m_empty->setTexts(tr("The search failed"), text);
-        break;
-    }
-    m_listOrEmpty->setCurrentWidget(m_empty);
-    m_detail->clear();
-}
-
-void PostingsScreen::clearFilters()
-{
-    {
-        const QSignalBlocker quiet(m_searchEdit);
-        m_searchEdit->clear();
-    }
-    m_filters->clear();
-    focusSearch();
 }
 
 void PostingsScreen::showCurrent()
@@ -275,13 +247,65 @@ void PostingsScreen::showCurrent()
         m_detail->clear();
     else
         m_detail->showPosting(*stored);
+    showSelection();
 }
 
-void PostingsScreen::actOn(const QString& sentence)
+void PostingsScreen::showSelection()
 {
+    const int selected = m_list->selectedCount();
+    m_commands->fit(selected, m_model.rowCount());
+    const auto& shown = m_detail->shown();
+    m_bar->showSelection(selected, shown ? std::optional(shown->state) : std::nullopt);
+}
+
+void PostingsScreen::run(PostingCommand command)
+{
+    const auto withCurrent = [this](void (FormStack::*start)(qint64)) {
+        const QList<qint64> selected = m_list->selectedSeqs();
+        if (selected.size() == 1)
+            guarded(this, [&] { (m_forms->*start)(selected.first()); });
+    };
+    switch (command) {
+    case PostingCommand::New:
+        guarded(this, [this] { m_forms->startNew(); });
+        break;
+    case PostingCommand::Revise:
+        withCurrent(&FormStack::startRevision);
+        break;
+    case PostingCommand::Duplicate:
+        withCurrent(&FormStack::startDuplicate);
+        break;
+    default:
+        m_leftAlone->setText({});
+        m_work->run(command);
+    }
+}
+
+void PostingsScreen::goTo(qint64 seq)
+{
+    m_goal = seq;
+    search(false);
+}
+
+void PostingsScreen::tellChange(const QString& sentence, const QStringList& leftAlone)
+{
+    constexpr qsizetype mostLines = 5;
+    QStringList lines = leftAlone.first(std::min(mostLines, leftAlone.size()));
+    if (lines.size() < leftAlone.size())
+        lines.append(tr("… and %1 more").arg(leftAlone.size() - lines.size()));
+    if (!lines.isEmpty())
+        lines.prepend(tr("Left alone:"));
+    m_leftAlone->setText(lines.join(QLatin1Char('\n')));
     refresh();
     Q_EMIT told(sentence);
     Q_EMIT changed();
+}
+
+void PostingsScreen::showMenu(const QPoint& at)
+{
+    QMenu menu;
+    m_commands->fillMenu(&menu);
+    menu.exec(m_list->viewport()->mapToGlobal(at));
 }
 
 } // namespace kakehashi

@@ -3,9 +3,13 @@
 
 #include "core/desk.h"
 #include "ui/postings/background_search.h"
+#include "ui/postings/command_bar.h"
+#include "ui/postings/drafts_notice.h"
+#include "ui/postings/form_stack.h"
 #include "ui/postings/posting_detail.h"
 #include "ui/postings/posting_filter_bar.h"
 #include "ui/postings/posting_list.h"
+#include "ui/postings/posting_work.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/screen.h"
 #include "ui/widgets/search_edit.h"
@@ -15,7 +19,8 @@
 
 namespace kakehashi {
 
-/// Every posting of the desk: search as one types, filters, list on the left, the selected one on the right.
+/// Every posting of the desk: search as one types, filters, list on the left, the selected one on the right,
+/// and what is done with one or many; the form in their place while a posting is entered.
 class PostingsScreen : public Screen
 {
     Q_OBJECT
@@ -26,6 +31,8 @@ public:
     void refresh() override;
     qint64 waiting() override;
     void focusSearch() override;
+    void cancelWork() override;
+    QString unfinished() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -38,25 +45,40 @@ private:
         int row = -1;
     };
 
+    QWidget* makeBrowser();
+    QLayout* makeCommands(QWidget* page);
     QWidget* makeListSide();
     QLayout* makeSearchRow();
     QLayout* makeFilterRow();
     void connectParts();
+    void connectWork();
     Place here() const;
     PostingQuery query() const;
     void search(bool recount);
     void searchAnew();
     void showAnswer(const BackgroundSearch::Answer& answer);
     void settle(bool whole);
+    bool reachGoal(bool whole);
     void showCount(const BackgroundSearch::Answer& answer);
     void showEmpty(Emptiness emptiness, const QString& text = {});
     void clearFilters();
     void showCurrent();
-    void actOn(const QString& sentence);
+    void showSelection();
+    void run(PostingCommand command);
+    /// Selects the posting, whatever the filters; once the list has been searched again.
+    void goTo(qint64 seq);
+    void tellChange(const QString& sentence, const QStringList& leftAlone = {});
+    void showMenu(const QPoint& at);
 
     Desk& m_desk;
     BackgroundSearch m_search;
     PostingModel m_model;
+    PostingCommands* m_commands = nullptr;
+    CommandBar* m_bar = nullptr;
+    PostingWork* m_work = nullptr;
+    DraftsNotice* m_drafts = nullptr;
+    NoticeBar* m_leftAlone = nullptr;
+    FormStack* m_forms = nullptr;
     SearchEdit* m_searchEdit = nullptr;
     QPushButton* m_viewButton = nullptr;
     PostingFilterBar* m_filters = nullptr;
@@ -67,6 +89,7 @@ private:
     PostingDetail* m_detail = nullptr;
     QSplitter* m_splitter = nullptr;
     Place m_stay;            ///< where to stay when the same search is made again
+    qint64 m_goal = 0;       ///< a posting to be shown even if the filters have to go for it; 0: none
     bool m_searched = false; ///< the list has been asked for
     bool m_placed = false;   ///< the newest search has put the selection where it belongs
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/view_page.h"
 
-#include "ui/widgets/marks.h"
 #include "ui/postings/posting_texts.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QUrl>
@@ -18,6 +20,22 @@ constexpr int frameWidth = 2;
 constexpr int markSide = 16;
 constexpr int headHeight = 24;
 constexpr int buttonRoom = 24;
+
+/// Of what stays at the desk only links can be used: with them Qt would let the whole text be selected and
+/// copied too.
+class DeskBrowser : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event != QKeySequence::Copy && event != QKeySequence::Cut && event != QKeySequence::SelectAll)
+            QTextBrowser::keyPressEvent(event);
+    }
+    QMimeData* createMimeDataFromSelection() const override { return new QMimeData; }
+};
 
 QLabel* bannerLabel(QWidget* parent)
 {
@@ -32,7 +50,8 @@ QLabel* bannerLabel(QWidget* parent)
 
 ViewPage::ViewPage(Audience audience, const QString& banner, QWidget* parent)
     : QWidget(parent), m_colour(audience == Audience::Anybody ? theme::publicView() : theme::hiddenView()),
-      m_view(new QTextEdit(this)), m_head(new QHBoxLayout)
+      m_view(audience == Audience::Anybody ? new QTextBrowser(this) : new DeskBrowser(this)),
+      m_head(new QHBoxLayout)
 {
     const bool isPublic = audience == Audience::Anybody;
     auto* mark = bannerLabel(this);
@@ -48,7 +67,10 @@ ViewPage::ViewPage(Audience audience, const QString& banner, QWidget* parent)
     m_view->setTabChangesFocus(true);
     m_view->setUndoRedoEnabled(false);
     m_view->setTextInteractionFlags(isPublic ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                                             : Qt::NoTextInteraction);
+                                             : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_view->setOpenLinks(false); // they lead to postings, not to pages
+    if (!isPublic)
+        m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::StrongFocus);
     m_view->setAccessibleName(banner);
 

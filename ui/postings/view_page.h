@@ -3,7 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTextEdit>
+#include <QTextBrowser>
 
 namespace kakehashi {
 
@@ -19,7 +19,7 @@ public:
     };
 
     ViewPage(Audience audience, const QString& banner, QWidget* parent = nullptr);
-    QTextEdit* view() const { return m_view; }
+    QTextBrowser* view() const { return m_view; }
     /// Puts a button at the end of the banner.
     void addToHead(QPushButton* button);
     /// Keeps nothing of what stood there before, the place it was scrolled to included.
@@ -30,7 +30,7 @@ protected:
 
 private:
     QColor m_colour;
-    QTextEdit* m_view;
+    QTextBrowser* m_view;
     QHBoxLayout* m_head;
 };
 

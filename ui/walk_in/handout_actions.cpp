@@ -16,25 +16,6 @@
 
 namespace kakehashi {
 
-namespace {
-
-/// The name with .pdf behind it. The file dialog asked about the name it was given only.
-QString withSuffix(QWidget* window, const QString& file)
-{
-    if (!QFileInfo(file).suffix().isEmpty())
-        return file;
-    const QString whole = file + QLatin1String(".pdf");
-    const bool replaces = QFileInfo::exists(whole);
-    if (replaces &&
-        !prompt::confirm(
-            window, HandoutActions::tr("%1 exists already. Replace it?").arg(QFileInfo(whole).fileName()),
-            HandoutActions::tr("Replace")))
-        throw Cancelled();
-    return whole;
-}
-
-} // namespace
-
 HandoutActions::HandoutActions(Desk& desk, QWidget* window)
     : QObject(window), m_desk(desk), m_window(window),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -94,11 +75,11 @@ void HandoutActions::printOn(QPrinter& printer, const HandoutSubject& subject)
 void HandoutActions::savePdf(const HandoutSubject& subject)
 {
     const HandoutRequest request = requestFor(subject);
-    const QString chosen = prompt::saveFile(m_window, tr("Save the handout"),
-                                            QDir(m_folder).filePath(suggestedFileName()), tr("PDF (*.pdf)"));
-    if (chosen.isEmpty())
+    const QString file =
+        prompt::saveFile(m_window, tr("Save the handout"), QDir(m_folder).filePath(suggestedFileName()),
+                         tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    if (file.isEmpty())
         return;
-    const QString file = withSuffix(m_window, chosen);
     writeHandoutPdf(request, file);
     m_folder = QFileInfo(file).absolutePath();
     record(request, subject, QStringLiteral("pdf"));

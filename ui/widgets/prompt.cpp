@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prompt.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLoggingCategory>
 #include <QMessageBox>
@@ -15,6 +17,11 @@ namespace kakehashi::prompt {
 namespace {
 
 Q_LOGGING_CATEGORY(failures, "kakehashi.failures")
+
+struct Prompt
+{
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+};
 
 template<typename T>
 class Answers
@@ -95,6 +102,22 @@ QString saveFile(QWidget* parent, const QString& title, const QString& suggestio
     if (const auto answer = seam().saveFiles.take())
         return *answer;
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
+                 const QString& suffix)
+{
+    const QString chosen = saveFile(parent, title, suggestion, filter);
+    if (chosen.isEmpty() || !QFileInfo(chosen).suffix().isEmpty())
+        return chosen;
+    // The file dialog asked about the name it was given only.
+    const QString whole = chosen + QLatin1Char('.') + suffix;
+    const bool replaces = QFileInfo::exists(whole);
+    if (replaces &&
+        !confirm(parent, Prompt::tr("%1 exists already. Replace it?").arg(QFileInfo(whole).fileName()),
+                 Prompt::tr("Replace")))
+        return {};
+    return whole;
 }
 
 namespace testing {

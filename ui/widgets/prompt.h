@@ -20,6 +20,9 @@ QString text(QWidget* parent, const QString& question, const QString& label);
 QStringList openFiles(QWidget* parent, const QString& title, const QString& filter);
 /// A file to write; null when given up.
 QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
+/// The same, with `suffix` ("pdf") behind a name typed without one; asks again when such a file exists.
+QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
+                 const QString& suffix);
 
 /// For tests: what the next questions are answered, in turn; and the failures shown instead of a dialog.
 namespace testing {

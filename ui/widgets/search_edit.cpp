@@ -50,6 +50,11 @@ bool SearchEdit::event(QEvent* event)
             event->accept();
             return true;
         }
+        // With nothing typed to take back, Ctrl+Z is the window's: it takes back what was done.
+        if (key->matches(QKeySequence::Undo) && !isUndoAvailable()) {
+            event->ignore();
+            return true;
+        }
     }
     return QLineEdit::event(event);
 }
