@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prefecture_combo.h"
 
+#include "core/base/japanese_text.h"
 #include "core/base/place.h"
+#include "ui/widgets/offer_list.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QLineEdit>
 
 namespace kakehashi {
@@ -13,17 +13,6 @@ namespace {
 
 constexpr int codeRole = Qt::UserRole;
 constexpr int wordsRole = Qt::UserRole + 1; ///< everything a prefecture is found by
-
-/// Searches in the words, but puts the name into the field.
-class PrefectureCompleter : public QCompleter
-{
-public:
-    using QCompleter::QCompleter;
-    QString pathFromIndex(const QModelIndex& index) const override
-    {
-        return index.data(Qt::DisplayRole).toString();
-    }
-};
 
 } // namespace
 
@@ -40,17 +29,29 @@ PrefectureCombo::PrefectureCombo(QWidget* parent) : QComboBox(parent)
                         .arg(prefecture.code),
                     wordsRole);
     }
-    auto* completer = new PrefectureCompleter(model(), this);
-    completer->setCompletionRole(wordsRole);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    setCompleter(completer);
+    // Offered beneath the field in place of a completer's window, which would keep Enter and Tab to itself.
+    setCompleter(nullptr);
+    m_offers = new OfferList(lineEdit());
+    connect(lineEdit(), &QLineEdit::textEdited, this, &PrefectureCombo::offer);
+    connect(m_offers, &OfferList::chosen, this,
+            [this](int row) { setCurrentIndex(findText(m_offers->item(row)->text())); });
     connect(this, &QComboBox::currentTextChanged, this, &PrefectureCombo::codeChanged);
     // Tokyo and とうきょうと are left as 東京都.
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
         if (const auto found = code())
             setCode(*found);
     });
+}
+
+void PrefectureCombo::offer(const QString& typed)
+{
+    const QString key = japanese::folded(typed);
+    QStringList names;
+    for (int row = 0; row < count() && !key.isEmpty(); ++row) {
+        if (japanese::folded(itemData(row, wordsRole).toString()).contains(key))
+            names.append(itemText(row));
+    }
+    m_offers->offer(names);
 }
 
 std::optional<int> PrefectureCombo::code() const

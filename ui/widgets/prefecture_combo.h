@@ -7,6 +7,8 @@
 
 namespace kakehashi {
 
+class OfferList;
+
 /// The 47 prefectures in their official order; typing part of a name, its reading, its romanised name or its
 /// number finds one (東, とう, tok, 13).
 class PrefectureCombo : public QComboBox
@@ -22,6 +24,11 @@ public:
 
 Q_SIGNALS:
     void codeChanged();
+
+private:
+    void offer(const QString& typed);
+
+    OfferList* m_offers;
 };
 
 } // namespace kakehashi
