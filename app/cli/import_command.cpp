@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/feed/feed_files.h"
+#include "ui/scanning/scanned_message.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,8 +38,10 @@ public:
         const feed::ReadFile read = feed::readFeedFile(path, m_desk.clock().deskMoment());
         if (!read.problem.isEmpty())
             refuse(path, read.problem);
-        for (const feed::Message& message : read.messages)
+        for (feed::Message message : read.messages) {
+            readScans(message);
             take(path, read.fileName, message);
+        }
     }
 
     Exit finish()
@@ -91,17 +94,21 @@ private:
         }
         bool hasList = false;
         for (const feed::PlannedFile& file : plan.files) {
+            const bool isScan = file.kind == QLatin1StringView("scan");
             m_files.append(
                 QJsonObject{{QStringLiteral("file"), path},
                             {QStringLiteral("attachment"), file.attachment},
                             {QStringLiteral("kind"), file.kind},
                             {QStringLiteral("rows"), file.rows},
                             {QStringLiteral("problems"), QJsonArray::fromStringList(file.problems)}});
-            m_invocation.say(Words::tr("%1: %2: %3 rows").arg(path, file.attachment).arg(file.rows));
+            m_invocation.say((isScan ? Words::tr("%1: %2: %3 sheets") : Words::tr("%1: %2: %3 rows"))
+                                 .arg(path, file.attachment)
+                                 .arg(file.rows));
             for (const QString& problem : file.problems)
                 m_invocation.warn(problem);
             hasList = hasList || file.rows > 0;
-            m_refusedAnything = m_refusedAnything || (file.rows == 0 && !file.problems.isEmpty());
+            // A page that could not be read waits to be typed in.
+            m_refusedAnything = m_refusedAnything || ((file.rows == 0 || isScan) && !file.problems.isEmpty());
         }
         m_readAnything = m_readAnything || hasList;
         if (plan.files.isEmpty() && plan.message.problems.isEmpty())

@@ -14,7 +14,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QChar blackSquare(0x25A0);
+const QString redaction(3, QChar(0x25A0)); // three black squares
 
 bool isAsciiDigit(QChar c)
 {
@@ -196,12 +196,17 @@ QString redacted(const QString& field, const QString& text, const QList<Leak>& l
     for (const Leak& leak : std::as_const(ofField)) {
         if (leak.start >= done) {
             result += QStringView(text).sliced(done, leak.start - done);
-            result += QString(3, blackSquare);
+            result += redaction;
         }
         done = std::max(done, leak.start + leak.length);
     }
     result += QStringView(text).sliced(done);
     return result;
+}
+
+bool holdsRedaction(const QString& text)
+{
+    return text.contains(redaction);
 }
 
 } // namespace kakehashi

@@ -23,4 +23,7 @@ QList<Leak> findLeaks(const Posting& posting);
 /// The text with the leaks of that field replaced by ■■■.
 QString redacted(const QString& field, const QString& text, const QList<Leak>& leaks);
 
+/// Whether something was redacted from the text.
+bool holdsRedaction(const QString& text);
+
 } // namespace kakehashi

@@ -47,8 +47,8 @@ QWidget* FeedScreen::makeList()
     open->setObjectName(QStringLiteral("openButton"));
     open->setShortcut(QKeySequence::Open);
     open->setToolTip(
-        tr("Opens messages and lists: .eml, .mbox, .csv, .tsv, .xlsx, .ods (Ctrl+O). They can also "
-           "be dropped anywhere here."));
+        tr("Opens messages and lists (.eml, .mbox, .csv, .tsv, .xlsx, .ods) and scans of posting sheets "
+           "(.pdf, .png, .tiff) (Ctrl+O). They can also be dropped anywhere here."));
     connect(open, &QPushButton::clicked, this, &FeedScreen::chooseFiles);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("messageList"));
@@ -77,8 +77,8 @@ QWidget* FeedScreen::makeContent()
     m_content = new QStackedWidget;
     auto* empty = new EmptyState(
         tr("Drop a message or a list here"),
-        tr("Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods), "
-           "and "
+        tr("Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods) "
+           "or the scan of posting sheets that came back (.pdf, .png, .tiff), and "
            "drop it anywhere here. What it would do is shown first; nothing is taken in before you say so."),
         tr("Open files…"));
     empty->setObjectName(QStringLiteral("feedEmpty"));

@@ -4,6 +4,7 @@
 
 #include "core/feed/feed_files.h"
 #include "ui/feed/feed_words.h"
+#include "ui/scanning/scanned_message.h"
 #include "ui/widgets/prompt.h"
 
 #include <QDragEnterEvent>
@@ -16,9 +17,10 @@ namespace kakehashi {
 
 void FeedScreen::chooseFiles()
 {
-    openFiles(prompt::openFiles(
-        this, tr("Open messages and lists"),
-        tr("Messages and lists (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)")));
+    openFiles(prompt::openFiles(this, tr("Open messages, lists and scanned sheets"),
+                                tr("Messages, lists and scanned sheets (*.eml *.mbox *.csv *.tsv *.txt "
+                                   "*.xlsx *.ods *.pdf *.png *.tif "
+                                   "*.tiff *.jpg *.jpeg);;All files (*)")));
 }
 
 void FeedScreen::openFiles(const QStringList& files)
@@ -35,7 +37,8 @@ void FeedScreen::openFile(const QString& file)
         std::vector<OpenedMessage> opened;
         if (!read.problem.isEmpty())
             opened.push_back({0, read.fileName, read.problem, feed::FeedMode::Judge, nullptr});
-        for (const feed::Message& message : read.messages) {
+        for (feed::Message message : read.messages) {
+            readScans(message, progress);
             const feed::FeedMode mode = feed::FeedMode::Judge;
             opened.push_back({0, read.fileName, {}, mode, planToShow(desk, message, mode, progress)});
         }

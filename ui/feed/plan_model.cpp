@@ -6,6 +6,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 using feed_words::Kind;
@@ -182,6 +184,9 @@ QString PlanModel::place(const Line& line) const
     if (line.row == nullptr)
         return {};
     const feed::PlannedRow& row = *line.row;
+    const auto& scans = m_shown->plan.message.scans;
+    if (std::ranges::any_of(scans, [&row](const feed::Scan& scan) { return scan.name == row.attachment; }))
+        return tr("Sheet on page %1 of %2").arg(row.row).arg(row.attachment);
     return row.sheet.isEmpty() ? tr("Row %1 of %2").arg(row.row).arg(row.attachment)
                                : tr("Row %1 of sheet %3 in %2").arg(row.row).arg(row.attachment, row.sheet);
 }
