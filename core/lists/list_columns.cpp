@@ -215,7 +215,7 @@ QStringList listTitles(const PublicList& list)
 {
     QStringList lines{
         u"募集情報一覧（公開用）"_s,
-        u"%1　%2現在"_s.arg(lists::writable(list.desk), japanese::bothDates(list.deskDay)),
+        u"%1　%2 現在"_s.arg(lists::writable(list.desk), japanese::bothDates(list.deskDay)),
         u"条件: "_s + (list.filter.isEmpty() ? u"すべて"_s : lists::writable(list.filter)),
         u"%1件（全%2件のうち）"_s.arg(list.postings.size()).arg(list.total),
     };

@@ -33,12 +33,12 @@ struct Column
 };
 constexpr std::array columns{
     Column{u"番号・職種・人数", 94, u"", u"募集番号"},
-    Column{u"医療機関・就業場所", 136, u"医療機関|就業場所", u""},
+    Column{u"医療機関・就業場所", 130, u"医療機関|就業場所", u""},
     Column{u"雇用期間", 94, u"雇用期間", u"試用期間"},
-    Column{u"業務内容", 120, u"業務内容", u""},
-    Column{u"給与・勤務時間・休日", 126, u"給与|勤務時間", u"時間外労働|休日"},
-    Column{u"加入保険など", 75, u"加入保険", u"敷地内禁煙|求人登録"},
-    Column{u"補足・連絡先", 140, u"補足", u"連絡先"},
+    Column{u"業務内容", 112, u"業務内容", u""},
+    Column{u"給与・勤務時間・休日", 122, u"給与|勤務時間", u"時間外労働|休日"},
+    Column{u"加入保険など", 96, u"加入保険", u"敷地内禁煙|求人登録"},
+    Column{u"補足・連絡先", 137, u"補足", u"連絡先"},
 };
 
 struct Line
@@ -88,6 +88,7 @@ public:
             for (const handout::Item& item : each.items)
                 values.insert(item.label, item.value);
         }
+        values[u"雇用期間"_s].replace(u"～"_s, u"\n～"_s); // each day on a line of its own
         for (std::size_t i = 0; i < columns.size(); ++i) {
             for (const QStringView label : columns[i].plain.split(u'|'))
                 add(row.cells[i], i, values.value(label.toString()), false);
