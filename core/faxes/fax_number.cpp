@@ -105,17 +105,17 @@ QStringList withinJapan(QStringList groups)
 }
 
 /// By the beginning; 0 when no number begins so.
-qsizetype expectedDigits(const QString& digits)
+qsizetype expectedDigits(const QStringList& groups)
 {
-    const QString start = digits.first(std::min<qsizetype>(3, digits.size()));
     static const QStringList eleven{QStringLiteral("020"), QStringLiteral("050"), QStringLiteral("060"),
                                     QStringLiteral("070"), QStringLiteral("080"), QStringLiteral("090")};
-    if (eleven.contains(start))
-        return 11;
-    // 010 dials abroad, 030 and 040 are not given out, 00… are carriers.
-    const bool none =
-        start.startsWith(QLatin1StringView("00")) || (start.size() == 3 && start.endsWith(QLatin1Char('0')));
-    return none ? 0 : 10;
+    const QString start = groups.join(QString()).left(3);
+    // 010 dials abroad, 00… are carriers.
+    if (start.startsWith(QLatin1StringView("00")) || start == QLatin1StringView("010"))
+        return 0;
+    // Typed 06-0…, it is an area code of two digits and no mobile telephone.
+    const bool shortAreaCode = groups.size() > 1 && groups.constFirst().size() == 2;
+    return eleven.contains(start) && !shortAreaCode ? 11 : 10;
 }
 
 /// The text's digits in their groups, or what is wrong with it.
@@ -148,9 +148,9 @@ Reading read(const QString& text)
     const QString digits = groups.join(QString());
     if (!digits.startsWith(QLatin1Char('0')))
         return {{}, digits.isEmpty() ? FaxNumbers::missing() : FaxNumbers::noZero()};
-    const qsizetype expected = expectedDigits(digits);
+    const qsizetype expected = expectedDigits(groups);
     if (expected == 0)
-        return {{}, FaxNumbers::noAreaCode(digits.first(std::min<qsizetype>(3, digits.size())))};
+        return {{}, FaxNumbers::noAreaCode(digits.left(3))};
     if (digits.size() < expected)
         return {{}, FaxNumbers::tooFew(expected, digits.size())};
     if (digits.size() > expected)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_log.h"
+#include "core/store/form_drafts.h"
 #include "core/store/transaction.h"
 #include "tests/store/scratch_store.h"
 #include "tests/store/store_writer.h"
@@ -89,6 +90,20 @@ TEST(AKilledProgram, AtAnyMomentLeavesWholeTransactionsOnly)
         EXPECT_EQ(database.integrityProblems(), QStringList());
         known = batches;
     }
+}
+
+TEST(AKilledProgram, LeavesTheDraftOfItsFormAsItWasLastKept)
+{
+    const ScratchStore store;
+    Writer writer(store, QStringLiteral("draft"));
+    ASSERT_TRUE(writer.hasSaid("draft"));
+    writer.kill();
+
+    Database database = store.open();
+    const Clock clock;
+    const QList<FormDraft> drafts = FormDrafts(database, clock).of(QStringLiteral("posting"));
+    ASSERT_EQ(drafts.size(), 1);
+    EXPECT_EQ(drafts.constFirst().content[QLatin1StringView("typed")].toString(), QStringLiteral("last"));
 }
 
 } // namespace kakehashi::test
