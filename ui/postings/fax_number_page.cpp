@@ -77,6 +77,7 @@ void FaxNumberPage::ask(const QString& destination, const QString& digits, const
     m_number->setText(shown);
     m_what->setText(what);
     m_typed->clear();
+    Q_EMIT changed(); // also when nothing stood there: another number is asked about
     m_typed->setFocus();
 }
 

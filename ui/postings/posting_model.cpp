@@ -74,10 +74,9 @@ QString withoutLegalForm(const QString& name)
 }
 
 /// The institution's own words for the place, as far as this desk was told.
-QString facilityText(const Posting& posting)
+QString facilityText(const PostingLine& line)
 {
-    const QString& facility = posting.workplace.facilityName;
-    return facility.isEmpty() ? posting.institutionName : facility;
+    return line.facilityName.isEmpty() ? line.institutionName : line.facilityName;
 }
 
 Qt::Alignment alignment(PostingColumn column)
@@ -207,7 +206,7 @@ int PostingModel::rowOf(qint64 seq) const
     return found == hits.end() ? -1 : static_cast<int>(found - hits.begin());
 }
 
-const StoredPosting* PostingModel::stored(int row) const
+const PostingLine* PostingModel::line(int row) const
 {
     try {
         return m_pages.at(row);
@@ -236,16 +235,16 @@ QVariant PostingModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(alignment(column));
     const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::ForegroundRole ||
                        role == Qt::FontRole || role == Qt::AccessibleTextRole || role == MaskedRole;
-    const StoredPosting* posting = known ? stored(index.row()) : nullptr;
-    if (posting == nullptr)
+    const PostingLine* shown = known ? line(index.row()) : nullptr;
+    if (shown == nullptr)
         return {};
     if (role == Qt::DisplayRole)
-        return text(*posting, column);
+        return text(*shown, column);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return toolTip(*posting, column);
+        return toolTip(*shown, column);
     if (role == MaskedRole)
-        return column == PostingColumn::Facility && posting->posting.maskingRequested;
-    const bool urgent = column == PostingColumn::Urgency && posting->urgency > 0;
+        return column == PostingColumn::Facility && shown->maskingRequested;
+    const bool urgent = column == PostingColumn::Urgency && shown->urgency > 0;
     if (role == Qt::FontRole && urgent) {
         QFont bold;
         bold.setBold(true);
@@ -254,62 +253,59 @@ QVariant PostingModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole) {
         if (urgent)
             return QBrush(theme::warning());
-        if (posting->statusOn(m_today()) != PostingStatus::Open)
+        if (shown->statusOn(m_today()) != PostingStatus::Open)
             return QBrush(theme::secondaryText());
     }
     return {};
 }
 
-QVariant PostingModel::text(const StoredPosting& stored, PostingColumn column) const
+QVariant PostingModel::text(const PostingLine& line, PostingColumn column) const
 {
-    const Posting& posting = stored.posting;
     switch (column) {
     case PostingColumn::Reference:
-        return stored.reference;
+        return line.reference;
     case PostingColumn::Occupation:
-        return posting.occupation ? labelOf(*posting.occupation) : nothing();
+        return line.occupation ? labelOf(*line.occupation) : nothing();
     case PostingColumn::Seats:
-        return posting.headcount ? QStringLiteral("%1 / %2").arg(stored.seatsLeft()).arg(*posting.headcount)
-                                 : nothing();
+        return line.headcount ? QStringLiteral("%1 / %2").arg(line.seatsLeft()).arg(*line.headcount)
+                              : nothing();
     case PostingColumn::Municipality:
-        return posting.workplace.municipality.isEmpty() ? posting.workplace.prefecture
-                                                        : posting.workplace.municipality;
+        return line.municipality.isEmpty() ? line.prefecture : line.municipality;
     case PostingColumn::Facility:
-        return withoutLegalForm(facilityText(posting));
+        return withoutLegalForm(facilityText(line));
     case PostingColumn::Period:
-        return shortPeriod(posting.employment);
+        return shortPeriod(line.employment);
     case PostingColumn::Pay:
-        return payText(posting.pay);
+        return payText(line.pay);
     case PostingColumn::State:
-        return statusLabel(stored.statusOn(m_today()));
+        return statusLabel(line.statusOn(m_today()));
     case PostingColumn::Urgency:
         // The words would need a wide column: they stand in the pane, the tooltip and for screen readers.
-        return QString(std::clamp(stored.urgency, 0, 2), QChar(u'▲'));
+        return QString(std::clamp(line.urgency, 0, 2), QChar(u'▲'));
     case PostingColumn::Source:
-        return stored.sender.isEmpty() ? tr("this desk") : stored.sender;
+        return line.sender.isEmpty() ? tr("this desk") : line.sender;
     }
     return {};
 }
 
-QVariant PostingModel::toolTip(const StoredPosting& stored, PostingColumn column) const
+QVariant PostingModel::toolTip(const PostingLine& line, PostingColumn column) const
 {
-    const Posting& posting = stored.posting;
     switch (column) {
     case PostingColumn::Seats:
-        return posting.headcount ? tr("%1 of %2 seats left").arg(stored.seatsLeft()).arg(*posting.headcount)
-                                 : nothing();
+        return line.headcount ? tr("%1 of %2 seats left").arg(line.seatsLeft()).arg(*line.headcount)
+                              : nothing();
     case PostingColumn::Municipality:
-        return posting.workplace.prefecture + posting.workplace.municipality;
+        return line.prefecture + line.municipality;
     case PostingColumn::Facility:
-        return posting.maskingRequested
-                   ? tr("%1 (マスキング: not for the public)").arg(facilityText(posting)).trimmed()
-                   : facilityText(posting);
+        return line.maskingRequested
+                   ? tr("%1 (マスキング: not for the public)").arg(facilityText(line)).trimmed()
+                   : facilityText(line);
     case PostingColumn::Period:
-        return longPeriod(posting.employment);
+        return longPeriod(line.employment);
     case PostingColumn::Urgency:
-        return urgencyLabel(stored.urgency);
+        return urgencyLabel(line.urgency);
     default:
-        return text(stored, column);
+        return text(line, column);
     }
 }
 

@@ -49,7 +49,7 @@ public:
     /// The row of a posting, -1 when it is not listed.
     int rowOf(qint64 seq) const;
     /// nullptr when there is no such row, or it could not be read.
-    const StoredPosting* stored(int row) const;
+    const PostingLine* line(int row) const;
     qsizetype cachedPages() const { return m_pages.cachedPages(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -62,8 +62,8 @@ Q_SIGNALS:
     void readFailed(const QString& message) const;
 
 private:
-    QVariant text(const StoredPosting& stored, PostingColumn column) const;
-    QVariant toolTip(const StoredPosting& stored, PostingColumn column) const;
+    QVariant text(const PostingLine& line, PostingColumn column) const;
+    QVariant toolTip(const PostingLine& line, PostingColumn column) const;
 
     mutable PostingPages m_pages; ///< reading fills it
     std::function<QDate()> m_today;

@@ -22,7 +22,7 @@ void PostingPages::forget()
     m_pages.clear();
 }
 
-const StoredPosting* PostingPages::at(int row)
+const PostingLine* PostingPages::at(int row)
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
@@ -44,7 +44,7 @@ PostingPages::Page& PostingPages::page(int number)
     read.rows.resize(static_cast<std::size_t>(seqs.size()));
     // In the same order, but what has gone since the search is missing.
     qsizetype place = 0;
-    for (const StoredPosting& stored : m_fetch(seqs)) {
+    for (const PostingLine& stored : m_fetch(seqs)) {
         place = seqs.indexOf(stored.seq, place);
         if (place < 0)
             break;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/postings/posting.h"
+#include "core/postings/posting_line.h"
 
 #include <QHash>
 #include <QList>
@@ -21,8 +21,8 @@ public:
     static constexpr int pageSize = 100;
     static constexpr int mostPages = 20;
     using Hits = std::shared_ptr<const std::vector<qint64>>;
-    /// The postings of these positions; those that are gone left out. May throw Error.
-    using Fetch = std::function<QList<StoredPosting>(const QList<qint64>&)>;
+    /// The lines of these positions; those that are gone left out. May throw Error.
+    using Fetch = std::function<QList<PostingLine>(const QList<qint64>&)>;
 
     explicit PostingPages(Fetch fetch);
 
@@ -33,13 +33,13 @@ public:
     void forget();
 
     /// The posting of a row; nullptr when it is gone. Valid until the next call. Throws Error.
-    const StoredPosting* at(int row);
+    const PostingLine* at(int row);
     qsizetype cachedPages() const { return m_pages.size(); }
 
 private:
     struct Page
     {
-        std::vector<std::optional<StoredPosting>> rows;
+        std::vector<std::optional<PostingLine>> rows;
         quint64 used = 0;
     };
     Page& page(int number);

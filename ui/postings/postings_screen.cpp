@@ -6,6 +6,7 @@
 
 #include <QMenu>
 #include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ const QList<int>& usualSizes()
 
 PostingsScreen::PostingsScreen(Desk& desk, QWidget* parent)
     : Screen(parent), m_desk(desk), m_search(desk.path()),
-      m_model([&desk](const QList<qint64>& seqs) { return desk.postings().bySeqs(seqs); },
+      m_model([&desk](const QList<qint64>& seqs) { return readLines(desk.database(), seqs); },
               [&desk] { return desk.today(); })
 {
     setObjectName(QStringLiteral("postingsScreen"));
@@ -242,11 +243,18 @@ void PostingsScreen::showEvent(QShowEvent* event)
 
 void PostingsScreen::showCurrent()
 {
-    const StoredPosting* stored = m_model.stored(m_list->currentIndex().row());
-    if (stored == nullptr)
-        m_detail->clear();
-    else
-        m_detail->showPosting(*stored);
+    // At the start the list is seen before anything beside it is laid out.
+    if (!std::exchange(m_listSeen, true)) {
+        QTimer::singleShot(0, this, &PostingsScreen::showCurrent);
+        return;
+    }
+    const qint64 seq = m_model.seqAt(m_list->currentIndex().row());
+    guarded(this, [this, seq] {
+        if (const auto stored = m_desk.postings().bySeq(seq))
+            m_detail->showPosting(*stored);
+        else
+            m_detail->clear();
+    });
     showSelection();
 }
 

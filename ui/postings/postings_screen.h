@@ -90,6 +90,7 @@ private:
     QSplitter* m_splitter = nullptr;
     Place m_stay;            ///< where to stay when the same search is made again
     qint64 m_goal = 0;       ///< a posting to be shown even if the filters have to go for it; 0: none
+    bool m_listSeen = false; ///< something has been shown beside the list, or is about to be
     bool m_searched = false; ///< the list has been asked for
     bool m_placed = false;   ///< the newest search has put the selection where it belongs
 };
