@@ -5,9 +5,9 @@
 #include "core/base/japanese_text.h"
 #include "core/disclosure/public_posting.h"
 #include "core/store/transaction.h"
+#include "tests/bench/bench_folder.h"
 #include "tests/bench/posting_generator.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -19,14 +19,6 @@ namespace kakehashi::bench {
 namespace {
 
 constexpr quint32 postingsInOneTransaction = 100'000;
-
-QDir benchFolder()
-{
-    const QString told = qEnvironmentVariable("KAKEHASHI_BENCH_FOLDER");
-    const QDir folder(told.isEmpty() ? QDir::temp().filePath(QStringLiteral("kakehashi-bench")) : told);
-    folder.mkpath(QStringLiteral("."));
-    return folder;
-}
 
 /// Under its own name only when it is whole, so that what was interrupted is begun again.
 QString draftOf(const QString& path)

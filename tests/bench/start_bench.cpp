@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start to a usable list with 100,000 postings beside an empty Qt window, as processes, in turns.
 #include "core/base/error.h"
-#include "core/desk.h"
-#include "core/store/transaction.h"
 #include "resources/resources.h"
+#include "tests/bench/bench_desk.h"
 #include "tests/bench/measurement.h"
-#include "tests/bench/posting_generator.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -56,20 +52,6 @@ Start start(const QString& program, const QStringList& arguments)
     return measured;
 }
 
-/// Made once and kept in the bench folder (KAKEHASHI_BENCH_FOLDER); draft first, so that what was interrupted
-/// is begun again.
-void fill(const QString& path, quint32 postings)
-{
-    QFile::remove(path);
-    DeskSettings settings;
-    settings.name = QStringLiteral("東京都調整本部");
-    const auto desk = Desk::create(path, settings, Clock(QDate(2020, 6, 15)));
-    Transaction transaction(desk->database());
-    for (quint32 i = 0; i < postings; ++i)
-        desk->postings().add(inventedPosting(i), PostingState::Open, {QStringLiteral("bench"), {}, {}});
-    transaction.commit();
-}
-
 void print(const char* what, const Measurement& time, const Measurement& memory)
 {
     std::printf("%-32s p50 %7.1f ms   p95 %7.1f ms   peak %6.1f MiB\n", what, time.quantile(0.5),
@@ -78,15 +60,7 @@ void print(const char* what, const Measurement& time, const Measurement& memory)
 
 void compare(quint32 postings)
 {
-    const QString told = qEnvironmentVariable("KAKEHASHI_BENCH_FOLDER");
-    const QDir folder(told.isEmpty() ? QDir::temp().filePath(QStringLiteral("kakehashi-bench")) : told);
-    folder.mkpath(QStringLiteral("."));
-    const QString store = folder.filePath(QStringLiteral("desk-%1.sqlite").arg(postings));
-    if (!QFileInfo::exists(store)) {
-        const QString draft = store + QStringLiteral(".part");
-        fill(draft, postings);
-        QFile::rename(draft, store);
-    }
+    const QString store = benchDesk(postings);
     const QStringList arguments = {QStringLiteral("--store"), store, QStringLiteral("--today"),
                                    QStringLiteral("2020-06-15")};
     Measurement emptyTime, emptyMemory, deskTime, deskMemory;
