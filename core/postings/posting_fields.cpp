@@ -52,6 +52,12 @@ bool setAt(Posting& posting, const QJsonValue& value)
     return json_value::read(at<Path...>(posting), value);
 }
 
+// ⑧: 24:00 is midnight as an end; a start at the end of the day is a slip, for 0:00 or for 12:00.
+bool setShiftStart(Posting& posting, const QJsonValue& value)
+{
+    return !value.toString().startsWith("24"_L1) && json_value::read(posting.hours.start, value);
+}
+
 // ⑩: the box is ticked or blank, and blank does not mean no.
 bool setSmokeFree(Posting& posting, const QJsonValue& value)
 {
@@ -171,6 +177,13 @@ constexpr PostingField smokeFree(QLatin1StringView key, QStringView label)
     return made;
 }
 
+constexpr PostingField shiftStart(QLatin1StringView key, QStringView label)
+{
+    PostingField made = shown<&Posting::hours, &Hours::start>(key, label);
+    made.set = &setShiftStart;
+    return made;
+}
+
 using P = Posting;
 constexpr FieldSecrecy masked = FieldSecrecy::Masked;
 
@@ -196,7 +209,7 @@ constexpr std::array sheet{
     shown<&P::pay, &Pay::basis>("pay.basis"_L1, u"⑦給与"),
     shown<&P::pay, &Pay::amount>("pay.amount_yen"_L1, u"⑦給与（円）"),
     shown<&P::pay, &Pay::trialAmount>("pay.trial_amount_yen"_L1, u"⑦試用期間給与"),
-    shown<&P::hours, &Hours::start>("hours.start"_L1, u"⑧勤務時間_開始"),
+    shiftStart("hours.start"_L1, u"⑧勤務時間_開始"),
     shown<&P::hours, &Hours::end>("hours.end"_L1, u"⑧勤務時間_終了"),
     counted<&PostingFields::minutes, &P::hours, &Hours::breakMinutes>("hours.break_minutes"_L1,
                                                                       u"⑧休憩時間（分）"),
