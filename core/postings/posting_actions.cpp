@@ -146,7 +146,10 @@ PostingActions::Result PostingActions::carryOut(Act act, const QList<qint64>& se
     Result result;
     Step step{act, {}};
     Transaction transaction(m_database);
+    qint64 looked = 0;
     for (const qint64 seq : seqs) {
+        if (m_progress && !m_progress(looked++, seqs.size()))
+            throw Cancelled();
         const std::optional<StoredPosting> before = m_postings.bySeq(seq);
         if (!before) {
             result.refused.append({seq, QString(), tr("It is not in the store any more.")});

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kakehashi {
@@ -37,6 +38,11 @@ public:
     ~PostingActions();
     PostingActions(const PostingActions&) = delete;
     PostingActions& operator=(const PostingActions&) = delete;
+
+    /// Told how far an act on many postings has come; returns false to give it up: Cancelled is thrown, and
+    /// nothing was changed. An empty one ends it.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
 
     /// A new posting; taking it back makes it a draft again, or discards a draft. Throws Error, naming the
     /// first, when an open one would have errors (posting_check); a draft may have any.
@@ -87,6 +93,7 @@ private:
     Database& m_database;
     PostingStore& m_postings;
     AuditLog& m_audit;
+    Progress m_progress;
     std::vector<Step> m_steps; ///< this session's acts, the last one at the end; bounded
 };
 

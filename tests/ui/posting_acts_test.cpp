@@ -77,6 +77,36 @@ TEST_F(PostingActsTest, ShiftAndCtrlSelectWhatTheActsConcern)
     EXPECT_EQ(stateOf(m_physician), PostingState::Open);
 }
 
+TEST_F(PostingActsTest, ThePostingShownIsTheOneTheCommandsConcern)
+{
+    openAll();
+    select(m_nurse);
+    // Walking with Ctrl selects nothing, and shows nothing else.
+    press(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(current(), m_physician);
+    EXPECT_EQ(list()->selectedSeqs(), QList<qint64>({m_nurse}));
+    const auto reference = [this](qint64 seq) { return m_desk->postings().bySeq(seq)->reference; };
+    EXPECT_EQ(find<QLabel>("detailReference")->text(), reference(m_nurse));
+    press(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_EQ(list()->selectedCount(), 2);
+    press(Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(list()->selectedSeqs(), QList<qint64>({m_nurse}));
+    EXPECT_EQ(find<QLabel>("detailReference")->text(), reference(m_nurse));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(list()->selectedSeqs(), QList<qint64>({current()}));
+    EXPECT_EQ(find<QLabel>("detailReference")->text(), reference(current()));
+}
+
+TEST_F(PostingActsTest, WhatIsNotOpenSaysSoWhereItIsSeen)
+{
+    openAll();
+    const int mark = static_cast<int>(PostingColumn::Urgency);
+    const QModelIndex closed = model()->index(model()->rowOf(m_closed), mark);
+    EXPECT_EQ(closed.data().toString(), QStringLiteral("F"));
+    EXPECT_EQ(closed.data(Qt::AccessibleTextRole).toString(), statusLabel(PostingStatus::Filled));
+    EXPECT_EQ(model()->index(model()->rowOf(m_nurse), mark).data().toString(), QString());
+}
+
 TEST_F(PostingActsTest, CommandsFitTheSelection)
 {
     openAll();

@@ -116,10 +116,10 @@ TEST_F(LongListTest, FirstHitsAreShownBeforeAllAreCountedAndKeepTheirPlace)
 TEST(PostingPages, KeepsRowsInPlaceWhenAPostingIsGone)
 {
     PostingPages pages([](const QList<qint64>& seqs) {
-        QList<StoredPosting> found;
+        QList<PostingLine> found;
         for (const qint64 seq : seqs) {
             if (seq != 2)
-                found.append(stored(nursePosting(), seq));
+                found.append(lineOf(stored(nursePosting(), seq)));
         }
         return found;
     });
@@ -137,9 +137,9 @@ TEST(PostingPages, ForgetsTheLongestUnusedPageFirst)
     int fetched = 0;
     PostingPages pages([&fetched](const QList<qint64>& seqs) {
         ++fetched;
-        QList<StoredPosting> found;
+        QList<PostingLine> found;
         for (const qint64 seq : seqs)
-            found.append(stored(nursePosting(), seq));
+            found.append(lineOf(stored(nursePosting(), seq)));
         return found;
     });
     std::vector<qint64> seqs(std::size_t(PostingPages::pageSize) * (PostingPages::mostPages + 1));

@@ -91,8 +91,11 @@ protected:
     QString count() { return find<QLabel>("countLabel")->text(); }
     bool waitForCount(const char* text)
     {
-        return QTest::qWaitFor([this, text] { return count() == QLatin1StringView(text); }, 20000);
+        return QTest::qWaitFor([this, text] { return count() == QLatin1StringView(text) && settled(); },
+                               20000);
     }
+    /// The pane shows the posting that is current in the list.
+    bool settled() { return m_screen->findChild<PostingDetail*>()->seq() == current(); }
     PostingList* list() { return find<PostingList>("postingList"); }
     PostingModel* model() { return static_cast<PostingModel*>(list()->model()); }
     qint64 current() { return model()->seqAt(list()->currentIndex().row()); }

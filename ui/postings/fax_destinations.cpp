@@ -35,6 +35,7 @@ FaxDestinations::FaxDestinations(Desk& desk, QWidget* parent)
 {
     m_list->setObjectName(QStringLiteral("destinationList"));
     m_list->setAccessibleName(tr("Registered destinations"));
+    m_list->setSpacing(2);
     m_blocked->setObjectName(QStringLiteral("destinationBlocked"));
     m_blocked->setWordWrap(true);
     QPalette red = m_blocked->palette();

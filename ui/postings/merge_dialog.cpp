@@ -54,6 +54,13 @@ MergeDialog::MergeDialog(const StoredPosting& one, const StoredPosting& two, QWi
     m_table->setFocus();
 }
 
+// Only now it is known how wide the columns are.
+void MergeDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    m_table->resizeRowsToContents();
+}
+
 QLayout* MergeDialog::makeKeeping()
 {
     auto* row = new QHBoxLayout;

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void mergeAsked(const kakehashi::MergeDialog::Choice& choice);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QLayout* makeKeeping();
     std::size_t kept() const { return m_keep[0]->isChecked() ? 0 : 1; }

@@ -7,8 +7,41 @@
 #include "ui/widgets/prompt.h"
 
 #include <QLocale>
+#include <QProgressDialog>
 
 namespace kakehashi {
+
+namespace {
+
+/// While an act on many postings lasts: how far it has come, and a button to give it up. The acts' memory,
+/// out of which they are taken back, lives with the window's own desk; so they cannot go to another thread.
+class WaitingForMany
+{
+public:
+    WaitingForMany(PostingActions& actions, qsizetype count, QWidget* window)
+        : m_actions(actions), m_dialog(PostingActs::tr("Changing the postings …"), PostingActs::tr("Cancel"),
+                                       0, static_cast<int>(count), window)
+    {
+        m_dialog.setWindowModality(Qt::WindowModal);
+        m_dialog.setMinimumDuration(patienceMs);
+        actions.setProgress([this](qint64 done, qint64 /*total*/) {
+            if (done % step == 0)
+                m_dialog.setValue(static_cast<int>(done));
+            return !m_dialog.wasCanceled();
+        });
+    }
+    ~WaitingForMany() { m_actions.setProgress({}); }
+    WaitingForMany(const WaitingForMany&) = delete;
+    WaitingForMany& operator=(const WaitingForMany&) = delete;
+
+private:
+    static constexpr int patienceMs = 400;
+    static constexpr qint64 step = 20;
+    PostingActions& m_actions;
+    QProgressDialog m_dialog;
+};
+
+} // namespace
 
 PostingActs::PostingActs(Desk& desk, QWidget* window) : QObject(window), m_desk(desk), m_window(window) {}
 
@@ -75,6 +108,7 @@ bool PostingActs::carryOut(qsizetype count, const Act& act)
             tr("All of them")))
         return false;
     return guarded(m_window, [&] {
+        const WaitingForMany waiting(m_desk.actions(), count, m_window);
         const PostingActions::Result result = act();
         Q_EMIT acted(act_words::sentence(result), act_words::leftAlone(result));
     });

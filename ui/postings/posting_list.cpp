@@ -251,6 +251,25 @@ QList<qint64> PostingList::selectedSeqs() const
     return seqs;
 }
 
+int PostingList::shownRow() const
+{
+    const auto runs = selectedRuns();
+    const bool one = runs.size() == 1 && runs.first().first == runs.first().second;
+    return one ? runs.first().first : currentIndex().row();
+}
+
+QItemSelectionModel::SelectionFlags PostingList::selectionCommand(const QModelIndex& index,
+                                                                  const QEvent* event) const
+{
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool toEnd = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        if (toEnd && key->modifiers() == Qt::ControlModifier)
+            return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 void PostingList::keyPressEvent(QKeyEvent* event)
 {
     if (event == QKeySequence::Copy) {

@@ -30,6 +30,8 @@ public:
     int selectedCount() const;
     /// The postings selected, in the list's order.
     QList<qint64> selectedSeqs() const;
+    /// The row to be shown in full: the selected one, among several or none the current one; -1: none.
+    int shownRow() const;
 
 Q_SIGNALS:
     void orderChanged();
@@ -42,6 +44,9 @@ protected:
     /// Qt would copy a cell's text, which may be hidden from the public.
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    /// Ctrl+Home and Ctrl+End select where they go; Ctrl with arrows walks without selecting.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
 
 private:
     void setUpHeader();

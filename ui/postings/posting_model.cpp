@@ -73,6 +73,25 @@ QString withoutLegalForm(const QString& name)
     return name;
 }
 
+/// What is not open says so in one character where urgency would stand: the state's own column may be out of
+/// sight.
+QString statusMark(PostingStatus status)
+{
+    switch (status) {
+    case PostingStatus::Draft:
+        return PostingModel::tr("D", "one character: draft");
+    case PostingStatus::Filled:
+        return PostingModel::tr("F", "one character: filled");
+    case PostingStatus::Withdrawn:
+        return PostingModel::tr("W", "one character: withdrawn");
+    case PostingStatus::Expired:
+        return PostingModel::tr("E", "one character: expired");
+    case PostingStatus::Open:
+        break;
+    }
+    return {};
+}
+
 /// The institution's own words for the place, as far as this desk was told.
 QString facilityText(const PostingLine& line)
 {
@@ -244,7 +263,8 @@ QVariant PostingModel::data(const QModelIndex& index, int role) const
         return toolTip(*shown, column);
     if (role == MaskedRole)
         return column == PostingColumn::Facility && shown->maskingRequested;
-    const bool urgent = column == PostingColumn::Urgency && shown->urgency > 0;
+    const bool isOpen = shown->statusOn(m_today()) == PostingStatus::Open;
+    const bool urgent = column == PostingColumn::Urgency && shown->urgency > 0 && isOpen;
     if (role == Qt::FontRole && urgent) {
         QFont bold;
         bold.setBold(true);
@@ -253,7 +273,7 @@ QVariant PostingModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole) {
         if (urgent)
             return QBrush(theme::warning());
-        if (shown->statusOn(m_today()) != PostingStatus::Open)
+        if (!isOpen)
             return QBrush(theme::secondaryText());
     }
     return {};
@@ -281,6 +301,8 @@ QVariant PostingModel::text(const PostingLine& line, PostingColumn column) const
         return statusLabel(line.statusOn(m_today()));
     case PostingColumn::Urgency:
         // The words would need a wide column: they stand in the pane, the tooltip and for screen readers.
+        if (line.statusOn(m_today()) != PostingStatus::Open)
+            return statusMark(line.statusOn(m_today()));
         return QString(std::clamp(line.urgency, 0, 2), QChar(u'▲'));
     case PostingColumn::Source:
         return line.sender.isEmpty() ? tr("this desk") : line.sender;
@@ -303,7 +325,8 @@ QVariant PostingModel::toolTip(const PostingLine& line, PostingColumn column) co
     case PostingColumn::Period:
         return longPeriod(line.employment);
     case PostingColumn::Urgency:
-        return urgencyLabel(line.urgency);
+        return line.statusOn(m_today()) == PostingStatus::Open ? urgencyLabel(line.urgency)
+                                                               : statusLabel(line.statusOn(m_today()));
     default:
         return text(line, column);
     }

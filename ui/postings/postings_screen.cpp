@@ -167,8 +167,12 @@ void PostingsScreen::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { guarded(this, [this] { showCurrent(); }); });
     connect(m_empty, &EmptyState::actionTriggered, this, &PostingsScreen::clearFilters);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &PostingsScreen::showSelection);
+    // The posting beside the list is the one that the commands concern, wherever the keys have walked to.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_model.seqAt(m_list->shownRow()) != m_detail->seq())
+            showCurrent();
+        showSelection();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PostingsScreen::showSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &PostingsScreen::showMenu);
@@ -248,7 +252,7 @@ void PostingsScreen::showCurrent()
         QTimer::singleShot(0, this, &PostingsScreen::showCurrent);
         return;
     }
-    const qint64 seq = m_model.seqAt(m_list->currentIndex().row());
+    const qint64 seq = m_model.seqAt(m_list->shownRow());
     guarded(this, [this, seq] {
         if (const auto stored = m_desk.postings().bySeq(seq))
             m_detail->showPosting(*stored);
