@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kakehashi::feed {
 
 namespace {
@@ -34,17 +36,19 @@ public:
         if (!isReadable(file))
             return;
         const QString kind = kindOf(result.fileName, file.peek(headBytes));
-        const bool isMbox = kind == QLatin1StringView("mbox");
-        const bool isMail = isMbox || kind == QLatin1StringView("eml");
+        const bool isMail = kind == QLatin1StringView("mbox") || kind == QLatin1StringView("eml");
         const QByteArray data = contentOf(file, isMail ? largestMailFile : TableLimits{}.fileBytes);
-        if (!result.problem.isEmpty())
-            return;
-        if (isMbox)
-            readMbox(data);
-        else if (isMail)
-            result.messages << parseMessage(data);
-        else
-            result.messages << messageFromFile(result.fileName, data, m_handedOverAt);
+        if (result.problem.isEmpty())
+            readAs(kind, data);
+    }
+
+    void read(const QByteArray& data)
+    {
+        const QString kind = kindOf(result.fileName, data.first(std::min(data.size(), qsizetype{headBytes})));
+        const bool isMail = kind == QLatin1StringView("mbox") || kind == QLatin1StringView("eml");
+        checkSize(data, data.size(), isMail ? largestMailFile : TableLimits{}.fileBytes);
+        if (result.problem.isEmpty())
+            readAs(kind, data);
     }
 
     ReadFile result;
@@ -70,19 +74,35 @@ private:
     QByteArray contentOf(QFile& file, qint64 limit)
     {
         QByteArray data = file.size() > limit ? QByteArray() : file.read(limit + 1);
-        if (file.size() > limit || data.size() > limit) {
+        if (file.error() != QFileDevice::NoError) {
+            result.problem =
+                tr("%1 could not be read to its end (%2). Copy it to this computer and try again.")
+                    .arg(result.fileName, file.errorString());
+        } else {
+            checkSize(data, std::max<qint64>(file.size(), data.size()), limit);
+        }
+        return data;
+    }
+
+    void checkSize(const QByteArray& data, qint64 size, qint64 limit)
+    {
+        if (size > limit)
             result.problem = tr("%1 is larger than %2 MB and was not read. Ask the sender to split the list "
                                 "into several files.")
                                  .arg(result.fileName)
                                  .arg(limit / megabyte);
-        } else if (file.error() != QFileDevice::NoError) {
-            result.problem =
-                tr("%1 could not be read to its end (%2). Copy it to this computer and try again.")
-                    .arg(result.fileName, file.errorString());
-        } else if (data.isEmpty()) {
+        else if (data.isEmpty())
             result.problem = tr("%1 is empty. Ask the sender to send it again.").arg(result.fileName);
-        }
-        return data;
+    }
+
+    void readAs(const QString& kind, const QByteArray& data)
+    {
+        if (kind == QLatin1StringView("mbox"))
+            readMbox(data);
+        else if (kind == QLatin1StringView("eml"))
+            result.messages << parseMessage(data);
+        else
+            result.messages << messageFromFile(result.fileName, data, m_handedOverAt);
     }
 
     void readMbox(const QByteArray& data)
@@ -104,6 +124,13 @@ ReadFile readFeedFile(const QString& path, const QDateTime& handedOverAt)
 {
     FeedFileReader reader(path, handedOverAt);
     reader.read();
+    return std::move(reader.result);
+}
+
+ReadFile readFeedData(const QString& fileName, const QByteArray& data, const QDateTime& handedOverAt)
+{
+    FeedFileReader reader(fileName, handedOverAt);
+    reader.read(data);
     return std::move(reader.result);
 }
 

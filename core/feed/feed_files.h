@@ -23,4 +23,7 @@ struct ReadFile
 /// cannot say so itself, counts as sent.
 ReadFile readFeedFile(const QString& path, const QDateTime& handedOverAt);
 
+/// The same of a file's bytes, within the same limits.
+ReadFile readFeedData(const QString& fileName, const QByteArray& data, const QDateTime& handedOverAt);
+
 } // namespace kakehashi::feed

@@ -2,6 +2,7 @@
 #include "core/feed/feed_import.h"
 
 #include "core/base/error.h"
+#include "core/feed/archive.h"
 #include "core/postings/posting_check.h"
 #include "core/postings/posting_fields.h"
 #include "core/store/identifiers.h"
@@ -41,27 +42,19 @@ QDateTime moment(const QVariant& milliseconds)
 
 } // namespace
 
-/// One plan being carried out.
-struct FeedImport::Taking
-{
-    const FeedPlan& plan;
-    const QString& fileName;
-    PostingOrigin origin;
-    ImportResult result;
-    QMultiHash<QString, qint64> waiting; ///< held rows that a good row with their number replaces
-};
-
 FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock)
     : m_database(database), m_audit(audit), m_postings(postings), m_clock(clock), m_said(database, postings),
-      m_held(database)
+      m_held(database), m_states(database)
 {
 }
 
-FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress& progress)
+FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress& progress,
+                          const QStringList& passwords)
 {
     Message dated = message;
     if (!dated.sentAt.isValid())
         dated.sentAt = m_clock.deskMoment();
+    unpackArchives(dated, [this, &dated, &passwords] { return passwords + passwordsFor(dated); });
     // Before the rows are read: whatever somebody else adds meanwhile makes the plan unfit, never wrong.
     const qint64 lastPosting = m_database.value(u"SELECT MAX(seq) FROM postings"_s).toLongLong();
     const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
@@ -73,27 +66,60 @@ FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress&
 
 ImportResult FeedImport::take(const FeedPlan& plan, const QString& fileName, const Progress& progress)
 {
+    ImportResult result = takeMessage(plan, fileName, progress);
+    if (result.message != 0)
+        unlockOthers(plan.message, result, progress);
+    return result;
+}
+
+ImportResult FeedImport::takeMessage(const FeedPlan& plan, const QString& fileName, const Progress& progress)
+{
     Transaction transaction(m_database);
     const QVariant stored =
         m_database.value(u"SELECT seq FROM messages WHERE digest = ?"_s, {plan.message.digest});
-    if (stored.isValid())
-        return known(stored.toLongLong(), plan);
-    if (plan.rows.empty())
+    if (stored.isValid()) {
+        const auto waiting = m_states.waiting(stored.toLongLong());
+        const auto taken = waiting ? takeWaiting(*waiting, plan, progress) : std::nullopt;
+        if (!taken)
+            return known(stored.toLongLong(), plan);
+        transaction.commit();
+        return *taken;
+    }
+    if (!plan.isWorthKeeping())
         return {};
     requireFitting(plan);
 
-    const QString& sender = plan.message.sender;
-    const QString by = sender.isEmpty() ? m_audit.actor() : sender;
-    Taking taking{plan, fileName, {by, newId(), sender}, {}, m_held.waitingKeys(plan.message.sentAt)};
-    taking.result.created = plan.count(RowOutcome::Created);
-    taking.result.updated = plan.count(RowOutcome::Updated);
-    taking.result.unchanged = plan.count(RowOutcome::Unchanged);
-    taking.result.held = plan.count(RowOutcome::Held);
-    taking.result.absent = plan.absent.size();
+    Taking taking{plan, fileName, originOf(plan.message, newId()), {}, {}};
+    countRows(taking.result, plan);
     taking.result.message = insertMessage(taking);
+    if (!plan.rows.empty())
+        takeRows(taking, progress);
+    keepState(taking);
+    transaction.commit();
+    return taking.result;
+}
+
+PostingOrigin FeedImport::originOf(const Message& message, const QString& id) const
+{
+    return {message.sender.isEmpty() ? m_audit.actor() : message.sender, id, message.sender};
+}
+
+void FeedImport::countRows(ImportResult& result, const FeedPlan& plan)
+{
+    result.created = plan.count(RowOutcome::Created);
+    result.updated = plan.count(RowOutcome::Updated);
+    result.unchanged = plan.count(RowOutcome::Unchanged);
+    result.held = plan.count(RowOutcome::Held);
+    result.absent = plan.absent.size();
+    result.waitingFor = plan.locked();
+}
+
+void FeedImport::takeRows(Taking& taking, const Progress& progress)
+{
+    taking.waiting = m_held.waitingKeys(taking.plan.message.sentAt);
     qint64 done = 0;
-    const auto total = static_cast<qint64>(plan.rows.size());
-    for (const PlannedRow& row : plan.rows) {
+    const auto total = static_cast<qint64>(taking.plan.rows.size());
+    for (const PlannedRow& row : taking.plan.rows) {
         if (done++ % rowsPerStep == 0 && progress && !progress(done, total))
             throw Cancelled();
         takeRow(taking, row);
@@ -105,19 +131,22 @@ ImportResult FeedImport::take(const FeedPlan& plan, const QString& fileName, con
                                 {u"unchanged"_s, result.unchanged},
                                 {u"held"_s, result.held},
                                 {u"absent"_s, result.absent}}});
-    transaction.commit();
-    return taking.result;
 }
 
 ImportResult FeedImport::known(qint64 message, const FeedPlan& plan)
 {
+    const QVariantList stored = m_database.row(
+        u"SELECT absent, created + updated + unchanged FROM messages WHERE seq = ?"_s, {message});
     ImportResult result;
     result.message = message;
     result.held = m_held.waitingCount(message);
-    result.unchanged = std::max<qint64>(0, static_cast<qint64>(plan.rows.size()) - result.held);
-    const QString absent =
-        m_database.value(u"SELECT absent FROM messages WHERE seq = ?"_s, {message}).toString();
-    result.absent = QJsonDocument::fromJson(absent.toUtf8()).array().size();
+    // What was locked and opened by hand cannot be counted again.
+    result.unchanged = plan.locked().isEmpty()
+                           ? std::max<qint64>(0, static_cast<qint64>(plan.rows.size()) - result.held)
+                           : stored.at(1).toLongLong();
+    result.absent = QJsonDocument::fromJson(stored.at(0).toString().toUtf8()).array().size();
+    if (const auto waiting = m_states.waiting(message))
+        result.waitingFor = waiting->attachments;
     return result;
 }
 
@@ -129,12 +158,17 @@ void FeedImport::requireFitting(const FeedPlan& plan)
         throw Error(tr("The store has changed since this message was looked at. Look at it again."));
 }
 
+QString FeedImport::absentIds(const FeedPlan& plan)
+{
+    QJsonArray absent;
+    for (const qint64 seq : plan.absent)
+        absent.append(m_database.value(u"SELECT id FROM postings WHERE seq = ?"_s, {seq}).toString());
+    return QString::fromUtf8(QJsonDocument(absent).toJson(QJsonDocument::Compact));
+}
+
 qint64 FeedImport::insertMessage(Taking& taking)
 {
     const Message& message = taking.plan.message;
-    QJsonArray absent;
-    for (const qint64 seq : taking.plan.absent)
-        absent.append(m_database.value(u"SELECT id FROM postings WHERE seq = ?"_s, {seq}).toString());
     const ImportResult& result = taking.result;
     return m_database
         .value(
@@ -142,8 +176,7 @@ qint64 FeedImport::insertMessage(Taking& taking)
             "updated, unchanged, absent, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
             {taking.origin.message, message.digest, message.sender, message.sentAt.toMSecsSinceEpoch(),
              m_clock.now().toMSecsSinceEpoch(), taking.fileName, envelopeOf(message), result.created,
-             result.updated, result.unchanged,
-             QString::fromUtf8(QJsonDocument(absent).toJson(QJsonDocument::Compact)), qCompress(message.raw)})
+             result.updated, result.unchanged, absentIds(taking.plan), qCompress(message.raw)})
         .toLongLong();
 }
 
@@ -227,6 +260,7 @@ QList<StoredMessage> FeedImport::messages()
         message.held = query.value(12).toLongLong();
         found.append(message);
     }
+    addStates(found);
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "core/audit/audit_log.h"
 #include "core/feed/feed_plan.h"
 #include "core/feed/held_rows.h"
+#include "core/feed/message_states.h"
 #include "core/feed/said_postings.h"
 #include "core/postings/posting_store.h"
 
@@ -26,7 +27,11 @@ struct StoredMessage
     qint64 unchanged = 0;
     qint64 held = 0; ///< still waiting
     qint64 absent = 0;
+    MessageState state = MessageState::Taken;
+    QStringList waitingFor; ///< archives in it that wait for their password
 };
+
+struct UnlockedMessage;
 
 struct ImportResult
 {
@@ -36,7 +41,24 @@ struct ImportResult
     qint64 unchanged = 0;
     qint64 held = 0;
     qint64 absent = 0;
+    QStringList waitingFor; ///< archives in it that wait for their password
+    /// Messages that had waited, and were taken in because this one said their password.
+    std::vector<UnlockedMessage> unlocked;
+    QStringList problems; ///< why one of those could not be taken in after all; it goes on waiting
 };
+
+/// A message that had waited, and what of it was taken in at last.
+struct UnlockedMessage
+{
+    QString fileName; ///< the file it was read from
+    QList<PlannedFile> files;
+    ImportResult result;
+};
+
+/// How far apart, either way, a locked archive and the message with its password may be sent. Senders that
+/// divide the two send them within minutes; the year's longest holidays take ten days. Trying the words of
+/// older messages would only cost time: a wrong one opens nothing.
+inline constexpr int passwordDays = 14;
 
 /// Carries a plan out in one transaction: postings with history, audit and search index, the message as it
 /// was received, the held rows. All SQL of messages; that of held rows and of what the feed said is in
@@ -48,15 +70,26 @@ class FeedImport
 public:
     FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock);
 
-    /// Plans against this store. A message that does not say when it was sent counts as sent now.
-    FeedPlan plan(const Message& message, FeedMode mode, const Progress& progress = {});
+    /// Plans against this store. A message that does not say when it was sent counts as sent now. Its locked
+    /// archives are tried with the given passwords, and with what its own text and that of the same sender's
+    /// messages of those days says.
+    FeedPlan plan(const Message& message, FeedMode mode, const Progress& progress = {},
+                  const QStringList& passwords = {});
     /// Throws Error when the store has changed so that the plan no longer fits (plan again), Cancelled when
     /// the progress asks for it; in both cases nothing has been written. A message taken in before changes
-    /// nothing: what still waits is held, everything else unchanged.
+    /// nothing: what still waits is held, everything else unchanged. What is locked in it waits; the rest is
+    /// taken in at once, and what was locked when the message is planned and taken again with its password. A
+    /// message that says the password of one that waits takes that one in too.
     ImportResult take(const FeedPlan& plan, const QString& fileName, const Progress& progress = {});
+
+    /// Takes in what waits in this message; throws Error when the password does not open it.
+    UnlockedMessage unlock(qint64 message, const QString& password, const Progress& progress = {});
 
     /// Newest first.
     QList<StoredMessage> messages();
+    /// The message as it was received, taken apart.
+    Message message(qint64 message);
+    QList<WaitingMessage> waitingMessages() { return m_states.allWaiting(); }
     QByteArray rawMessage(qint64 message);
     /// StoredPosting::seq of what was open from the sender and not named, when the message was taken in.
     QList<qint64> absentPostings(qint64 message);
@@ -69,9 +102,33 @@ public:
     qint64 waitingCount();
 
 private:
-    struct Taking;
+    /// One plan being carried out.
+    struct Taking
+    {
+        const FeedPlan& plan;
+        const QString& fileName;
+        PostingOrigin origin;
+        ImportResult result;
+        QMultiHash<QString, qint64> waiting; ///< held rows that a good row with their number replaces
+    };
+    ImportResult takeMessage(const FeedPlan& plan, const QString& fileName, const Progress& progress);
     ImportResult known(qint64 message, const FeedPlan& plan);
+    void takeRows(Taking& taking, const Progress& progress);
     void requireFitting(const FeedPlan& plan);
+
+    // feed_waiting.cpp
+    std::optional<ImportResult> takeWaiting(const WaitingMessage& waiting, const FeedPlan& plan,
+                                            const Progress& progress);
+    void keepState(const Taking& taking);
+    std::optional<UnlockedMessage> tryWaiting(const WaitingMessage& waiting, const QStringList& passwords,
+                                              const Progress& progress);
+    void unlockOthers(const Message& message, ImportResult& result, const Progress& progress);
+    QStringList passwordsFor(const Message& message);
+    void addStates(QList<StoredMessage>& messages);
+
+    PostingOrigin originOf(const Message& message, const QString& id) const;
+    static void countRows(ImportResult& result, const FeedPlan& plan);
+    QString absentIds(const FeedPlan& plan);
     qint64 insertMessage(Taking& taking);
     void takeRow(Taking& taking, const PlannedRow& row);
     void takeGoodRow(Taking& taking, const PlannedRow& row);
@@ -92,6 +149,7 @@ private:
     const Clock& m_clock;
     SaidPostings m_said;
     HeldRows m_held;
+    MessageStates m_states;
 };
 
 } // namespace kakehashi::feed

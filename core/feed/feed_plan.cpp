@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/feed_plan.h"
 
+#include "core/feed/archive.h"
 #include "core/feed/list_reader.h"
+#include "core/feed/password_finder.h"
 #include "core/feed/reconciler.h"
 #include "core/feed/sheet_choice.h"
 
@@ -28,6 +30,16 @@ void findAbsent(FeedPlan& plan, const QSet<qint64>& named, const KnownPostings& 
 
 } // namespace
 
+QStringList FeedPlan::locked() const
+{
+    QStringList names;
+    for (const PlannedFile& file : files) {
+        if (file.locked)
+            names.append(file.attachment);
+    }
+    return names;
+}
+
 qint64 FeedPlan::count(RowOutcome outcome) const
 {
     return std::ranges::count_if(rows, [outcome](const PlannedRow& row) { return row.outcome == outcome; });
@@ -38,10 +50,12 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
 {
     FeedPlan plan;
     plan.message = message;
+    plan.mode = mode;
+    unpackArchives(plan.message);
     plan.knownMessage = known.knowsMessage(message.digest);
     Reconciler reconciler(plan.message, known);
     ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress);
-    plan.files = lists.read(message.attachments);
+    plan.files = lists.read(plan.message.attachments);
     const bool hasList =
         std::ranges::any_of(plan.files, [](const PlannedFile& file) { return file.rows > 0; });
     SheetChoice choice(message.scans);
@@ -52,8 +66,11 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     plan.files += choice.files();
     const auto named = reconciler.named();
     plan.rows = std::move(reconciler).rows();
-    if (hasList) // a few sheets are nobody's whole list
+    const bool isWhole = plan.locked().isEmpty();
+    if (hasList && isWhole) // a few sheets are nobody's whole list, nor is what can be read of a list
         findAbsent(plan, named, known, mode);
+    plan.saysPassword =
+        plan.rows.empty() && isWhole && !message.sender.isEmpty() && saysPassword(message.text);
     return plan;
 }
 

@@ -51,20 +51,27 @@ struct PlannedFile
     QString kind;
     qint64 rows = 0;      ///< rows of the list, headings and empty ones not counted
     QStringList problems; ///< sentences naming the file and what to do
+    bool locked = false;  ///< an archive that waits for its password
 };
 
 /// What taking in one message would do; shown to staff before it is done. A value: nothing has happened yet.
 struct FeedPlan
 {
     Message message;
-    bool knownMessage = false; ///< this very message was taken in before
+    bool knownMessage = false;       ///< this very message was taken in before
+    FeedMode mode = FeedMode::Judge; ///< as was asked for
     bool snapshot = false;
     std::vector<PlannedRow> rows;
     QList<PlannedFile> files;
     QList<qint64> absent;   ///< StoredPosting::seq known from that sender, open, and not named
     qint64 lastPosting = 0; ///< newest posting and message of the store that was planned against
     qint64 lastMessage = 0;
+    bool saysPassword = false; ///< brings no list, but the password of one that may have come or may come
     qint64 count(RowOutcome outcome) const;
+    /// Names of archives that wait for their password.
+    QStringList locked() const;
+    /// There is something to take in, or a reason to keep the message for later.
+    bool isWorthKeeping() const { return !rows.empty() || saysPassword || !locked().isEmpty(); }
 };
 
 /// What the plan must know of the store; filled by feed_import, or by hand in tests.
@@ -107,10 +114,10 @@ public:
     virtual bool knowsMessage(const QString& digest) const = 0;
 };
 
-/// Reads every list and every scanned sheet of the message and compares it with what is known. Pure but for
-/// reading `known`. A row that says once more what an earlier row of the same message says (the list as CSV
-/// and as XLSX) is counted in its file's rows and told in its problems, but is no row of the plan. Throws
-/// Cancelled when the progress asks for it.
+/// Unpacks the message's archives, reads every list and every scanned sheet of it and compares them with what
+/// is known. Pure but for reading `known`. A row that says once more what an earlier row of the same message
+/// says (the list as CSV and as XLSX) is counted in its file's rows and told in its problems, but is no row
+/// of the plan. Throws Cancelled when the progress asks for it.
 FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
                      const Progress& progress = {});
 

@@ -31,12 +31,18 @@ QString kindByMagic(QByteArrayView data)
         {"7z\xBC\xAF\x27\x1C", QLatin1StringView("7z")},
         {"Rar!\x1A\x07", QLatin1StringView("rar")},
         {"\x1F\x8B\x08", QLatin1StringView("gzip")},
+        {"\xFD\x37zXZ", QLatin1StringView("xz")},
+        {QByteArrayView("MSCF\0\0\0\0", 8), QLatin1StringView("cab")},
         {"\x78\x9F\x3E\x22", QLatin1StringView("tnef")},
     };
     for (const Magic& magic : magics) {
         if (data.startsWith(magic.bytes))
             return magic.kind;
     }
+    if (data.size() > 262 && data.sliced(257, 5) == QByteArrayView("ustar"))
+        return QStringLiteral("tar");
+    if (data.startsWith("BZh") && data.size() > 10 && data.sliced(4, 6) == QByteArrayView("1AY&SY"))
+        return QStringLiteral("bzip2");
     // "BM" and "-lh5-" are words as well: a zero byte or the second dash tells them from text.
     if (data.startsWith("BM") && data.size() > 14 && data.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4))
         return QStringLiteral("bmp");

@@ -81,29 +81,19 @@ QStringList ListedRow::cells() const
 QList<PlannedFile> ListReader::read(const QList<Attachment>& attachments)
 {
     for (const Attachment& attachment : attachments)
-        readAttachment(attachment, 0);
+        readAttachment(attachment);
     return std::move(m_files);
 }
 
-void ListReader::readAttachment(const Attachment& attachment, int depth)
+void ListReader::readAttachment(const Attachment& attachment)
 {
-    static constexpr int deepestForward = 3;
-    const QString kind = kindOf(attachment.name, attachment.data);
-    if (kind == "eml"_L1 && depth < deepestForward) {
-        const Message forwarded = parseMessage(attachment.data);
-        for (const Attachment& inner : forwarded.attachments)
-            readAttachment(inner, depth + 1);
-        if (!forwarded.attachments.isEmpty())
-            return;
+    if (!attachment.problems.isEmpty()) {
+        m_files.append({attachment.name, u"zip"_s, 0, attachment.problems, attachment.locked});
+        return;
     }
-    m_files.append({attachment.name, kind, 0, {}});
+    m_files.append({attachment.name, kindOf(attachment.name, attachment.data), 0, {}});
     m_file = &m_files.back();
-    if (kind == "zip"_L1)
-        m_file->problems.append(
-            tr("%1 is a ZIP archive and was not read. Unpack it and open the list inside.")
-                .arg(attachment.name));
-    else
-        readTables(attachment); // which says of what it is, when it is no list
+    readTables(attachment); // which says of what it is, when it is no list
 }
 
 void ListReader::readTables(const Attachment& attachment)

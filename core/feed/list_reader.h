@@ -19,9 +19,9 @@ struct ListedRow
     QStringList cells() const;
 };
 
-/// Finds every list in the attachments of a message and hands its rows on, each once. What is no posting
-/// (headings said again, notes, totals) and what cannot be read is told in the files' problems: no row is
-/// dropped silently.
+/// Finds every list in the attachments of a message, its archives being unpacked, and hands its rows on, each
+/// once. What is no posting (headings said again, notes, totals) and what cannot be read is told in the
+/// files' problems: no row is dropped silently.
 class ListReader
 {
     Q_DECLARE_TR_FUNCTIONS(ListReader)
@@ -35,7 +35,7 @@ public:
     QList<PlannedFile> read(const QList<Attachment>& attachments);
 
 private:
-    void readAttachment(const Attachment& attachment, int depth);
+    void readAttachment(const Attachment& attachment);
     void readTables(const Attachment& attachment);
     bool readTable(const Table& table);
     void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader);

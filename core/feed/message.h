@@ -17,6 +17,9 @@ struct Attachment
     QString contentType; ///< "text/csv"; empty when not said
     QString charset;     ///< as declared; empty when not said
     QByteArray data;     ///< decoded from its transfer encoding
+    /// Of an archive that is closed or was refused, in whole or in part (core/feed/archive.h): sentences.
+    QStringList problems = {};
+    bool locked = false; ///< an archive that no known password opens
 };
 
 /// A mail message taken apart, or a bare file dressed as one.

@@ -32,6 +32,16 @@ QString refusal(const QString& name, const QString& kind)
                                            "spreadsheet program, save it as .xlsx and import that file.")
             .arg(name, kind);
     }
+    static const QStringList archives{
+        QStringLiteral("7z"),    QStringLiteral("rar"), QStringLiteral("lzh"), QStringLiteral("gzip"),
+        QStringLiteral("bzip2"), QStringLiteral("xz"),  QStringLiteral("cab"), QStringLiteral("tar"),
+    };
+    if (archives.contains(kind)) {
+        return QCoreApplication::translate(
+                   "feed", "“%1” is an archive of the kind %2, which is not opened here. Ask the "
+                           "sender for a ZIP, or unpack it and open the list inside.")
+            .arg(name, kind);
+    }
     if (kind.isEmpty()) {
         return QCoreApplication::translate(
                    "feed", "“%1” holds no list: it is neither separated text (CSV, TSV) nor a "

@@ -56,7 +56,7 @@ bool isTableKind(const QString& kind);
 /// What a file is, judged by its bytes first and its name second: csv, tsv, xlsx, ods, zip, eml, mbox, or
 /// empty when it cannot be told. Kinds that are known but not read are named too, so that a refusal can say
 /// what the file is: xls, xlsx-encrypted, xlsb, docx, pptx, odt, pdf, png, jpeg, gif, tiff, bmp, html, xml,
-/// rtf, 7z, rar, lzh, gzip, tnef.
+/// rtf, 7z, rar, lzh, gzip, bzip2, xz, cab, tar, tnef.
 QString kindOf(const QString& name, const QByteArray& data);
 
 /// Reads CSV/TSV (UTF-8 with and without BOM, UTF-16, CP932, EUC-JP, ISO-2022-JP), XLSX or ODS. Never throws

@@ -9,6 +9,7 @@
 #include <uchardet.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
+#include <unicode/ucnv_err.h>
 
 #include <algorithm>
 #include <array>
@@ -327,6 +328,21 @@ std::optional<DecodedText> decodeAs(QByteArrayView bytes, const QString& charset
     if (!converter)
         return std::nullopt;
     return convert(converter.get(), bytes, name);
+}
+
+QByteArray encodedAs(const QString& text, const QString& charset)
+{
+    const Converter converter = openConverter(canonicalName(charset));
+    if (!converter)
+        return {};
+    constexpr qsizetype longestCharacter = 8;
+    QByteArray bytes((text.size() + 1) * longestCharacter, Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    const int32_t written = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+                                            reinterpret_cast<const UChar*>(text.utf16()),
+                                            static_cast<int32_t>(text.size()), &status);
+    return U_SUCCESS(status) ? bytes.first(written) : QByteArray();
 }
 
 DecodedText decodeText(QByteArrayView bytes, const QString& declaredCharset)

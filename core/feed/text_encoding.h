@@ -23,6 +23,9 @@ bool isKnownCharset(const QString& name);
 /// Reads the bytes as the named charset; nullopt when the name is unknown.
 std::optional<DecodedText> decodeAs(QByteArrayView bytes, const QString& charset);
 
+/// The text in the named charset; empty when the name is unknown or some character is not in it.
+QByteArray encodedAs(const QString& text, const QString& charset);
+
 /// Finds out what the bytes are: byte order marks, UTF-16 by its zero bytes, escape sequences of ISO-2022-JP,
 /// and else the best of UTF-8, CP932, EUC-JP, the declared charset and uchardet's guess, judged by validity
 /// and by how much the text looks like Japanese about work in hospitals.
