@@ -14,7 +14,7 @@ namespace {
 
 /// Of the newest postings that have what was typed anywhere. Mostly it stands in their names; where it is a
 /// place's name too, typing on makes it so.
-constexpr int readAtOnce = 40;
+constexpr int readAtOnce = 12;
 constexpr int readAtMost = 120;
 
 KnownInstitution described(const StoredPosting& stored)
