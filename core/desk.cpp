@@ -82,7 +82,8 @@ QString Desk::defaultStorePath()
 
 Desk::Desk(const QString& path, Database::Mode mode, const Clock& clock)
     : m_database(path, mode), m_settings(loadDeskSettings(m_database)), m_clock(clockFor(m_settings, clock)),
-      m_audit(m_database, m_clock), m_drafts(m_database, m_clock), m_faxes(m_database, m_audit, m_clock)
+      m_audit(m_database, m_clock), m_drafts(m_database, m_clock), m_faxes(m_database, m_audit, m_clock),
+      m_mailboxes(m_database, m_audit, m_clock), m_arrivals(m_database, m_audit, m_clock)
 {
     makeStores();
 }

@@ -7,6 +7,8 @@
 #include "core/desk_settings.h"
 #include "core/faxes/fax_desk.h"
 #include "core/feed/feed_import.h"
+#include "core/intake/mail_intake.h"
+#include "core/mail/mailbox_store.h"
 #include "core/matching/matcher.h"
 #include "core/postings/posting_actions.h"
 #include "core/postings/posting_store.h"
@@ -50,6 +52,13 @@ public:
     PostingActions& actions() { return *m_actions; }
     FaxDesk& faxes() { return m_faxes; }
     FormDrafts& drafts() { return m_drafts; }
+    MailboxStore& mailboxes() { return m_mailboxes; }
+    Arrivals& arrivals() { return m_arrivals; }
+    /// `prepare`: what is done to a message before it is planned.
+    MailIntake mailIntake(MailIntake::Preparing prepare = {})
+    {
+        return {m_database, m_audit, *m_feed, m_clock, std::move(prepare)};
+    }
 
     /// Every posting but drafts, for the matcher.
     PostingIndex postingIndex();
@@ -64,6 +73,8 @@ private:
     AuditLog m_audit;
     FormDrafts m_drafts;
     FaxDesk m_faxes;
+    MailboxStore m_mailboxes;
+    Arrivals m_arrivals;
     // Made anew where they stand when the prefecture changes, which heads the references they give.
     std::optional<PostingStore> m_postings;
     std::optional<PostingActions> m_actions;

@@ -78,6 +78,8 @@ std::span<const Command> commands();
 Exit initDesk(Invocation& invocation);
 Exit checkDesk(Invocation& invocation);
 Exit importFiles(Invocation& invocation);
+Exit mailbox(Invocation& invocation);
+Exit fetch(Invocation& invocation);
 Exit listPostings(Invocation& invocation);
 Exit onePosting(Invocation& invocation);
 Exit applicant(Invocation& invocation);

@@ -29,6 +29,23 @@ QList<QCommandLineOption> importOptions()
          QStringLiteral("update|snapshot")}};
 }
 
+QList<QCommandLineOption> mailboxOptions()
+{
+    return {{QStringLiteral("url"), Words::tr("add: where it is; imap and pop3 begin with STARTTLS."),
+             QStringLiteral("imaps://user@host/INBOX")},
+            {QStringLiteral("ca"), Words::tr("add: the only authorities to trust (PEM)."),
+             QStringLiteral("file")},
+            {QStringLiteral("poll"), Words::tr("add: how often the desk program looks into it."),
+             QStringLiteral("minutes")}};
+}
+
+QList<QCommandLineOption> fetchOptions()
+{
+    return {{QStringLiteral("accept"),
+             Words::tr("Takes in what waits of this sender, and trusts it from now on."),
+             QStringLiteral("address")}};
+}
+
 /// Which postings; read by postingQuery().
 QList<QCommandLineOption> filterOptions()
 {
@@ -115,13 +132,19 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 10> all = {{
+    static const std::array<Command, 12> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot]",
          QT_TRANSLATE_NOOP(
              "Command", "Takes postings in from messages and lists (.eml .mbox .csv .tsv .txt .xlsx .ods)."),
          importOptions, importFiles, false},
+        {"mailbox", "add --url URL [--ca FILE] | list | remove MAILBOX",
+         QT_TRANSLATE_NOOP("Command", "Adds, lists or removes the desk's mailboxes and watched folders."),
+         mailboxOptions, mailbox, false},
+        {"fetch", "[MAILBOX...] [--accept ADDRESS]",
+         QT_TRANSLATE_NOOP("Command", "Looks into the mailboxes and takes in what is new."), fetchOptions,
+         fetch, false},
         {"postings",
          "[--view full|public] [--search TEXT] [--occupation CODE] [--status open|closed|draft|all] [--limit "
          "N]",

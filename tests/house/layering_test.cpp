@@ -68,18 +68,22 @@ const QMap<QString, QSet<QString>>& allowed()
         {QStringLiteral("core/base"), {QStringLiteral("resources")}},
         {QStringLiteral("core/store"), base},
         {QStringLiteral("core/audit"), audit},
+        {QStringLiteral("core/mail"), domain},
         {QStringLiteral("core/postings"), domain},
         {QStringLiteral("core/applicants"), domain + QSet<QString>{QStringLiteral("core/postings")}},
         {QStringLiteral("core/disclosure"), upper},
         {QStringLiteral("core/matching"), upper},
         {QStringLiteral("core/feed"), upper},
+        {QStringLiteral("core/intake"),
+         upper + QSet<QString>{QStringLiteral("core/feed"), QStringLiteral("core/mail")}},
         {QStringLiteral("core/sheet_code"), upper + disclosure},
         {QStringLiteral("core/faxes"), upper + disclosure},
         {QStringLiteral("core/lists"), upper + disclosure},
         {QStringLiteral("core/desk"),
          upper + disclosure +
              QSet<QString>{QStringLiteral("core/matching"), QStringLiteral("core/feed"),
-                           QStringLiteral("core/faxes")}},
+                           QStringLiteral("core/faxes"), QStringLiteral("core/mail"),
+                           QStringLiteral("core/intake")}},
     };
     return table;
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_report.h"
+
+namespace kakehashi::cli {
+
+void ImportReport::tell(const QString& file, const QList<feed::PlannedFile>& lists,
+                        const QStringList& problems, const feed::ImportResult& result,
+                        const QList<qint64>& messages, const QList<qint64>& absent)
+{
+    m_sum.created += result.created;
+    m_sum.updated += result.updated;
+    m_sum.unchanged += result.unchanged;
+    m_sum.held += result.held;
+    m_sum.absent += result.absent;
+    tellFiles(file, lists, problems);
+    for (const qint64 message : messages)
+        tellHeld(file, m_desk.feed().heldRows(message));
+    for (const StoredPosting& posting : m_desk.postings().bySeqs(absent)) {
+        m_absent.append(posting.reference);
+        m_invocation.say(Words::tr("  absent: %1").arg(posting.reference));
+    }
+}
+
+QJsonObject ImportReport::finish()
+{
+    m_invocation.say(Words::tr("New %1, changed %2, unchanged %3, absent %4, held %5.")
+                         .arg(m_sum.created)
+                         .arg(m_sum.updated)
+                         .arg(m_sum.unchanged)
+                         .arg(m_sum.absent)
+                         .arg(m_sum.held));
+    return {{QStringLiteral("created"), m_sum.created},     {QStringLiteral("updated"), m_sum.updated},
+            {QStringLiteral("unchanged"), m_sum.unchanged}, {QStringLiteral("held"), m_sum.held},
+            {QStringLiteral("absent"), m_sum.absent},       {QStringLiteral("files"), m_files},
+            {QStringLiteral("held_rows"), m_heldRows},      {QStringLiteral("absent_postings"), m_absent},
+            {QStringLiteral("waiting"), m_waiting}};
+}
+
+void ImportReport::tellFiles(const QString& file, const QList<feed::PlannedFile>& lists,
+                             const QStringList& problems)
+{
+    for (const QString& problem : problems) {
+        m_invocation.warn(problem);
+        m_refusedAnything = true;
+    }
+    for (const feed::PlannedFile& list : lists) {
+        const bool isScan = list.kind == QLatin1StringView("scan");
+        m_files.append(QJsonObject{{QStringLiteral("file"), file},
+                                   {QStringLiteral("attachment"), list.attachment},
+                                   {QStringLiteral("kind"), list.kind},
+                                   {QStringLiteral("rows"), list.rows},
+                                   {QStringLiteral("problems"), QJsonArray::fromStringList(list.problems)}});
+        m_invocation.say((isScan ? Words::tr("%1: %2: %3 sheets") : Words::tr("%1: %2: %3 rows"))
+                             .arg(file, list.attachment)
+                             .arg(list.rows));
+        for (const QString& problem : list.problems)
+            m_invocation.warn(problem);
+        m_readAnything = m_readAnything || list.rows > 0;
+        // A page that could not be read waits to be typed in.
+        m_refusedAnything = m_refusedAnything || ((list.rows == 0 || isScan) && !list.problems.isEmpty());
+    }
+}
+
+void ImportReport::tellHeld(const QString& file, const QList<feed::HeldRow>& rows)
+{
+    for (const feed::HeldRow& row : rows) {
+        for (const auto& finding : row.findings) {
+            if (finding.problem.severity != Severity::Error)
+                continue;
+            m_heldRows.append(QJsonObject{{QStringLiteral("file"), file},
+                                          {QStringLiteral("attachment"), row.attachment},
+                                          {QStringLiteral("sheet"), row.sheet},
+                                          {QStringLiteral("row"), row.row},
+                                          {QStringLiteral("source_key"), row.sourceKey},
+                                          {QStringLiteral("column"), finding.column},
+                                          {QStringLiteral("value"), finding.problem.value},
+                                          {QStringLiteral("problem"), finding.problem.message}});
+            m_invocation.say(Words::tr("  held: row %1, %2: \"%3\": %4")
+                                 .arg(row.row)
+                                 .arg(finding.column, finding.problem.value, finding.problem.message));
+        }
+    }
+}
+
+void ImportReport::refuse(const QString& file, const QString& problem)
+{
+    m_refusedAnything = true;
+    m_invocation.warn(problem);
+    m_files.append(QJsonObject{{QStringLiteral("file"), file},
+                               {QStringLiteral("kind"), QString()},
+                               {QStringLiteral("rows"), 0},
+                               {QStringLiteral("problems"), QJsonArray{problem}}});
+}
+
+void ImportReport::wait(const QJsonObject& waiting)
+{
+    m_waiting.append(waiting);
+}
+
+} // namespace kakehashi::cli

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/mail_intake.h"
+
+#include "core/base/error.h"
+#include "core/feed/feed_files.h"
+#include "core/mail/folder_mailbox.h"
+#include "core/store/transaction.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace kakehashi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int attempts = 3; ///< where somebody else changes the store between the look and the taking
+
+QString nameOf(const Arrival& arrival)
+{
+    if (arrival.isFile)
+        return FolderMailbox::fileName(arrival.item);
+    static const QRegularExpression odd(u"[^A-Za-z0-9._-]"_s);
+    QString item = arrival.item;
+    return u"mail-%1.eml"_s.arg(item.replace(odd, u"_"_s));
+}
+
+/// Decided for want of knowing the sender, and so to be decided again.
+bool waitsForSender(const Arrival& arrival)
+{
+    return arrival.reason == unknownSender &&
+           (arrival.state == ArrivalState::Waiting || arrival.state == ArrivalState::NoFeed);
+}
+
+void add(IntakeResult& taken, const feed::FeedPlan& plan, const feed::ImportResult& result)
+{
+    taken.files += plan.files;
+    taken.problems += plan.message.problems;
+    taken.absent += plan.absent;
+    taken.result.created += result.created;
+    taken.result.updated += result.updated;
+    taken.result.unchanged += result.unchanged;
+    taken.result.held += result.held;
+    taken.result.absent += result.absent;
+    if (result.message != 0) {
+        taken.result.message = result.message;
+        taken.messages.append(result.message);
+    }
+}
+
+} // namespace
+
+MailIntake::MailIntake(Database& database, AuditLog& audit, feed::FeedImport& import, const Clock& clock,
+                       Preparing prepare)
+    : m_database(database), m_import(import), m_clock(clock), m_prepare(std::move(prepare)),
+      m_arrivals(database, audit, clock)
+{
+}
+
+bool MailIntake::knows(const QString& sender)
+{
+    return !sender.isEmpty() &&
+           m_database.value(u"SELECT 1 FROM messages WHERE sender = ? LIMIT 1"_s, {sender}).isValid();
+}
+
+QList<IntakeResult> MailIntake::takeIn(const feed::Progress& progress)
+{
+    const QList<Arrival> known = m_arrivals.all();
+    QList<Arrival> arrivals;
+    std::ranges::copy_if(known, std::back_inserter(arrivals), [this](const Arrival& arrival) {
+        return arrival.state == ArrivalState::Arrived ||
+               (waitsForSender(arrival) && knows(arrival.envelope.sender));
+    });
+    return take(arrivals, Trust::Known, progress);
+}
+
+QList<IntakeResult> MailIntake::accept(const QString& sender, const feed::Progress& progress)
+{
+    const QString address = sender.trimmed().toLower();
+    QList<Arrival> arrivals = m_arrivals.all();
+    arrivals.removeIf([&address](const Arrival& arrival) {
+        return !waitsForSender(arrival) || arrival.envelope.sender != address;
+    });
+    if (arrivals.isEmpty())
+        throw UsageError(tr("No message of %1 waits.").arg(address));
+    return take(arrivals, Trust::Given, progress);
+}
+
+IntakeResult MailIntake::retry(qint64 arrival)
+{
+    return take(undecided(arrival), Trust::Given);
+}
+
+void MailIntake::ignore(qint64 arrival)
+{
+    m_arrivals.settle(undecided(arrival).seq, ArrivalState::Ignored);
+}
+
+Arrival MailIntake::undecided(qint64 arrival)
+{
+    const std::optional<Arrival> found = m_arrivals.bySeq(arrival);
+    if (!found)
+        throw Error(tr("This message is no longer there."));
+    if (found->state == ArrivalState::Taken)
+        throw Error(tr("This message was taken in meanwhile."));
+    return *found;
+}
+
+QList<IntakeResult> MailIntake::take(const QList<Arrival>& arrivals, Trust trust,
+                                     const feed::Progress& progress)
+{
+    // one.
+    QList<IntakeResult> results;
+    for (const Arrival& arrival : arrivals) {
+        if (progress && !progress(results.size(), arrivals.size()))
+            throw Cancelled();
+        results.append(take(arrival, trust));
+    }
+    return results;
+}
+
+IntakeResult MailIntake::take(const Arrival& arrival, Trust trust)
+{
+    IntakeResult taken;
+    taken.arrival = arrival;
+    taken.name = nameOf(arrival);
+    try {
+        if (arrival.isFile)
+            takeFile(taken);
+        else
+            takeMail(taken, trust);
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error& error) {
+        taken.problems.append(error.message());
+        settle(taken, ArrivalState::Failed, error.message());
+    }
+    return taken;
+}
+
+void MailIntake::takeMail(IntakeResult& taken, Trust trust)
+{
+    const feed::Message message = feed::parseMessage(m_arrivals.raw(taken.arrival.seq));
+    m_arrivals.describe(taken.arrival.seq,
+                        {message.sender, message.senderName, message.subject, message.sentAt});
+    if (trust == Trust::Given || knows(message.sender)) {
+        takeMessage(taken, message, true);
+        return;
+    }
+    const bool isFeed = !planOf(message).files.isEmpty();
+    settle(taken, isFeed ? ArrivalState::Waiting : ArrivalState::NoFeed, unknownSender);
+}
+
+void MailIntake::takeFile(IntakeResult& taken)
+{
+    const feed::ReadFile read =
+        feed::readFeedData(taken.name, m_arrivals.raw(taken.arrival.seq), m_clock.deskMoment());
+    if (!read.problem.isEmpty())
+        throw Error(read.problem);
+    if (read.messages.size() == 1) {
+        const feed::Message& message = read.messages.constFirst();
+        m_arrivals.describe(taken.arrival.seq,
+                            {message.sender, message.senderName, message.subject, message.sentAt});
+    }
+    qsizetype left = read.messages.size();
+    for (const feed::Message& message : read.messages)
+        takeMessage(taken, message, --left == 0);
+}
+
+/// With the last of its messages, the arrival is settled in the same transaction.
+bool MailIntake::takeMessage(IntakeResult& taken, const feed::Message& message, bool isLast)
+{
+    for (int attempt = 1;; ++attempt) {
+        const feed::FeedPlan plan = planOf(message);
+        try {
+            Transaction transaction(m_database);
+            const std::optional<Arrival> current = m_arrivals.bySeq(taken.arrival.seq);
+            // Another window may have taken it in while this one looked at it.
+            if (!current || current->state == ArrivalState::Taken)
+                return false;
+            const feed::ImportResult result = m_import.take(plan, taken.name);
+            IntakeResult sum = taken;
+            add(sum, plan, result);
+            if (isLast && !sum.messages.isEmpty())
+                settle(sum, ArrivalState::Taken);
+            else if (isLast)
+                settle(sum, sum.files.isEmpty() ? ArrivalState::NoFeed : ArrivalState::Waiting,
+                       sum.files.isEmpty() ? QString() : QString(unreadable));
+            transaction.commit();
+            taken = std::move(sum);
+            return true;
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const Error&) {
+            if (attempt == attempts)
+                throw;
+        }
+    }
+}
+
+void MailIntake::settle(IntakeResult& taken, ArrivalState state, const QString& reason)
+{
+    const bool isOne = taken.messages.size() == 1 && !taken.arrival.isFile;
+    m_arrivals.settle(taken.arrival.seq, state, reason, isOne ? taken.result.message : 0);
+    taken.arrival = m_arrivals.bySeq(taken.arrival.seq).value();
+}
+
+feed::FeedPlan MailIntake::planOf(const feed::Message& message)
+{
+    feed::Message prepared = message;
+    if (m_prepare)
+        m_prepare(prepared);
+    return m_import.plan(prepared, feed::FeedMode::Judge);
+}
+
+} // namespace kakehashi

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mail/mailbox.h"
+
+#include <QStringList>
+
+namespace kakehashi {
+
+/// What a server said to one recipient.
+struct MailDelivery
+{
+    QString recipient;
+    bool accepted = false;
+    QString answer; ///< the server's own words
+};
+
+/// Sends one message (RFC 5322, any line end) over an encrypted connection. One result a recipient; when the
+/// server took some and refused others, the message has gone to those it took. Throws MailFailure when it
+/// went to nobody for another reason than refused recipients, UsageError for what is no mail address.
+QList<MailDelivery> sendMail(const MailServer& server, const QString& password, const QString& sender,
+                             const QStringList& recipients, const QByteArray& message,
+                             const MailProgress& progress = {});
+
+} // namespace kakehashi
