@@ -61,7 +61,7 @@ void occupationAndHeadcount(FormBuilder& b)
     QRectF number = b.takeLeft(heads, 74);
     b.cell("headcount"_L1, number);
     b.typed("headcount"_L1, b.takeLeft(number, 52, true), u"②"_s, u"募集人数"_s, Align::Right);
-    b.words(number, u"人"_s);
+    b.unit(number, u"人"_s);
     b.words(heads,
             u"※募集人数は、他の方法での補充見込みを踏まえた上で必要な募集人数を記載してください。"
             "(例えば、医師2名が必要なところ、1名は系列病院等からの派遣が見込まれる場合は、募集人数を1と"
@@ -82,10 +82,10 @@ void workplace(FormBuilder& b)
     b.words(b.takeLeft(second, nameWidth), u"住所"_s);
     b.typed("workplace.prefecture"_L1, b.takeLeft(second, 78, true), item, u"就業場所（都道府県）"_s,
             Align::Right);
-    b.words(b.takeLeft(second, 46), u"都道府県"_s);
+    b.unit(b.takeLeft(second, 46), u"都道府県"_s);
     b.typed("workplace.municipality"_L1, b.takeLeft(second, 200, true), item, u"就業場所（市区町村）"_s,
             Align::Right);
-    b.words(second, u"市区町村"_s);
+    b.unit(second, u"市区町村"_s);
 
     QRectF third = b.takeTop(area, rowHeight);
     b.words(b.takeLeft(third, nameWidth), u"町名・番地等"_s);
@@ -96,17 +96,17 @@ void workplace(FormBuilder& b)
 
 void date(FormBuilder& b, QRectF& area, QLatin1StringView field)
 {
-    constexpr qreal unitWidth = 17;
-    constexpr qreal numberWidth = 24;
+    constexpr qreal unitWidth = 14;
+    constexpr qreal numberWidth = 22;
     const QString item = u"④"_s;
     const QString title = u"雇用期間"_s;
-    QRectF whole = b.takeLeft(area, 34 + 3 * (unitWidth + numberWidth), true);
+    QRectF whole = b.takeLeft(area, 28 + 3 * (unitWidth + numberWidth), true);
     b.cell(field, whole);
-    b.typed(field, b.takeLeft(whole, 34, true), item, title, Align::Left, Part::Era);
+    b.typed(field, b.takeLeft(whole, 28, true), item, title, Align::Left, Part::Era);
     for (const auto& [part, unit] :
          {std::pair(Part::Year, u"年"_s), std::pair(Part::Month, u"月"_s), std::pair(Part::Day, u"日"_s)}) {
         b.typed(field, b.takeLeft(whole, numberWidth, true), item, title, Align::Right, part);
-        b.words(b.takeLeft(whole, unitWidth, true), unit);
+        b.unit(b.takeLeft(whole, unitWidth, true), unit);
     }
 }
 
@@ -123,7 +123,7 @@ void employment(FormBuilder& b)
     QRectF weeks = b.takeLeft(area, 62);
     b.cell("trial_weeks"_L1, weeks);
     b.typed("trial_weeks"_L1, b.takeLeft(weeks, 34, true), u"⑤"_s, u"試用期間"_s, Align::Right);
-    b.words(weeks, u"週間"_s);
+    b.unit(weeks, u"週間"_s);
     b.words(area, u"※有または無に☐のうえ、有の場合、試用期間を週単位で記入してください。"_s);
 }
 
@@ -152,7 +152,7 @@ void amount(FormBuilder& b, QRectF& row, QLatin1StringView field, const QString&
     QRectF cell = b.takeLeft(row, 106);
     b.cell(field, cell);
     b.typed(field, b.takeLeft(cell, 84, true), u"⑦"_s, title, Align::Right);
-    b.words(cell, u"円"_s);
+    b.unit(cell, u"円"_s);
 }
 
 void pay(FormBuilder& b)
@@ -180,7 +180,7 @@ void hours(FormBuilder& b)
     QRectF rest = b.takeLeft(first, 66, true);
     b.cell("hours.break_minutes"_L1, rest);
     b.typed("hours.break_minutes"_L1, b.takeLeft(rest, 48, true), item, u"休憩時間"_s, Align::Right);
-    b.words(rest, u"分"_s);
+    b.unit(rest, u"分"_s);
 
     QRectF second = b.takeTop(area, 28);
     b.words(b.takeLeft(second, nameWidth), u"時間外労働"_s);

@@ -119,7 +119,8 @@ void FormBuilder::typed(QLatin1StringView field, const QRectF& cell, const QStri
     const QRectF inner = cell.adjusted(cellPadding, 0, -cellPadding, 0);
     const Type type = part == Part::Era ? labelType : typedType;
     m_form.typed.append({field, part, item, title, inner, type, align});
-    if (part == Part::Whole)
+    const QList<Cell>& cells = m_form.printed.cells;
+    if (cells.isEmpty() || cells.last().field != field) // else it stands in a cell with its unit
         this->cell(field, cell);
 }
 
@@ -134,6 +135,11 @@ qreal FormBuilder::box(QLatin1StringView field, const QString& code, const QRect
     m_form.boxes.append(
         {field, code, QRectF(at, cell.top() + (cell.height() - boxSize) / 2, boxSize, boxSize)});
     return at + boxSize;
+}
+
+void FormBuilder::unit(const QRectF& cell, const QString& word)
+{
+    words(cell.adjusted(-3.5, 0, 0, 0), word);
 }
 
 void FormBuilder::boxBefore(QLatin1StringView field, const QString& code, const QRectF& cell,

@@ -29,6 +29,8 @@ public:
 
     /// Words of the form, broken at the cell's width, in the middle of its height; ☐ and ☑ in them are drawn.
     void words(const QRectF& cell, const QString& text, Align align = Align::Left, Type type = labelType);
+    /// A word of the form close behind typed text.
+    void unit(const QRectF& cell, const QString& word);
     void typed(QLatin1StringView field, const QRectF& cell, const QString& item, const QString& title,
                Align align = Align::Left, Part part = Part::Whole);
     /// A word with a box right of it; returns where it ends. `right`: the box stands at the cell's right end.

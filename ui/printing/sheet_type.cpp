@@ -12,6 +12,18 @@ namespace kakehashi::sheet {
 
 using paper::unitsPerPoint;
 
+namespace {
+
+/// Blanks where a line was broken would hang over the cell's edge.
+QString withoutBlankEnd(QString line)
+{
+    while (!line.isEmpty() && line.back().isSpace())
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
 Typesetter::Face& Typesetter::face(Type type)
 {
     for (const auto& known : m_faces) {
@@ -46,7 +58,7 @@ Lines Typesetter::broken(const QString& text, Type type, qreal width, qsizetype 
                 return result;
             }
             line.setLineWidth((result.lines.size() + 1 == most ? lastWidth : width) * unitsPerPoint);
-            result.lines.append(paragraph.sliced(line.textStart(), line.textLength()));
+            result.lines.append(withoutBlankEnd(paragraph.sliced(line.textStart(), line.textLength())));
         }
         start = end + 1;
     }
