@@ -17,16 +17,28 @@ struct QrCodes
     Q_DECLARE_TR_FUNCTIONS(QrCodes)
 };
 
+using Made = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
+
+Made encoded(const QByteArray& bytes, QRecLevel level)
+{
+    constexpr int smallestVersion = 0; // as small as the bytes allow
+    return {QRcode_encodeData(static_cast<int>(bytes.size()),
+                              reinterpret_cast<const unsigned char*>(bytes.constData()), smallestVersion,
+                              level),
+            &QRcode_free};
+}
+
 } // namespace
 
 QrCode qrCode(const QByteArray& bytes)
 {
-    constexpr int smallestVersion = 0; // as small as the bytes allow
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> made(
-        QRcode_encodeData(static_cast<int>(bytes.size()),
-                          reinterpret_cast<const unsigned char*>(bytes.constData()), smallestVersion,
-                          QR_ECLEVEL_M),
-        &QRcode_free);
+    // The room on the sheet is that of the largest code: what a shorter one leaves goes into what it can
+    // lose.
+    Made made = encoded(bytes, QR_ECLEVEL_H);
+    for (const QRecLevel level : {QR_ECLEVEL_Q, QR_ECLEVEL_M}) {
+        if (!made || made->width > largestSize)
+            made = encoded(bytes, level);
+    }
     if (!made)
         throw Error(QrCodes::tr("The code of the sheet could not be made: it is to hold %1 bytes.")
                         .arg(bytes.size()));

@@ -14,7 +14,11 @@ struct QrCode
     bool isDark(int column, int row) const { return dark.testBit(row * size + column); }
 };
 
-/// Level M, 8-bit mode (libqrencode). Throws Error when the bytes are too many for one code.
+/// Modules a side that a sheet has room for, the quiet zone apart: level M holds `largestPart` bytes in it.
+inline constexpr int largestSize = 97;
+
+/// In 8-bit mode (libqrencode), at the highest level of error correction, from M up, that stays within
+/// `largestSize`; beyond it for more bytes than a part has. Throws Error when they are too many for any code.
 QrCode qrCode(const QByteArray& bytes);
 
 } // namespace kakehashi::sheet_code

@@ -81,17 +81,16 @@ TEST_F(PrintedSheet, ReadsBackExactlyAfterAFineFaxTwoDegreesAskew)
                sheets);
 }
 
-// At standard resolution a dot is as high as a module of the code: as received it reads, and printed and
-// scanned once more most do.
+// At standard resolution a module of the code is two lines high. As received it reads; printed and scanned
+// once more askew it does not, and then its page is told.
 TEST_F(PrintedSheet, ReadsBackAsReceivedAtStandardResolution)
 {
     const QList<SheetPosting> sheets = someSheets(6);
     const QList<QImage> sent = test::drawnForFax(printed(sheets), 204, 98);
     expectBack(readScan(test::tiffOf(sent), QStringLiteral("fax.tif")), sheets);
     const SheetScan again =
-        readScan(test::tiffOf(rescanned(sent, {204, 98, 2, 0.001})), QStringLiteral("fax.tif"));
-    RecordProperty("standard_resolution_rescanned", static_cast<int>(again.reading.sheets.size()));
-    EXPECT_EQ(again.reading.sheets.size() + again.pagesWithoutCode.size(), 6); // what is not read is told
+        readScan(test::tiffOf(rescanned(sent.first(2), {204, 98, 2, 0.001})), QStringLiteral("fax.tif"));
+    EXPECT_EQ(again.reading.sheets.size() + again.pagesWithoutCode.size(), 2);
 }
 
 } // namespace

@@ -119,7 +119,7 @@ TEST(SheetCode, KeepsEachPartWithinWhatAFaxLetsThrough)
         stored.posting.remarks = lettersOf(random, length);
         for (const QByteArray& code : parts(SheetPosting::whole(stored))) {
             EXPECT_LE(code.size(), largestPart);
-            EXPECT_LE(qrCode(code).size, 97); // 0.5 mm a module: under 50 mm
+            EXPECT_LE(qrCode(code).size, largestSize);
         }
     }
 }
@@ -337,9 +337,19 @@ TEST(SheetCode, SurvivesRandomStreams)
     }
 }
 
-TEST(QrCode, IsLevelMWithinTheVersionsTheSheetHasRoomFor)
+// libqrencode's capacities at version 20, 97 modules a side: 382 bytes at level H, 482 at Q, 666 at M.
+TEST(QrCode, HasTheHighestLevelThatTheSheetHasRoomFor)
 {
-    EXPECT_EQ(qrCode(QByteArray(largestPart, 'x')).size, 93); // version 19 at level M holds 624 bytes
+    EXPECT_EQ(qrCode(QByteArray(382, 'x')).size, largestSize);
+    EXPECT_LT(qrCode(QByteArray(383, 'x')).size, largestSize);
+    EXPECT_EQ(qrCode(QByteArray(482, 'x')).size, largestSize);
+    EXPECT_LT(qrCode(QByteArray(483, 'x')).size, largestSize);
+    EXPECT_EQ(qrCode(QByteArray(largestPart, 'x')).size, 93);
+    EXPECT_EQ(qrCode(QByteArray(150, 'x')).size, 65);
+}
+
+TEST(QrCode, IsRefusedForMoreThanAnyCodeHolds)
+{
     EXPECT_THROW(static_cast<void>(qrCode(QByteArray(5000, 'x'))), Error);
     EXPECT_THROW(static_cast<void>(qrCode({})), Error);
 }
