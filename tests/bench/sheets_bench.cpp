@@ -89,12 +89,17 @@ void writeDocument(const QList<QStringList>& words, const QString& file)
     QTextBlockFormat newPage;
     newPage.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     for (const QStringList& sheet : words) {
-        cursor.setBlockFormat(newPage);
-        cursor.insertText(sheet.join(QLatin1Char('\n')));
-        cursor.insertBlock(QTextBlockFormat());
+        cursor.insertBlock(newPage);
+        cursor.insertText(sheet.constFirst());
+        cursor.insertBlock(QTextBlockFormat()); // which the lines after it share
+        cursor.insertText(sheet.sliced(1).join(QLatin1Char('\n')));
     }
+    // Narrow margins, so that a sheet takes no more than its page.
+    document.setDocumentMargin(24);
+    document.setPageSize(QPageSize::size(QPageSize::A4, QPageSize::Point));
     QPdfWriter writer(file);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
     document.print(&writer);
 }
 

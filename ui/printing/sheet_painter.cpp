@@ -127,8 +127,8 @@ void draw(const Page& page, QPainter& painter, Typesetter& type)
     drawCircles(page, painter);
     painter.setPen(Qt::black);
     for (const DrawnText& text : page.texts) {
-        painter.setFont(type.font(text.type));
-        painter.drawText(text.baseline * unitsPerPoint, text.text);
+        for (const QGlyphRun& run : type.glyphs(text.text, text.type))
+            painter.drawGlyphRun(text.baseline * unitsPerPoint, run);
     }
     for (const CodeSquare& code : page.codes)
         drawCode(code, painter);

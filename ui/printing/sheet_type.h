@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/printing/sheet_glyphs.h"
 #include "ui/printing/sheet_page.h"
 
 #include <QFont>
@@ -25,6 +26,11 @@ class Typesetter
 {
 public:
     const QFont& font(Type type) { return face(type).font; }
+    /// One line ready to be drawn, its baseline's beginning at the origin; good until the next call.
+    const QList<QGlyphRun>& glyphs(const QString& text, Type type)
+    {
+        return m_glyphs.of(text, type, font(type));
+    }
     /// Width of one line in points.
     qreal width(const QString& text, Type type);
 
@@ -51,6 +57,7 @@ private:
 
     std::vector<std::unique_ptr<Face>> m_faces;
     QHash<char32_t, bool> m_inTypeface;
+    LineGlyphs m_glyphs;
 };
 
 } // namespace kakehashi::sheet
