@@ -84,6 +84,8 @@ public:
 
     /// Takes in what waits in this message; throws Error when the password does not open it.
     UnlockedMessage unlock(qint64 message, const QString& password, const Progress& progress = {});
+    /// Tries a password on everything that waits for one; returns what it opened.
+    std::vector<UnlockedMessage> unlockAll(const QString& password, const Progress& progress = {});
 
     /// Newest first.
     QList<StoredMessage> messages();

@@ -40,6 +40,13 @@ FeedPlan planOf(const QStringList& archives, const FeedPlan& plan)
     return part;
 }
 
+/// As a person types or pastes it: with blanks around it, or in full width.
+QStringList spellingsOf(const QString& password)
+{
+    const QString trimmed = password.trimmed();
+    return {password, trimmed, trimmed.normalized(QString::NormalizationForm_KC)};
+}
+
 QString spoken(const Message& message)
 {
     return message.text + u'\n' + message.subject;
@@ -66,10 +73,12 @@ void FeedImport::keepState(const Taking& taking)
 std::optional<ImportResult> FeedImport::takeWaiting(const WaitingMessage& waiting, const FeedPlan& plan,
                                                     const Progress& progress)
 {
-    const QStringList locked = plan.locked();
+    // What is locked in the plan but does not wait was opened before, by a password that is not kept.
+    const QStringList closed = plan.locked();
     QStringList opened;
-    std::ranges::copy_if(waiting.attachments, std::back_inserter(opened),
-                         [&locked](const QString& name) { return !locked.contains(name); });
+    QStringList locked;
+    for (const QString& name : waiting.attachments)
+        (closed.contains(name) ? locked : opened).append(name);
     if (opened.isEmpty())
         return std::nullopt;
     requireFitting(plan);
@@ -100,6 +109,8 @@ std::optional<UnlockedMessage> FeedImport::tryWaiting(const WaitingMessage& wait
 {
     Message kept = message(waiting.message);
     kept.sentAt = waiting.sentAt;
+    if (kept.attachments.size() == 1 && kept.attachments[0].data == kept.raw) // a bare archive
+        kept.attachments[0].name = waiting.attachments.value(0).section(u'/', 0, 0);
     const FeedPlan plan = this->plan(kept, waiting.mode, progress, passwords);
     Transaction transaction(m_database);
     const auto result = takeWaiting(waiting, plan, progress);
@@ -114,14 +125,23 @@ UnlockedMessage FeedImport::unlock(qint64 message, const QString& password, cons
     const auto waiting = m_states.waiting(message);
     if (!waiting)
         throw Error(tr("This message does not wait for a password any more."));
-    const QStringList spellings{password, password.trimmed(),
-                                password.trimmed().normalized(QString::NormalizationForm_KC)};
-    if (auto unlocked = tryWaiting(*waiting, spellings, progress))
+    if (auto unlocked = tryWaiting(*waiting, spellingsOf(password), progress))
         return *std::move(unlocked);
     throw Error(
         tr("The password does not open %1. Compare it with the message it stands in, capital and small "
            "letters too.")
             .arg(waiting->attachments.join(u", "_s)));
+}
+
+std::vector<UnlockedMessage> FeedImport::unlockAll(const QString& password, const Progress& progress)
+{
+    std::vector<UnlockedMessage> opened;
+    const QList<WaitingMessage> waiting = m_states.allWaiting();
+    for (const WaitingMessage& one : waiting) {
+        if (auto unlocked = tryWaiting(one, spellingsOf(password), progress))
+            opened.push_back(*std::move(unlocked));
+    }
+    return opened;
 }
 
 void FeedImport::unlockOthers(const Message& message, ImportResult& result, const Progress& progress)

@@ -82,7 +82,7 @@ bool isSomethingElse(const QString& text)
 {
     static const QRegularExpression known(
         u"^(?:https?:|www\\.|\\S+@\\S+\\.\\S+$|\\S+\\.(?:zip|csv|xlsx?|pdf|docx?|eml)$|"
-        "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}$|0\\d{1,4}-\\d{1,4}-\\d{3,4}$|[-=*_.#~+]+$)"_s,
+        "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}$|0\\d{1,4}-\\d{1,4}-\\d{3,4}$|[-=*_.#~+―─━‐－＝]+$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return known.match(text).hasMatch();
 }
