@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/import_report.h"
+#include "app/cli/archive_passwords.h"
 #include "core/feed/feed_files.h"
 #include "ui/scanning/scanned_message.h"
 
@@ -30,7 +30,7 @@ void take(Desk& desk, ImportReport& report, const QString& path, feed::FeedMode 
         const feed::ImportResult result = desk.feed().take(plan, read.fileName);
         const QList<qint64> messages = result.message == 0 ? QList<qint64>() : QList<qint64>{result.message};
         report.tell(path, plan.files, plan.message.problems, result, messages, plan.absent);
-        if (plan.files.isEmpty() && plan.message.problems.isEmpty())
+        if (plan.files.isEmpty() && plan.message.problems.isEmpty() && result.message == 0)
             report.refuse(path, Words::tr("%1 holds no list of postings; nothing was taken in.").arg(path));
     }
 }
@@ -46,6 +46,7 @@ Exit importFiles(Invocation& invocation)
     ImportReport report(invocation, *desk);
     for (const QString& path : invocation.operands())
         take(*desk, report, path, mode);
+    openWaiting(invocation, *desk, report);
     invocation.answer(report.finish());
     if (!report.readAnything())
         return Exit::Failed;

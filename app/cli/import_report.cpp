@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_report.h"
 
+#include <algorithm>
+
 namespace kakehashi::cli {
 
 void ImportReport::tell(const QString& file, const QList<feed::PlannedFile>& lists,
@@ -13,16 +15,31 @@ void ImportReport::tell(const QString& file, const QList<feed::PlannedFile>& lis
     m_sum.held += result.held;
     m_sum.absent += result.absent;
     tellFiles(file, lists, problems);
-    for (const qint64 message : messages)
+    for (const qint64 message : messages) {
+        m_kept.insert(message, file);
+        m_readAnything = true;
         tellHeld(file, m_desk.feed().heldRows(message));
+    }
     for (const StoredPosting& posting : m_desk.postings().bySeqs(absent)) {
         m_absent.append(posting.reference);
         m_invocation.say(Words::tr("  absent: %1").arg(posting.reference));
     }
+    for (const feed::UnlockedMessage& unlocked : result.unlocked)
+        tell(unlocked);
+    for (const QString& problem : result.problems)
+        m_invocation.warn(problem);
+}
+
+void ImportReport::tell(const feed::UnlockedMessage& unlocked)
+{
+    const qint64 message = unlocked.result.message;
+    tell(m_kept.value(message, unlocked.fileName), unlocked.files, {}, unlocked.result, {message},
+         m_desk.feed().absentPostings(message));
 }
 
 QJsonObject ImportReport::finish()
 {
+    tellLocked();
     m_invocation.say(Words::tr("New %1, changed %2, unchanged %3, absent %4, held %5.")
                          .arg(m_sum.created)
                          .arg(m_sum.updated)
@@ -44,26 +61,37 @@ void ImportReport::tellFiles(const QString& file, const QList<feed::PlannedFile>
         m_refusedAnything = true;
     }
     for (const feed::PlannedFile& list : lists) {
-        const bool isScan = list.kind == QLatin1StringView("scan");
-        m_files.append(QJsonObject{{QStringLiteral("file"), file},
-                                   {QStringLiteral("attachment"), list.attachment},
-                                   {QStringLiteral("kind"), list.kind},
-                                   {QStringLiteral("rows"), list.rows},
-                                   {QStringLiteral("problems"), QJsonArray::fromStringList(list.problems)}});
-        m_invocation.say((isScan ? Words::tr("%1: %2: %3 sheets") : Words::tr("%1: %2: %3 rows"))
-                             .arg(file, list.attachment)
-                             .arg(list.rows));
-        for (const QString& problem : list.problems)
-            m_invocation.warn(problem);
-        m_readAnything = m_readAnything || list.rows > 0;
-        // A page that could not be read waits to be typed in.
-        m_refusedAnything = m_refusedAnything || ((list.rows == 0 || isScan) && !list.problems.isEmpty());
+        if (list.locked) // until the end, when its password may have come
+            m_locked.append({file, list});
+        else
+            tellFile(file, list);
     }
+}
+
+void ImportReport::tellFile(const QString& file, const feed::PlannedFile& list)
+{
+    const bool isScan = list.kind == QLatin1StringView("scan");
+    m_files.append(QJsonObject{{QStringLiteral("file"), file},
+                               {QStringLiteral("attachment"), list.attachment},
+                               {QStringLiteral("kind"), list.kind},
+                               {QStringLiteral("rows"), list.rows},
+                               {QStringLiteral("problems"), QJsonArray::fromStringList(list.problems)}});
+    m_invocation.say((isScan ? Words::tr("%1: %2: %3 sheets") : Words::tr("%1: %2: %3 rows"))
+                         .arg(file, list.attachment)
+                         .arg(list.rows));
+    for (const QString& problem : list.problems)
+        m_invocation.warn(problem);
+    m_readAnything = m_readAnything || list.rows > 0;
+    // A page that could not be read waits to be typed in.
+    m_refusedAnything = m_refusedAnything || ((list.rows == 0 || isScan) && !list.problems.isEmpty());
 }
 
 void ImportReport::tellHeld(const QString& file, const QList<feed::HeldRow>& rows)
 {
     for (const feed::HeldRow& row : rows) {
+        if (m_toldRows.contains(row.seq)) // a message is told again when what was locked in it is opened
+            continue;
+        m_toldRows.insert(row.seq);
         for (const auto& finding : row.findings) {
             if (finding.problem.severity != Severity::Error)
                 continue;
@@ -80,6 +108,29 @@ void ImportReport::tellHeld(const QString& file, const QList<feed::HeldRow>& row
                                  .arg(finding.column, finding.problem.value, finding.problem.message));
         }
     }
+}
+
+/// At the end: a later message may have said the password of an earlier one.
+void ImportReport::tellLocked()
+{
+    const QList<feed::WaitingMessage> all = m_desk.feed().waitingMessages();
+    for (const feed::WaitingMessage& waiting : all) {
+        const auto kept = m_kept.constFind(waiting.message);
+        if (kept == m_kept.cend())
+            continue;
+        for (const QString& archive : waiting.attachments) {
+            wait({{QStringLiteral("file"), *kept},
+                  {QStringLiteral("attachment"), archive},
+                  {QStringLiteral("reason"), waiting.reason}});
+            const auto locked = std::ranges::find_if(m_locked, [&](const auto& one) {
+                return one.first == *kept && one.second.attachment == archive;
+            });
+            if (locked != m_locked.end())
+                tellFile(locked->first, locked->second);
+        }
+    }
+    if (!m_waiting.isEmpty())
+        m_invocation.say(Words::tr("  waiting: %1").arg(m_waiting.size()));
 }
 
 void ImportReport::refuse(const QString& file, const QString& problem)

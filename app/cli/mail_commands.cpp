@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/archive_passwords.h"
 #include "app/cli/hidden_prompt.h"
-#include "app/cli/import_report.h"
 #include "core/feed/feed_files.h"
 #include "core/mail/mail_collector.h"
 #include "core/mail/mail_passwords.h"
@@ -136,6 +136,7 @@ public:
             results += intake.accept(m_invocation.wanted(QStringLiteral("accept")));
         for (const IntakeResult& taken : std::as_const(results))
             tell(taken);
+        openWaiting(m_invocation, m_desk, m_report);
         const QList<Arrival> waiting = m_desk.arrivals().all(ArrivalState::Waiting);
         for (const Arrival& arrival : waiting)
             tellWaiting(arrival);
