@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>Left alone: %n.</source>
+        <translation>
+            <numerusform>Left alone: %n.</numerusform>
+            <numerusform>Left alone: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplicantCheck</name>
     <message>
         <source>This day has not come yet.</source>
@@ -135,6 +145,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveFaults</name>
+    <message>
+        <source>“%1” is damaged: it breaks off. What could be read of it was; ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an archive without any file in it. Ask the sender for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds files whose paths lead out of their folder, as harmful archives do: %2. They were refused; tell the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds links or devices in place of files: %2. They were refused; ask the sender for the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds files that share the same bytes, as archives made to flood a computer do: %2. They were refused; ask the sender what this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds files with hidden characters in their names: %2. They were refused; ask the sender to rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds several files of one name, and nobody can tell which counts: %2. They were refused; ask the sender which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds files that grow far beyond any list when they are unpacked: %2. They were refused; ask the sender for smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds files packed in a way that is not read here: %2. Ask the sender for an ordinary ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds damaged files, which were not read: %2. Ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password that is not known here. It waits for a message of the same sender with the password, or for somebody to enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>This change could not be recorded, so it was not made.</source>
@@ -252,19 +313,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows, adds or closes one posting, or tells its history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adds or shows applicants.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists the postings that fit an applicant, with reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the list of postings an applicant may take home.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,10 +354,6 @@
     </message>
     <message>
         <source>The store is damaged; restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--feed wants update or snapshot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,19 +457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--out is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print can make: handout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print handout wants the references of the postings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,11 +521,234 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>posting wants: show REF, add FILE.json, close REF --reason filled|withdrawn, or history REF.</source>
+        <source>Password of %1: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>posting cannot &quot;%1&quot;.</source>
+        <source>add: where it is; imap and pop3 begin with STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the only authorities to trust (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: how often the desk program looks into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in what waits of this sender, and trusts it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet, cover: whole, or public with what is masked left out. Default: public where masking was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover: the receiver&apos;s name; a registered one brings its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover: the receiver&apos;s fax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover: a note to the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will receive the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of .csv files; cp932 is Shift_JIS. Default: utf8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, lists or removes the desk&apos;s mailboxes and watched folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks into the mailboxes and takes in what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows, adds, opens, changes, closes or reopens one posting, or tells its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, or a list for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a list of postings for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are not for the public: --status wants open, closed or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding wants utf8 or cp932.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding cp932 is for .csv files; workbooks have no encoding to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export can make lists for: public. Not yet for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out wants a file that ends in .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export takes options only, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting fits; %1 says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters that Shift_JIS lacks were written as 〓; utf8 or .xlsx keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known. Set KAKEHASHI_MAIL_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mailbox %1. See mailbox list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mailbox of this desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is asked for at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no mailbox of this desk any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no mailbox. Add one with mailbox add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no list of postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  waiting: %1 has not sent a list before. Take it in with fetch --accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  waiting: the list of %1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox wants add --url URL, list, or remove MAILBOX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print %1 wants the references of the postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--copy wants whole or public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets, %3 of them masked, pages: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered with another number, %2; correct it there or leave --number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no registered fax destination; give its --number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to %2. Check the number before you dial: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print list chooses by options, not by references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 postings, pages: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed: version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, or history REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>The code of the sheet could not be made. Print the sheet again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -551,9 +811,119 @@
     </message>
 </context>
 <context>
+    <name>EntryField</name>
+    <message>
+        <source>A character here cannot be seen or printed; type this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaxCover</name>
+    <message>
+        <source>The cover sheet could not be printed: the printer or file does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover sheet could not be printed whole: it ended after page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaxDesk</name>
+    <message>
+        <source>The receiver&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fax has at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the posting before its sheet is faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fax is not in the log. Refresh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receiver is not registered any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n fax(es) to %1 failed. Ask the receiver for the number and correct it.</source>
+        <translation>
+            <numerusform>The last fax to %1 failed. Ask the receiver for the number and correct it.</numerusform>
+            <numerusform>The last %n faxes to %1 failed. Ask the receiver for the number and correct it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaxNumber</name>
+    <message>
+        <source>The fax number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fax machine cannot dial an extension. Enter the number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than digits and hyphens stands here. Enter the number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers in Japan (+81) can be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not begin with 0: its area code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number in Japan begins with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit too few: there should be %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits: there should be %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit too many: there should be %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many digits: there should be %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaxPaper</name>
+    <message>
+        <source>The fax could not be printed: the printer or file does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fax could not be printed whole: it ended after page %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -614,6 +984,18 @@
         <source>Several postings have the number %1. Give this one a number of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This message does not wait for a password any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Compare it with the message it stands in, capital and small letters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on waiting: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedWords</name>
@@ -653,6 +1035,13 @@
     <message>
         <source>%1: %2</source>
         <comment>column and value: problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDrafts</name>
+    <message>
+        <source>This form holds more than can be kept as a draft. Save it, or shorten its longest text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -714,11 +1103,18 @@
     </message>
 </context>
 <context>
-    <name>ListReader</name>
+    <name>ListPaper</name>
     <message>
-        <source>%1 is a ZIP archive and was not read. Unpack it and open the list inside.</source>
+        <source>The list could not be printed: the printer or file does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The list could not be printed whole: it ended after page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
     <message>
         <source>%1 has no list of postings: no row of headings with an occupation (職種) and three more items of the form was found. Ask the sender for a list with headings.</source>
         <translation type="unfinished"></translation>
@@ -749,6 +1145,204 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailIntake</name>
+    <message>
+        <source>No message of %1 waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was taken in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>This message is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is signed by an authority that is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is signed by nobody but the server itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid yet; look whether this computer&apos;s date is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has expired; look whether this computer&apos;s date is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made out to another name than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be verified (reason %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 has no folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user name %2 or its password. Correct them in the mailbox&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 was not found. Look at its name and at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer at port %2. Look at the network, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 stopped answering. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 was refused: %2. No password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities %1 cannot be used. Choose a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption at port %2. No password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the mail server %1 could be made at port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is no longer in the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not do what was asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that talks to mail servers could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is larger than %1 MB and was not fetched. Ask the sender to split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot talk to this mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there. Look whether its drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read. Ask the sender to split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened (%2). Close it in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written to. It is read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not number its messages, so that new ones cannot be told. Use POP3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server has numbered its messages anew. Fetch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address must not hold a password. Leave it out; it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the mail server, like mail.example.jp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user name of the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mailbox&apos;s folder, usually INBOX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox&apos;s address looks like imaps://user@host/INBOX, pop3s://user@host or file:///folder, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a server for sending looks like smtps://user@host or smtp://user@host, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look every 1 to 1440 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mailbox of this desk already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mailbox was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server for sending and the address the desk&apos;s mails come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has no recipient.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -803,6 +1397,62 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The paper could not be written to %1: %2. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayloadReader</name>
+    <message>
+        <source>a sheet without a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of %1 has items that this program does not take and left out: %2. If the sheet is newer than the program, look at it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of %1 holds values that fit no item of the form: %2. Type them in from the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>%1 is damaged and could not be opened. Scan the sheets again, or ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Save it without one and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is far larger than paper and was not read. Scan it at its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePages</name>
+    <message>
+        <source>%1 is no picture of a page that could be read. Scan the sheets as PDF, TIFF or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is far larger than paper and was not read. Scan it with fewer dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged and could not be read. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Postings</source>
@@ -814,6 +1464,152 @@
     </message>
     <message>
         <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingActions</name>
+    <message>
+        <source>Posting %1 was merged into %2. Work on that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has this urgency already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been open, so its history is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation>
+            <numerusform>%n draft discarded.</numerusform>
+            <numerusform>%n drafts discarded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was merged into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This posting cannot be open yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) opened.</source>
+        <translation>
+            <numerusform>%n posting opened.</numerusform>
+            <numerusform>%n postings opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) closed.</source>
+        <translation>
+            <numerusform>%n posting closed.</numerusform>
+            <numerusform>%n postings closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) reopened.</source>
+        <translation>
+            <numerusform>%n posting reopened.</numerusform>
+            <numerusform>%n postings reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Urgency of %n posting(s) set.</source>
+        <translation>
+            <numerusform>Urgency of %n posting set.</numerusform>
+            <numerusform>Urgency of %n postings set.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n posting(s)</source>
+        <translation>
+            <numerusform>Open %n posting</numerusform>
+            <numerusform>Open %n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n posting(s)</source>
+        <translation>
+            <numerusform>Close %n posting</numerusform>
+            <numerusform>Close %n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n posting(s)</source>
+        <translation>
+            <numerusform>Reopen %n posting</numerusform>
+            <numerusform>Reopen %n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the urgency of %n posting(s)</source>
+        <translation>
+            <numerusform>Set the urgency of %n posting</numerusform>
+            <numerusform>Set the urgency of %n postings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,7 +1716,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 contains characters that cannot be printed.</source>
+        <source>%1 contains control characters. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains characters that other offices may not be able to read: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -994,6 +1794,17 @@
     </message>
 </context>
 <context>
+    <name>PostingSheet</name>
+    <message>
+        <source>The sheets could not be printed: the printer or file does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets could not be printed whole: they ended after page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostingStatusText</name>
     <message>
         <source>Draft</source>
@@ -1046,6 +1857,26 @@
         <source>The urgency must be 0, 1 or 2, not %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Posting %1 was merged into %2. Work on that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A posting cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 is closed. Reopen it before another one is merged into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 is not merged into another one any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 has been open. Only drafts that never were can be discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PostingTexts</name>
@@ -1083,6 +1914,71 @@
     </message>
     <message>
         <source>%1 of %2 seats left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one merged into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions say the same in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicList</name>
+    <message>
+        <source>This computer cannot write Shift_JIS; choose UTF-8 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written as Shift_JIS; choose UTF-8 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrCodes</name>
+    <message>
+        <source>The code of the sheet could not be made: it is to hold %1 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,6 +2256,22 @@
         <source>Here it was changed to “%1”; the sender now says “%2”. Decide which is right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This sheet is newer than what stands here, but the posting was merged or is changed by another row of this message. Decide which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is printed as version %1 of %2, which said otherwise here in: %3. Decide which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting of this sheet, %1, has been merged into %2 here; what stands there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is version %1 of %2, which has been changed here since (version %3); what stands here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -1504,6 +2416,69 @@
     </message>
 </context>
 <context>
+    <name>ScanReader</name>
+    <message>
+        <source>%1 has no pages. Scan the sheets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages, more than are read at once. Split it into files of up to %3 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Scan the sheets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannedMessage</name>
+    <message>
+        <source>%1: page %2 has no code that could be read. Type it in, unless it only goes on with the sheet before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>Page %1 of %2 holds an older sheet (version %3) of posting %4, of which version %5 is among these sheets; only that one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 holds a sheet of posting %3 that says what another one says, and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetCodes</name>
+    <message>
+        <source>The texts of posting %1 are too long for the codes of its sheet. Shorten its remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>There is a code that is not of a posting sheet; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is the code of a sheet printed by a newer version of this program. Bring the program up to date, or type the sheet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has %1 codes, of which these were not found: %2. Scan all its pages together, or type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is the code of a sheet that is damaged. Scan the sheet again, or type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>“%1” is no date. Write the desk&apos;s day as 2020-06-01.</source>
@@ -1589,6 +2564,13 @@
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>--feed wants update or snapshot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,6 +2716,22 @@
         <source>“%1” grows beyond %2 MB when it is unpacked, so nothing was read from it. Ask the sender for a smaller list or for CSV.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is an archive within archives, too deep to be opened. Ask the sender to pack the list only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 files, which no feed does, so nothing was read from it. Ask the sender what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one volume of an archive in several. Ask the sender for one archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of the kind %2, which is not opened here. Ask the sender for a ZIP, or unpack it and open the list inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>japanese</name>
@@ -1839,6 +2837,102 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::CommandBar</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CompareDialog</name>
+    <message>
+        <source>Show what is the same, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CompareTable</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed this posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed this posting while you were typing: %2. Choose a value in each row (← →).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ConsentSection</name>
     <message>
         <source>Consent</source>
@@ -1874,6 +2968,40 @@
     </message>
     <message>
         <source>Say on which day the consent was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CopyChoice</name>
+    <message>
+        <source>&amp;Masked copies: what anybody may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hole copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking was requested. A whole copy is for the institution itself and for bodies that receive full records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No masking was requested: the copies are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking was requested, and a whole copy shows it all the same: %1. Hand it only to the institution itself or to a body that receives full records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DateField</name>
+    <message>
+        <source>This is no date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1956,6 +3084,81 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::DeskWork</name>
+    <message>
+        <source>This needs more than this computer can give. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DoublesDialog</name>
+    <message>
+        <source>Is this the same posting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a separate posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings very like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open and says the same of institution, occupation, place and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open and is of the same institution, for the same occupation, in an overlapping period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To merge, choose a value in each row (← →): %1 takes them over and keeps its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DraftKeeper</name>
+    <message>
+        <source>What you type is not being kept for a crash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DraftsNotice</name>
+    <message>
+        <source>new posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished entry(ies), the newest of %1: %2</source>
+        <translation>
+            <numerusform>%n unfinished entry, of %1: %2</numerusform>
+            <numerusform>%n unfinished entries, the newest of %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what was typed? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::DutySection</name>
     <message>
         <source>Duties</source>
@@ -1971,6 +3174,28 @@
     </message>
     <message>
         <source>✗ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::EntryForm</name>
+    <message>
+        <source>Items of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up go from item to item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::EntryItem</name>
+    <message>
+        <source>Hidden from the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from the public, as masking was requested.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2040,13 +3265,260 @@
     </message>
 </context>
 <context>
-    <name>kakehashi::FeedScreen</name>
+    <name>kakehashi::FaxDestinationDialog</name>
     <message>
-        <source>&amp;Open files…</source>
+        <source>New fax destination</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens messages and lists: .eml, .mbox, .csv, .tsv, .xlsx, .ods (Ctrl+O). They can also be dropped anywhere here.</source>
+        <source>Fax destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxDestinations</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ✕ blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the destinations? What was sent there stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxDialog</name>
+    <message>
+        <source>&amp;Next: check the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fax %n sheet(s)</source>
+        <translation>
+            <numerusform>Fax %n sheet</numerusform>
+            <numerusform>Fax %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with the cover.</source>
+        <translation>
+            <numerusform>%n page with the cover.</numerusform>
+            <numerusform>%n pages with the cover.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxLogDialog</name>
+    <message>
+        <source>%1 (version %2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>？ not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only those with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the selected one go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fax has been sent yet. Select postings and choose Fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every outcome is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fax(es) wait for their outcome.</source>
+        <translation>
+            <numerusform>%n fax wait for their outcome.</numerusform>
+            <numerusform>%n faxes wait for their outcome.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fax failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the machine said (busy, no answer, wrong receiver …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fax is marked as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fax is marked as failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxNumberPage</name>
+    <message>
+        <source>Compare the number with the receiver&apos;s own paper. To send, type its last &amp;four digits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ These are not its last four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxSending</name>
+    <message>
+        <source>The fax to %1 was printed. Enter how it went under &quot;Faxes sent&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fax to %1 was saved as PDF. Enter how it went under &quot;Faxes sent&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FeedScreen</name>
+    <message>
+        <source>&amp;Open files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,19 +3530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods), and drop it anywhere here. What it would do is shown first; nothing is taken in before you say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open messages and lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages and lists (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,11 +3609,36 @@
         <source>No message has these words. Esc empties the search.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>kakehashi::FeedWork</name>
     <message>
-        <source>This needs more than this computer can give. Close other programs and try again.</source>
+        <source>Opens messages and lists (.eml, .mbox, .csv, .tsv, .xlsx, .ods) and scans of posting sheets (.pdf, .png, .tiff) (Ctrl+O). They can also be dropped anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods) or the scan of posting sheets that came back (.pdf, .png, .tiff), and drop it anywhere here. What it would do is shown first; nothing is taken in before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open messages, lists and scanned sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, lists and scanned sheets (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods *.zip *.pdf *.png *.tif *.tiff *.jpg *.jpeg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password, as the sender wrote it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2204,15 +3689,14 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::FormStack</name>
+    <message>
+        <source>This posting is not in the store any more. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::HandoutActions</name>
-    <message>
-        <source>%1 exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Handout of %n posting(s)</source>
         <translation>
@@ -2325,6 +3809,13 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::InstitutionItem</name>
+    <message>
+        <source>The institution&apos;s login at the ministry&apos;s site: it never leaves this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::LicenceRow</name>
     <message>
         <source>Choose…</source>
@@ -2396,6 +3887,99 @@
     <message>
         <source>Add a licence</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ListDialog</name>
+    <message>
+        <source>List of postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what anybody may see goes into the list, with the filter and the count. Drafts are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that were found (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;selected ones (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words typed are looked for in what anybody may see: the list can be shorter than what is found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV, UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for o&amp;lder Excel (Shift_JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ListSending</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 postings saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters that this encoding does not have became 〓.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n posting(s) printed.</source>
+        <translation>
+            <numerusform>List of %n posting printed.</numerusform>
+            <numerusform>List of %n postings printed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,6 +4134,37 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::MergeDialog</name>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One posting stays; the other is closed and points to it. Both keep their histories. Choose whose words stay with Left and Right, or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in which the two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (is closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MessageListModel</name>
     <message>
         <source>cannot be read</source>
@@ -2567,11 +4182,22 @@
         <source>held %L1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::MessageTextDialog</name>
     <message>
         <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OccupationItem</name>
+    <message>
+        <source>Hidden from the public: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2686,6 +4312,10 @@
         <source>What it is, what changes, or why it is held</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sheet on page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PlanView</name>
@@ -2766,6 +4396,116 @@
         <source>Put a&amp;way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It says a password and brings no list. Taken in, it opens what waits for that password, now and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked. Taken in, it is kept until its password comes or you enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingActs</name>
+    <message>
+        <source>Changing the postings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the selected drafts? This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 postings are selected. Is it to be done to all of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingCommands</name>
+    <message>
+        <source>&amp;New posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate for another occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as &amp;filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as &amp;withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: ▲ urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: ▲▲ most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge two postings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;x…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes sen&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingDetail</name>
@@ -2783,22 +4523,6 @@
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2830,34 +4554,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is now marked: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1 as filled? It will be offered to nobody any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1 as withdrawn? It will be offered to nobody any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the posting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was closed as filled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was closed as withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,6 +4563,14 @@
     </message>
     <message>
         <source>Copy the public view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2906,6 +4610,120 @@
     </message>
     <message>
         <source>Occupation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingFormPage</name>
+    <message>
+        <source>%1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very like this and open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up what is not saved (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then goes on with another occupation of the same institution (Ctrl+Shift+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is matched and handed out (Ctrl+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here last and not saved is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to %1 are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new posting is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still to fill in before it can be opened.</source>
+        <translation>
+            <numerusform>%n item still to fill in before it can be opened.</numerusform>
+            <numerusform>%n items still to fill in before it can be opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, &amp;next occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, &amp;next occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed was kept: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2991,6 +4809,37 @@
         <extracomment>the heading of a column two marks wide</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>D</source>
+        <comment>one character: draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>one character: filled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one character: withdrawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>one character: expired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingWork</name>
+    <message>
+        <source>%1 postings are selected: that many sheets, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingsScreen</name>
@@ -3019,10 +4868,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the feed and take in a message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3044,6 +4889,22 @@
     </message>
     <message>
         <source>Columns and order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the feed and take in a message, or enter one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3070,9 +4931,87 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::SheetActions</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed.</source>
+        <translation>
+            <numerusform>%n sheet printed.</numerusform>
+            <numerusform>%n sheets printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved as PDF.</source>
+        <translation>
+            <numerusform>%n sheet saved as PDF.</numerusform>
+            <numerusform>%n sheets saved as PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SheetDialog</name>
+    <message numerus="yes">
+        <source>Posting sheets of %n posting(s)</source>
+        <translation>
+            <numerusform>Posting sheets of %n posting</numerusform>
+            <numerusform>Posting sheets of %n postings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SheetPreview</name>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the public sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::StatusLine</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3143,6 +5082,70 @@
             <numerusform>%n posting was known from this sender and is not in this list. It stays open until somebody closes it.</numerusform>
             <numerusform>%n postings were known from this sender and are not in this list. They stay open until somebody closes them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. It is opened by itself when a message of the same sender brings the password; or enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept since %1 for the password it says; it brought no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TimeEdit</name>
+    <message>
+        <source>List the half hours (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TimeField</name>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrialField</name>
+    <message>
+        <source>Say how many weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks are a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For no trial period choose 無.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::VersionsDialog</name>
+    <message>
+        <source>Also what is the &amp;same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions: stays at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>Left alone: %n.</source>
+        <translation>
+            <numerusform>対象外：%n件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplicantCheck</name>
     <message>
         <source>This day has not come yet.</source>
@@ -135,6 +144,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveFaults</name>
+    <message>
+        <source>“%1” is damaged: it breaks off. What could be read of it was; ask the sender to send it again.</source>
+        <translation>「%1」は途中で切れて壊れています。読めた部分は読み取りました。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive without any file in it. Ask the sender for the list.</source>
+        <translation>「%1」は中にファイルのない圧縮ファイルです。一覧を送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds files whose paths lead out of their folder, as harmful archives do: %2. They were refused; tell the sender.</source>
+        <translation>「%1」には、有害な圧縮ファイルのようにフォルダーの外を指すファイルがあります（%2）。受け付けませんでした。送信元に知らせてください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds links or devices in place of files: %2. They were refused; ask the sender for the files themselves.</source>
+        <translation>「%1」には、ファイルではなくリンクや装置の指定があります（%2）。受け付けませんでした。ファイルそのものを送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds files that share the same bytes, as archives made to flood a computer do: %2. They were refused; ask the sender what this is.</source>
+        <translation>「%1」には、パソコンをあふれさせるための圧縮ファイルのように、同じ部分を共有するファイルがあります（%2）。受け付けませんでした。内容を送信元に確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds files with hidden characters in their names: %2. They were refused; ask the sender to rename them.</source>
+        <translation>「%1」には、名前に見えない文字を含むファイルがあります（%2）。受け付けませんでした。名前を変えるよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds several files of one name, and nobody can tell which counts: %2. They were refused; ask the sender which is right.</source>
+        <translation>「%1」には同じ名前のファイルが複数あり、どれが正しいか分かりません（%2）。受け付けませんでした。正しいものを送信元に確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds files that grow far beyond any list when they are unpacked: %2. They were refused; ask the sender for smaller files.</source>
+        <translation>「%1」には、展開すると一覧とは思えない大きさになるファイルがあります（%2）。受け付けませんでした。小さいファイルを送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds files packed in a way that is not read here: %2. Ask the sender for an ordinary ZIP.</source>
+        <translation>「%1」には、ここでは読めない方式で圧縮されたファイルがあります（%2）。通常のZIPで送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds damaged files, which were not read: %2. Ask the sender to send it again.</source>
+        <translation>「%1」には壊れていて読めなかったファイルがあります（%2）。再送を送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password that is not known here. It waits for a message of the same sender with the password, or for somebody to enter it.</source>
+        <translation>「%1」はパスワードで保護されています。同じ送信元からパスワードのメールが届くか、パスワードが入力されるまで待ちます。</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>This change could not be recorded, so it was not made.</source>
@@ -252,20 +312,12 @@
         <translation>募集情報を一覧表示します。</translation>
     </message>
     <message>
-        <source>Shows, adds or closes one posting, or tells its history.</source>
-        <translation>募集情報を1件ずつ表示・追加・終了し、または履歴を示します。</translation>
-    </message>
-    <message>
         <source>Adds or shows applicants.</source>
         <translation>求職者を追加・表示します。</translation>
     </message>
     <message>
         <source>Lists the postings that fit an applicant, with reasons.</source>
         <translation>求職者に合う募集情報を理由とともに一覧表示します。</translation>
-    </message>
-    <message>
-        <source>Prints the list of postings an applicant may take home.</source>
-        <translation>求職者が持ち帰れる募集情報の一覧を印刷します。</translation>
     </message>
     <message>
         <source>Checks the store and its audit chain.</source>
@@ -302,10 +354,6 @@
     <message>
         <source>The store is damaged; restore the last backup.</source>
         <translation>データファイルが壊れています。最新のバックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>--feed wants update or snapshot.</source>
-        <translation>--feedにはupdateまたはsnapshotを指定してください。</translation>
     </message>
     <message>
         <source>New %1, changed %2, unchanged %3, absent %4, held %5.</source>
@@ -408,20 +456,8 @@
         <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
-        <source>--out is wanted.</source>
-        <translation>--outを指定してください。</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 postings fit; the best %4 are on %5 (pages: %6).</source>
         <translation>%1：%3件中%2件が合いました。上位%4件を%5に書き出しました（%6ページ）。</translation>
-    </message>
-    <message>
-        <source>print can make: handout.</source>
-        <translation>printで作れるのはhandoutです。</translation>
-    </message>
-    <message>
-        <source>print handout wants the references of the postings.</source>
-        <translation>print handoutには募集情報の番号を指定してください。</translation>
     </message>
     <message>
         <source>%1: %2 postings, pages: %3</source>
@@ -484,12 +520,235 @@
         <translation>%2件中%1件</translation>
     </message>
     <message>
-        <source>posting wants: show REF, add FILE.json, close REF --reason filled|withdrawn, or history REF.</source>
-        <translation>postingには、show 番号、add ファイル.json、close 番号 --reason filled|withdrawn、history 番号のいずれかを続けてください。</translation>
+        <source>Password of %1: </source>
+        <translation>%1のパスワード：</translation>
     </message>
     <message>
-        <source>posting cannot &quot;%1&quot;.</source>
-        <translation>postingに「%1」という操作はありません。</translation>
+        <source>add: where it is; imap and pop3 begin with STARTTLS.</source>
+        <translation>add：受信箱の場所。imapとpop3はSTARTTLSで始めます。</translation>
+    </message>
+    <message>
+        <source>add: the only authorities to trust (PEM).</source>
+        <translation>add：信頼する認証局だけを収めたファイル（PEM）。</translation>
+    </message>
+    <message>
+        <source>add: how often the desk program looks into it.</source>
+        <translation>add：窓口プログラムが確認する間隔。</translation>
+    </message>
+    <message>
+        <source>Takes in what waits of this sender, and trusts it from now on.</source>
+        <translation>この送信元の待機中のメールを取り込み、以後信頼します。</translation>
+    </message>
+    <message>
+        <source>Default: open.</source>
+        <translation>既定：open。</translation>
+    </message>
+    <message>
+        <source>sheet, cover: whole, or public with what is masked left out. Default: public where masking was requested.</source>
+        <translation>sheet、cover：whole（全項目）またはpublic（マスキング項目を除く）。既定：マスキング希望の募集情報はpublic。</translation>
+    </message>
+    <message>
+        <source>cover: the receiver&apos;s name; a registered one brings its number.</source>
+        <translation>cover：送信先の名前。登録済みなら番号も使われます。</translation>
+    </message>
+    <message>
+        <source>cover: the receiver&apos;s fax number.</source>
+        <translation>cover：送信先のFAX番号。</translation>
+    </message>
+    <message>
+        <source>cover: a note to the receiver.</source>
+        <translation>cover：送信先への連絡事項。</translation>
+    </message>
+    <message>
+        <source>Who will receive the list.</source>
+        <translation>一覧の提供先。</translation>
+    </message>
+    <message>
+        <source>Of .csv files; cp932 is Shift_JIS. Default: utf8.</source>
+        <translation>.csvファイルの文字コード。cp932はShift_JISです。既定：utf8。</translation>
+    </message>
+    <message>
+        <source>Adds, lists or removes the desk&apos;s mailboxes and watched folders.</source>
+        <translation>窓口の受信箱と監視フォルダーを追加・一覧・削除します。</translation>
+    </message>
+    <message>
+        <source>Looks into the mailboxes and takes in what is new.</source>
+        <translation>受信箱を確認し、新着を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Shows, adds, opens, changes, closes or reopens one posting, or tells its history.</source>
+        <translation>募集情報1件を表示・追加・公開・変更・終了・再開し、履歴を示します。</translation>
+    </message>
+    <message>
+        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, or a list for the public.</source>
+        <translation>募集情報登録票、FAX送信票、求職者に渡す募集情報一覧、または公開用の一覧を印刷します。</translation>
+    </message>
+    <message>
+        <source>Writes a list of postings for others.</source>
+        <translation>提供用の募集情報の一覧を書き出します。</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 sheets</source>
+        <translation>%1：%2：登録票%3件</translation>
+    </message>
+    <message>
+        <source>  waiting: %1</source>
+        <translation>  待機：%1</translation>
+    </message>
+    <message>
+        <source>Drafts are not for the public: --status wants open, closed or all.</source>
+        <translation>下書きは公開できません。--statusにはopen、closed、allのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--encoding wants utf8 or cp932.</source>
+        <translation>--encodingにはutf8またはcp932を指定してください。</translation>
+    </message>
+    <message>
+        <source>--encoding cp932 is for .csv files; workbooks have no encoding to choose.</source>
+        <translation>--encoding cp932は.csvファイル用です。Excelファイルに文字コードの指定はありません。</translation>
+    </message>
+    <message>
+        <source>export can make lists for: public. Not yet for &quot;%1&quot;.</source>
+        <translation>exportで作れる一覧はpublicだけです。「%1」用はまだ作れません。</translation>
+    </message>
+    <message>
+        <source>--out wants a file that ends in .csv or .xlsx.</source>
+        <translation>--outには.csvまたは.xlsxで終わるファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>export takes options only, not &quot;%1&quot;.</source>
+        <translation>exportはオプションだけを受け付けます（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>No posting fits; %1 says so.</source>
+        <translation>該当する募集情報はありません。%1にもそう書かれています。</translation>
+    </message>
+    <message>
+        <source>%1 characters that Shift_JIS lacks were written as 〓; utf8 or .xlsx keeps them.</source>
+        <translation>Shift_JISにない%1文字を〓で書き出しました。utf8または.xlsxならそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 postings</source>
+        <translation>%1：%3件中%2件</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known. Set KAKEHASHI_MAIL_PASSWORD.</source>
+        <translation>%1のパスワードが分かりません。KAKEHASHI_MAIL_PASSWORDで指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no mailbox %1. See mailbox list.</source>
+        <translation>受信箱%1はありません。mailbox listで確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a mailbox of this desk now.</source>
+        <translation>%1をこの窓口の受信箱にしました。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is asked for at each start.</source>
+        <translation>キーチェーンがないため、パスワードは起動のたびに尋ねます。</translation>
+    </message>
+    <message>
+        <source>%1 is no mailbox of this desk any more.</source>
+        <translation>%1をこの窓口の受信箱から外しました。</translation>
+    </message>
+    <message>
+        <source>This desk has no mailbox. Add one with mailbox add.</source>
+        <translation>この窓口には受信箱がありません。mailbox addで追加してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 new messages</source>
+        <translation>%1：新着%2件</translation>
+    </message>
+    <message>
+        <source>%1 holds no list of postings.</source>
+        <translation>%1に募集情報の一覧はありません。</translation>
+    </message>
+    <message>
+        <source>  waiting: %1 has not sent a list before. Take it in with fetch --accept %1</source>
+        <translation>  待機：%1から一覧が届くのは初めてです。fetch --accept %1 で取り込めます。</translation>
+    </message>
+    <message>
+        <source>  waiting: the list of %1 could not be read</source>
+        <translation>  待機：%1の一覧を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>mailbox wants add --url URL, list, or remove MAILBOX.</source>
+        <translation>mailboxの使い方：add --url URL、list、remove 受信箱。</translation>
+    </message>
+    <message>
+        <source>print %1 wants the references of the postings.</source>
+        <translation>print %1には募集情報の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>--copy wants whole or public.</source>
+        <translation>--copyにはwholeまたはpublicを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets, %3 of them masked, pages: %4</source>
+        <translation>%1：登録票%2件（うちマスキング済%3件）、%4ページ</translation>
+    </message>
+    <message>
+        <source>--number: %1</source>
+        <translation>--number：%1</translation>
+    </message>
+    <message>
+        <source>%1 is registered with another number, %2; correct it there or leave --number out.</source>
+        <translation>%1は別の番号（%2）で登録されています。登録を直すか、--numberを省いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no registered fax destination; give its --number.</source>
+        <translation>%1はFAX送信先に登録されていません。--numberで番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: to %2. Check the number before you dial: %3</source>
+        <translation>%1：%2あて。ダイヤルする前に番号を確かめてください：%3</translation>
+    </message>
+    <message>
+        <source>print list chooses by options, not by references.</source>
+        <translation>print listは番号ではなくオプションで選びます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 postings, pages: %4</source>
+        <translation>%1：%3件中%2件、%4ページ</translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list.</source>
+        <translation>printで作れるのはsheet、cover、handout、listです。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1は公開されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1を公開しました。</translation>
+    </message>
+    <message>
+        <source>%1 is open again: %2.</source>
+        <translation>%1を再開しました：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is changed: version %2.</source>
+        <translation>%1を変更しました：第%2版。</translation>
+    </message>
+    <message>
+        <source>%1 says so already; nothing was changed.</source>
+        <translation>%1はすでにその内容です。変更はありません。</translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, or history REF.</source>
+        <translation>postingの使い方：show 番号、add ファイル.json、open 番号、revise 番号 ファイル.json、close 番号 --reason filled|withdrawn、reopen 番号、history 番号。</translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>The code of the sheet could not be made. Print the sheet again.</source>
+        <translation>登録票のQRコードを作れませんでした。もう一度印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -551,10 +810,119 @@
     </message>
 </context>
 <context>
+    <name>EntryField</name>
+    <message>
+        <source>A character here cannot be seen or printed; type this again.</source>
+        <translation>見えない文字または印刷できない文字があります。入力し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>中止しました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>FaxCover</name>
+    <message>
+        <source>The cover sheet could not be printed: the printer or file does not answer.</source>
+        <translation>送信票を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
+    </message>
+    <message>
+        <source>The cover sheet could not be printed whole: it ended after page %1.</source>
+        <translation>送信票の印刷が%1ページで途切れました。</translation>
+    </message>
+</context>
+<context>
+    <name>FaxDesk</name>
+    <message>
+        <source>The receiver&apos;s name is missing.</source>
+        <translation>送信先の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s name is longer than %1 characters.</source>
+        <translation>送信先の名前が%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>備考が%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>A fax has at least one page.</source>
+        <translation>FAXは1ページ以上必要です。</translation>
+    </message>
+    <message>
+        <source>Save the posting before its sheet is faxed.</source>
+        <translation>登録票をFAXする前に募集情報を保存してください。</translation>
+    </message>
+    <message>
+        <source>This fax is not in the log. Refresh it.</source>
+        <translation>このFAXは送信記録にありません。表示を更新してください。</translation>
+    </message>
+    <message>
+        <source>This receiver is not registered any more. Choose another one.</source>
+        <translation>この送信先は登録されていません。別の送信先を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n fax(es) to %1 failed. Ask the receiver for the number and correct it.</source>
+        <translation>
+            <numerusform>%1への直近%n回のFAXが失敗しています。番号を送信先に確認して直してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaxNumber</name>
+    <message>
+        <source>The fax number is missing.</source>
+        <translation>FAX番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>A fax machine cannot dial an extension. Enter the number alone.</source>
+        <translation>FAXでは内線番号にかけられません。番号だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Something other than digits and hyphens stands here. Enter the number alone.</source>
+        <translation>数字とハイフン以外の文字があります。番号だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Only numbers in Japan (+81) can be entered.</source>
+        <translation>日本国内（+81）の番号だけを入力できます。</translation>
+    </message>
+    <message>
+        <source>The number does not begin with 0: its area code is missing.</source>
+        <translation>番号が0で始まっていません。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>No number in Japan begins with %1.</source>
+        <translation>%1で始まる番号は国内にありません。</translation>
+    </message>
+    <message>
+        <source>A digit too few: there should be %1, not %2.</source>
+        <translation>1桁足りません。%1桁のところ%2桁です。</translation>
+    </message>
+    <message>
+        <source>Too few digits: there should be %1, not %2.</source>
+        <translation>桁が足りません。%1桁のところ%2桁です。</translation>
+    </message>
+    <message>
+        <source>A digit too many: there should be %1, not %2.</source>
+        <translation>1桁多くなっています。%1桁のところ%2桁です。</translation>
+    </message>
+    <message>
+        <source>Too many digits: there should be %1, not %2.</source>
+        <translation>桁が多すぎます。%1桁のところ%2桁です。</translation>
+    </message>
+</context>
+<context>
+    <name>FaxPaper</name>
+    <message>
+        <source>The fax could not be printed: the printer or file does not answer.</source>
+        <translation>FAXを印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
+    </message>
+    <message>
+        <source>The fax could not be printed whole: it ended after page %1.</source>
+        <translation>FAXの印刷が%1ページで途切れました。</translation>
     </message>
 </context>
 <context>
@@ -614,6 +982,18 @@
         <source>Several postings have the number %1. Give this one a number of its own.</source>
         <translation>番号%1の募集情報が複数あります。この募集情報に別の番号を付けてください。</translation>
     </message>
+    <message>
+        <source>This message does not wait for a password any more.</source>
+        <translation>このメールはすでにパスワード待ちではありません。</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Compare it with the message it stands in, capital and small letters too.</source>
+        <translation>このパスワードでは%1を開けません。大文字・小文字も含めて、届いたメールと見比べてください。</translation>
+    </message>
+    <message>
+        <source>%1 goes on waiting: %2</source>
+        <translation>%1は引き続き待ちます：%2</translation>
+    </message>
 </context>
 <context>
     <name>FeedWords</name>
@@ -654,6 +1034,13 @@
         <source>%1: %2</source>
         <comment>column and value: problem</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FormDrafts</name>
+    <message>
+        <source>This form holds more than can be kept as a draft. Save it, or shorten its longest text.</source>
+        <translation>入力内容が下書きとして残せる大きさを超えています。保存するか、最も長い文章を短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -714,11 +1101,18 @@
     </message>
 </context>
 <context>
-    <name>ListReader</name>
+    <name>ListPaper</name>
     <message>
-        <source>%1 is a ZIP archive and was not read. Unpack it and open the list inside.</source>
-        <translation>%1はZIPファイルのため読み取りませんでした。展開して中の一覧を開いてください。</translation>
+        <source>The list could not be printed: the printer or file does not answer.</source>
+        <translation>一覧を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
     </message>
+    <message>
+        <source>The list could not be printed whole: it ended after page %1.</source>
+        <translation>一覧の印刷が%1ページで途切れました。</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
     <message>
         <source>%1 has no list of postings: no row of headings with an occupation (職種) and three more items of the form was found. Ask the sender for a list with headings.</source>
         <translation>%1に募集情報の一覧が見当たりません。「職種」とほか3項目以上の見出しがある行が必要です。見出し付きの一覧を送信元に依頼してください。</translation>
@@ -750,6 +1144,204 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 ほか%2行</translation>
+    </message>
+</context>
+<context>
+    <name>MailIntake</name>
+    <message>
+        <source>No message of %1 waits.</source>
+        <translation>%1のメールで待っているものはありません。</translation>
+    </message>
+    <message>
+        <source>This message is no longer there.</source>
+        <translation>このメールはもうありません。</translation>
+    </message>
+    <message>
+        <source>This message was taken in meanwhile.</source>
+        <translation>このメールはその間に取り込まれました。</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>This message is no longer there.</source>
+        <translation>このメールはもうありません。</translation>
+    </message>
+    <message>
+        <source>it is signed by an authority that is not trusted here</source>
+        <translation>信頼していない認証局の署名です</translation>
+    </message>
+    <message>
+        <source>it is signed by nobody but the server itself</source>
+        <translation>サーバー自身の署名しかありません</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; look whether this computer&apos;s date is right</source>
+        <translation>まだ有効期間前です。パソコンの日付を確かめてください</translation>
+    </message>
+    <message>
+        <source>it has expired; look whether this computer&apos;s date is right</source>
+        <translation>有効期限が切れています。パソコンの日付を確かめてください</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>失効しています</translation>
+    </message>
+    <message>
+        <source>it was made out to another name than %1</source>
+        <translation>%1とは別の名前の証明書です</translation>
+    </message>
+    <message>
+        <source>it could not be verified (reason %1)</source>
+        <translation>検証できませんでした（理由 %1）</translation>
+    </message>
+    <message>
+        <source>The mail server %1 has no folder of that name.</source>
+        <translation>メールサーバー%1にその名前のフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user name %2 or its password. Correct them in the mailbox&apos;s settings.</source>
+        <translation>メールサーバー%1がユーザー名%2またはパスワードを受け付けません。メール受信の設定を直してください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 was not found. Look at its name and at the network.</source>
+        <translation>メールサーバー%1が見つかりません。名前とネットワークを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer at port %2. Look at the network, or try again later.</source>
+        <translation>メールサーバー%1がポート%2で応答しません。ネットワークを確かめるか、後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 stopped answering. Try again later.</source>
+        <translation>メールサーバー%1の応答が止まりました。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 was refused: %2. No password was sent.</source>
+        <translation>メールサーバー%1の証明書を受け入れませんでした：%2。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities %1 cannot be used. Choose a PEM file.</source>
+        <translation>認証局ファイル%1は使えません。PEMファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption at port %2. No password was sent.</source>
+        <translation>メールサーバー%1はポート%2で暗号化に対応していません。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the mail server %1 could be made at port %2.</source>
+        <translation>メールサーバー%1のポート%2に暗号化して接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>A message is no longer in the mailbox.</source>
+        <translation>メールが受信箱からなくなっています。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was lost.</source>
+        <translation>メールサーバー%1との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not do what was asked: %2</source>
+        <translation>メールサーバー%1が要求に応じませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The part of this program that talks to mail servers could not be started.</source>
+        <translation>メールサーバーと通信する部分を始められませんでした。</translation>
+    </message>
+    <message>
+        <source>A message is larger than %1 MB and was not fetched. Ask the sender to split it.</source>
+        <translation>%1 MBを超えるメールがあり、受信しませんでした。分けて送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This program cannot talk to this mail server.</source>
+        <translation>このメールサーバーとは通信できません。</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there. Look whether its drive is connected.</source>
+        <translation>監視フォルダー%1がありません。ドライブがつながっているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read. Ask the sender to split it.</source>
+        <translation>%1は%2 MBを超えるため読み取りませんでした。分けて送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened (%2). Close it in other programs.</source>
+        <translation>%1を開けませんでした（%2）。ほかのプログラムで閉じてください。</translation>
+    </message>
+    <message>
+        <source>%1 is being written to. It is read later.</source>
+        <translation>%1は書き込み中です。後で読み取ります。</translation>
+    </message>
+    <message>
+        <source>The mail server does not number its messages, so that new ones cannot be told. Use POP3.</source>
+        <translation>このメールサーバーはメールに番号を付けないため、新着を見分けられません。POP3を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mail server has numbered its messages anew. Fetch again.</source>
+        <translation>メールサーバーがメールの番号を付け直しました。もう一度受信してください。</translation>
+    </message>
+    <message>
+        <source>An address must not hold a password. Leave it out; it is asked for.</source>
+        <translation>アドレスにパスワードを含めないでください。別に尋ねます。</translation>
+    </message>
+    <message>
+        <source>The address names no mail server.</source>
+        <translation>アドレスにメールサーバー名がありません。</translation>
+    </message>
+    <message>
+        <source>Give the name of the mail server, like mail.example.jp.</source>
+        <translation>メールサーバー名を入力してください（例：mail.example.jp）。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは1～65535の数字です。</translation>
+    </message>
+    <message>
+        <source>Give the user name of the mailbox.</source>
+        <translation>受信箱のユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the mailbox&apos;s folder, usually INBOX.</source>
+        <translation>受信箱のフォルダー（通常はINBOX）を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1を読み取れません。</translation>
+    </message>
+    <message>
+        <source>A mailbox&apos;s address looks like imaps://user@host/INBOX, pop3s://user@host or file:///folder, not &quot;%1&quot;.</source>
+        <translation>受信箱のアドレスは imaps://user@host/INBOX、pop3s://user@host、file:///folder の形です（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>The address of a server for sending looks like smtps://user@host or smtp://user@host, not &quot;%1&quot;.</source>
+        <translation>送信サーバーのアドレスは smtps://user@host または smtp://user@host の形です（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>フォルダー%1はありません。</translation>
+    </message>
+    <message>
+        <source>Look every 1 to 1440 minutes.</source>
+        <translation>確認の間隔は1～1440分で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a mailbox of this desk already.</source>
+        <translation>%1はすでにこの窓口の受信箱です。</translation>
+    </message>
+    <message>
+        <source>This mailbox was removed meanwhile.</source>
+        <translation>この受信箱はその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>Give the server for sending and the address the desk&apos;s mails come from.</source>
+        <translation>送信サーバーと、窓口の差出人アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The mail has no recipient.</source>
+        <translation>メールの宛先がありません。</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1395,62 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The paper could not be written to %1: %2. Choose another folder or name.</source>
+        <translation>%1に書き出せませんでした（%2）。別のフォルダーまたは名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadReader</name>
+    <message>
+        <source>a sheet without a reference</source>
+        <translation>番号のない登録票</translation>
+    </message>
+    <message>
+        <source>The code of %1 has items that this program does not take and left out: %2. If the sheet is newer than the program, look at it for them.</source>
+        <translation>%1のQRコードに、このプログラムが扱わない項目があり、除きました：%2。登録票のほうが新しい場合は紙面で確かめてください。</translation>
+    </message>
+    <message>
+        <source>The code of %1 holds values that fit no item of the form: %2. Type them in from the sheet.</source>
+        <translation>%1のQRコードに、項目に合わない値があります：%2。登録票を見て入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>%1 is damaged and could not be opened. Scan the sheets again, or ask for the file once more.</source>
+        <translation>%1は壊れていて開けませんでした。スキャンし直すか、ファイルをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Save it without one and open that.</source>
+        <translation>%1はパスワードで保護されています。パスワードなしで保存し直して開いてください。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged. Scan it again.</source>
+        <translation>%2の%1ページ目が壊れています。スキャンし直してください。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is far larger than paper and was not read. Scan it at its own size.</source>
+        <translation>%2の%1ページ目が用紙よりはるかに大きいため、読み取りませんでした。原寸でスキャンしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePages</name>
+    <message>
+        <source>%1 is no picture of a page that could be read. Scan the sheets as PDF, TIFF or PNG.</source>
+        <translation>%1は読み取れる紙面の画像ではありません。登録票をPDF、TIFFまたはPNGでスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is far larger than paper and was not read. Scan it with fewer dots per inch.</source>
+        <translation>%2の%1ページ目が大きすぎるため、読み取りませんでした。解像度を下げてスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged and could not be read. Scan it again.</source>
+        <translation>%2の%1ページ目は壊れていて読み取れませんでした。スキャンし直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Postings</source>
@@ -815,6 +1463,143 @@
     <message>
         <source>Walk-in</source>
         <translation>窓口</translation>
+    </message>
+</context>
+<context>
+    <name>PostingActions</name>
+    <message>
+        <source>Posting %1 was merged into %2. Work on that one.</source>
+        <translation>募集情報%1は%2に統合されています。%2で作業してください。</translation>
+    </message>
+    <message>
+        <source>It is still a draft.</source>
+        <translation>まだ下書きです。</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>すでに終了しています。</translation>
+    </message>
+    <message>
+        <source>It has this urgency already.</source>
+        <translation>すでにこの緊急度です。</translation>
+    </message>
+    <message>
+        <source>It is not in the store any more.</source>
+        <translation>もう保存されていません。</translation>
+    </message>
+    <message>
+        <source>It is no draft.</source>
+        <translation>下書きではありません。</translation>
+    </message>
+    <message>
+        <source>It has been open, so its history is kept.</source>
+        <translation>公開されたことがあるため、履歴を残します。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) discarded.</source>
+        <translation>
+            <numerusform>下書き%n件を破棄しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation>この募集情報は保存されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>すでに公開中です。</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>終了しています。</translation>
+    </message>
+    <message>
+        <source>It is not closed.</source>
+        <translation>終了していません。</translation>
+    </message>
+    <message>
+        <source>It was merged into %1.</source>
+        <translation>%1に統合されています。</translation>
+    </message>
+    <message>
+        <source>This posting cannot be open yet: %1</source>
+        <translation>この募集情報はまだ公開できません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) opened.</source>
+        <translation>
+            <numerusform>募集情報%n件を公開しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) closed.</source>
+        <translation>
+            <numerusform>募集情報%n件を終了しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) reopened.</source>
+        <translation>
+            <numerusform>募集情報%n件を再開しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Urgency of %n posting(s) set.</source>
+        <translation>
+            <numerusform>募集情報%n件の緊急度を設定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻す操作がありません。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>元に戻しました：%1。</translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation>その後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1の追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n posting(s)</source>
+        <translation>
+            <numerusform>募集情報%n件の公開</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n posting(s)</source>
+        <translation>
+            <numerusform>募集情報%n件の終了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n posting(s)</source>
+        <translation>
+            <numerusform>募集情報%n件の再開</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the urgency of %n posting(s)</source>
+        <translation>
+            <numerusform>募集情報%n件の緊急度の設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1の%2への統合</translation>
     </message>
 </context>
 <context>
@@ -920,8 +1705,12 @@
         <translation>「%1」が%2文字を超えています。</translation>
     </message>
     <message>
-        <source>%1 contains characters that cannot be printed.</source>
-        <translation>「%1」に印刷できない文字があります。</translation>
+        <source>%1 contains control characters. Type it again.</source>
+        <translation>%1に制御文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that other offices may not be able to read: %2</source>
+        <translation>%1に、ほかの機関で読めないおそれのある文字があります：%2</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1780,17 @@
     </message>
 </context>
 <context>
+    <name>PostingSheet</name>
+    <message>
+        <source>The sheets could not be printed: the printer or file does not answer.</source>
+        <translation>登録票を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
+    </message>
+    <message>
+        <source>The sheets could not be printed whole: they ended after page %1.</source>
+        <translation>登録票の印刷が%1ページで途切れました。</translation>
+    </message>
+</context>
+<context>
     <name>PostingStatusText</name>
     <message>
         <source>Draft</source>
@@ -1043,6 +1843,26 @@
         <source>The urgency must be 0, 1 or 2, not %1.</source>
         <translation>緊急度は0、1、2のいずれかです（%1は使えません）。</translation>
     </message>
+    <message>
+        <source>Posting %1 was merged into %2. Work on that one.</source>
+        <translation>募集情報%1は%2に統合されています。%2で作業してください。</translation>
+    </message>
+    <message>
+        <source>A posting cannot be merged with itself.</source>
+        <translation>同じ募集情報どうしは統合できません。</translation>
+    </message>
+    <message>
+        <source>Posting %1 is closed. Reopen it before another one is merged into it.</source>
+        <translation>募集情報%1は終了しています。統合する前に再開してください。</translation>
+    </message>
+    <message>
+        <source>Posting %1 is not merged into another one any more.</source>
+        <translation>募集情報%1はもう統合されていません。</translation>
+    </message>
+    <message>
+        <source>Posting %1 has been open. Only drafts that never were can be discarded.</source>
+        <translation>募集情報%1は公開されたことがあります。破棄できるのは公開前の下書きだけです。</translation>
+    </message>
 </context>
 <context>
     <name>PostingTexts</name>
@@ -1081,6 +1901,71 @@
     <message>
         <source>%1 of %2 seats left</source>
         <translation>残り%1人（募集%2人）</translation>
+    </message>
+    <message>
+        <source>a draft again</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <source>another one merged into it</source>
+        <translation>ほかの募集情報を統合</translation>
+    </message>
+    <message>
+        <source>merged into another one</source>
+        <translation>ほかの募集情報に統合</translation>
+    </message>
+    <message>
+        <source>merge taken back</source>
+        <translation>統合を取り消し</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>Merged from %1</source>
+        <translation>%1から統合</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Both versions say the same in every field.</source>
+        <translation>2つの版はすべての項目が同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+</context>
+<context>
+    <name>PublicList</name>
+    <message>
+        <source>This computer cannot write Shift_JIS; choose UTF-8 instead.</source>
+        <translation>このパソコンではShift_JISで書き出せません。UTF-8を選んでください。</translation>
+    </message>
+    <message>
+        <source>The list could not be written as Shift_JIS; choose UTF-8 instead.</source>
+        <translation>一覧をShift_JISで書き出せませんでした。UTF-8を選んでください。</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2. Choose another folder or name.</source>
+        <translation>一覧を%1に書き出せませんでした（%2）。別のフォルダーまたは名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>QrCodes</name>
+    <message>
+        <source>The code of the sheet could not be made: it is to hold %1 bytes.</source>
+        <translation>登録票のQRコードを作れませんでした（%1バイト）。</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +2239,22 @@
         <source>Here it was changed to “%1”; the sender now says “%2”. Decide which is right.</source>
         <translation>窓口で「%1」に変更されましたが、送信元は「%2」としています。どちらが正しいか決めてください。</translation>
     </message>
+    <message>
+        <source>This sheet is newer than what stands here, but the posting was merged or is changed by another row of this message. Decide which is right.</source>
+        <translation>この登録票は手元の内容より新しいものですが、募集情報が統合されているか、同じメールの別の行でも変更されます。どちらが正しいか決めてください。</translation>
+    </message>
+    <message>
+        <source>This sheet is printed as version %1 of %2, which said otherwise here in: %3. Decide which is right.</source>
+        <translation>この登録票は%2の第%1版として印刷されていますが、手元の第%1版とは%3が異なります。どちらが正しいか決めてください。</translation>
+    </message>
+    <message>
+        <source>The posting of this sheet, %1, has been merged into %2 here; what stands there stays.</source>
+        <translation>この登録票の募集情報%1は%2に統合済みです。%2の内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>This sheet is version %1 of %2, which has been changed here since (version %3); what stands here stays.</source>
+        <translation>この登録票は%2の第%1版で、その後に変更されています（第%3版）。手元の内容はそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -1498,6 +2399,69 @@
     </message>
 </context>
 <context>
+    <name>ScanReader</name>
+    <message>
+        <source>%1 has no pages. Scan the sheets again.</source>
+        <translation>%1にページがありません。スキャンし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages, more than are read at once. Split it into files of up to %3 pages.</source>
+        <translation>%1は%2ページあり、一度に読める数を超えています。%3ページ以内のファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Scan the sheets again.</source>
+        <translation>%1は空です。スキャンし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read. Split it into several files.</source>
+        <translation>%1は大きすぎて読み取れません。複数のファイルに分けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedMessage</name>
+    <message>
+        <source>%1: page %2 has no code that could be read. Type it in, unless it only goes on with the sheet before it.</source>
+        <translation>%1：%2ページ目に読み取れるQRコードがありません。前の登録票の続きでなければ、入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>Page %1 of %2 holds an older sheet (version %3) of posting %4, of which version %5 is among these sheets; only that one counts.</source>
+        <translation>%2の%1ページ目は募集情報%4の古い登録票（第%3版）です。同じスキャンに第%5版があるため、そちらを使います。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 holds a sheet of posting %3 that says what another one says, and counts once.</source>
+        <translation>%2の%1ページ目は募集情報%3の同じ内容の登録票です。1件として扱います。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCodes</name>
+    <message>
+        <source>The texts of posting %1 are too long for the codes of its sheet. Shorten its remarks.</source>
+        <translation>募集情報%1の文章が長すぎて、登録票のQRコードに入りません。補足内容を短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>There is a code that is not of a posting sheet; it was left out.</source>
+        <translation>募集情報登録票のものではないコードがあり、除きました。</translation>
+    </message>
+    <message>
+        <source>There is the code of a sheet printed by a newer version of this program. Bring the program up to date, or type the sheet in.</source>
+        <translation>新しい版のプログラムで印刷された登録票のコードがあります。プログラムを更新するか、紙面を見て入力してください。</translation>
+    </message>
+    <message>
+        <source>A sheet has %1 codes, of which these were not found: %2. Scan all its pages together, or type it in.</source>
+        <translation>登録票に%1個あるコードのうち、次が見つかりません：%2。全ページをまとめてスキャンするか、紙面を見て入力してください。</translation>
+    </message>
+    <message>
+        <source>There is the code of a sheet that is damaged. Scan the sheet again, or type it in.</source>
+        <translation>登録票のコードが壊れています。スキャンし直すか、紙面を見て入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>“%1” is no date. Write the desk&apos;s day as 2020-06-01.</source>
@@ -1584,6 +2548,13 @@
     <message>
         <source>Part of this belongs to %1; write it there.</source>
         <translation>一部は「%1」に当たります。その欄に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>--feed wants update or snapshot.</source>
+        <translation>--feedにはupdateまたはsnapshotを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2699,22 @@
         <source>“%1” grows beyond %2 MB when it is unpacked, so nothing was read from it. Ask the sender for a smaller list or for CSV.</source>
         <translation>「%1」は展開すると%2 MBを超えるため、何も読み取りませんでした。小さい一覧またはCSVで送るよう送信元に依頼してください。</translation>
     </message>
+    <message>
+        <source>“%1” is an archive within archives, too deep to be opened. Ask the sender to pack the list only once.</source>
+        <translation>「%1」は圧縮ファイルが何重にもなっていて開けません。一覧を1回だけ圧縮して送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 files, which no feed does, so nothing was read from it. Ask the sender what it is.</source>
+        <translation>「%1」には%2を超えるファイルがあるため、何も読み取りませんでした。内容を送信元に確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one volume of an archive in several. Ask the sender for one archive.</source>
+        <translation>「%1」は分割された圧縮ファイルの一部です。1つにまとめて送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of the kind %2, which is not opened here. Ask the sender for a ZIP, or unpack it and open the list inside.</source>
+        <translation>「%1」は%2形式の圧縮ファイルのため開けません。ZIPで送るよう送信元に依頼するか、展開して中の一覧を開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>japanese</name>
@@ -1833,6 +2820,102 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::CommandBar</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>登録票…</translation>
+    </message>
+    <message>
+        <source>Fax…</source>
+        <translation>FAX…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>一覧…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More to do with the selection</source>
+        <translation>選択した募集情報のその他の操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1件選択</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CompareDialog</name>
+    <message>
+        <source>Show what is the same, too</source>
+        <translation>同じ項目も表示</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>入力に戻る(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CompareTable</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed this posting</source>
+        <translation>ほかの人がこの募集情報を変更しました</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is chosen</source>
+        <translation>選んだ内容で保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 has changed this posting while you were typing: %2. Choose a value in each row (← →).</source>
+        <translation>入力中に%1がこの募集情報を変更しました：%2。行ごとに値を選んでください（← →）。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>今回の入力</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ConsentSection</name>
     <message>
         <source>Consent</source>
@@ -1869,6 +2952,40 @@
     <message>
         <source>Say on which day the consent was given.</source>
         <translation>同意を得た日を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CopyChoice</name>
+    <message>
+        <source>&amp;Masked copies: what anybody may see</source>
+        <translation>マスキング済の写し：誰にでも見せられる内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>W&amp;hole copies</source>
+        <translation>全項目の写し(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Masking was requested. A whole copy is for the institution itself and for bodies that receive full records.</source>
+        <translation>マスキング希望の募集情報です。全項目の写しは、医療機関自身と全項目を受け取る機関だけに渡します。</translation>
+    </message>
+    <message>
+        <source>No masking was requested: the copies are whole.</source>
+        <translation>マスキングの希望はありません。全項目の写しになります。</translation>
+    </message>
+    <message>
+        <source>Masking was requested, and a whole copy shows it all the same: %1. Hand it only to the institution itself or to a body that receives full records.</source>
+        <translation>マスキング希望ですが、全項目の写しには載ります：%1。医療機関自身または全項目を受け取る機関だけに渡してください。</translation>
+    </message>
+    <message>
+        <source>Whole copies</source>
+        <translation>全項目の写し</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DateField</name>
+    <message>
+        <source>This is no date.</source>
+        <translation>日付として読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +3067,80 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::DeskWork</name>
+    <message>
+        <source>This needs more than this computer can give. Close other programs and try again.</source>
+        <translation>パソコンの余力が足りません。ほかのプログラムを閉じてやり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DoublesDialog</name>
+    <message>
+        <source>Is this the same posting?</source>
+        <translation>同じ募集情報ですか？</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a separate posting</source>
+        <translation>別の募集情報として保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Postings very like this one</source>
+        <translation>よく似た募集情報</translation>
+    </message>
+    <message>
+        <source>%1 is open and says the same of institution, occupation, place and start.</source>
+        <translation>%1は公開中で、医療機関・職種・場所・開始日が同じです。</translation>
+    </message>
+    <message>
+        <source>%1 is open and is of the same institution, for the same occupation, in an overlapping period.</source>
+        <translation>%1は公開中で、同じ医療機関・同じ職種で、期間が重なっています。</translation>
+    </message>
+    <message>
+        <source>To merge, choose a value in each row (← →): %1 takes them over and keeps its history.</source>
+        <translation>統合するには行ごとに値を選びます（← →）。%1に反映し、履歴も残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into %1</source>
+        <translation>%1に統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>今回の入力</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DraftKeeper</name>
+    <message>
+        <source>What you type is not being kept for a crash: %1</source>
+        <translation>入力中の内容を控えられません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DraftsNotice</name>
+    <message>
+        <source>new posting</source>
+        <translation>新しい募集情報</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished entry(ies), the newest of %1: %2</source>
+        <translation>
+            <numerusform>入力途中のものが%n件あります（最新 %1）：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what was typed? It cannot be brought back.</source>
+        <translation>入力した内容を破棄しますか？元に戻せません。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::DutySection</name>
     <message>
         <source>Duties</source>
@@ -1966,6 +3157,28 @@
     <message>
         <source>✗ Refused</source>
         <translation>✗ 希望しない</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::EntryForm</name>
+    <message>
+        <source>Items of the sheet</source>
+        <translation>登録票の項目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up go from item to item.</source>
+        <translation>Ctrl+Page DownとCtrl+Page Upで項目を移れます。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::EntryItem</name>
+    <message>
+        <source>Hidden from the public</source>
+        <translation>非公開の項目</translation>
+    </message>
+    <message>
+        <source>Hidden from the public, as masking was requested.</source>
+        <translation>マスキング希望のため非公開です。</translation>
     </message>
 </context>
 <context>
@@ -2033,14 +3246,258 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::FaxDestinationDialog</name>
+    <message>
+        <source>New fax destination</source>
+        <translation>FAX送信先の登録</translation>
+    </message>
+    <message>
+        <source>Fax destination</source>
+        <translation>FAX送信先</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Fax number</source>
+        <translation>FAX番号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxDestinations</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Registered destinations</source>
+        <translation>登録済みの送信先</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>  ✕ blocked</source>
+        <translation>  ✕ 送信不可</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the destinations? What was sent there stays in the log.</source>
+        <translation>%1を送信先から削除しますか？送信記録は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxDialog</name>
+    <message>
+        <source>&amp;Next: check the number</source>
+        <translation>次へ：番号の確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFで保存…(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fax %n sheet(s)</source>
+        <translation>
+            <numerusform>登録票%n件をFAX</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on the cover</source>
+        <translation>送信票に載ります</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>登録票：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with the cover.</source>
+        <translation>
+            <numerusform>送信票を含めて%nページ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole copies.</source>
+        <translation>全項目の写し。</translation>
+    </message>
+    <message>
+        <source>Masked copies.</source>
+        <translation>マスキング済の写し。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxLogDialog</name>
+    <message>
+        <source>%1 (version %2, %3)</source>
+        <translation>%1（第%2版、%3）</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全項目</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>マスキング済</translation>
+    </message>
+    <message>
+        <source>？ not entered yet</source>
+        <translation>？ 未入力</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ 送信済</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ 失敗</translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>送信済(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Failed…</source>
+        <translation>失敗…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Faxes sent</source>
+        <translation>FAX送信記録</translation>
+    </message>
+    <message>
+        <source>&amp;Only those with %1</source>
+        <translation>%1を含むものだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>登録票</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>How did the selected one go?</source>
+        <translation>選択したFAXの結果：</translation>
+    </message>
+    <message>
+        <source>No fax has been sent yet. Select postings and choose Fax.</source>
+        <translation>FAXの送信記録はまだありません。募集情報を選んで「FAX」を押してください。</translation>
+    </message>
+    <message>
+        <source>Every outcome is entered.</source>
+        <translation>結果はすべて入力済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fax(es) wait for their outcome.</source>
+        <translation>
+            <numerusform>%n件のFAXの結果が未入力です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fax failed</source>
+        <translation>FAXの失敗</translation>
+    </message>
+    <message>
+        <source>What the machine said (busy, no answer, wrong receiver …)</source>
+        <translation>FAX機の表示（話し中、応答なし、宛先違いなど）</translation>
+    </message>
+    <message>
+        <source>The fax is marked as sent.</source>
+        <translation>FAXを送信済にしました。</translation>
+    </message>
+    <message>
+        <source>The fax is marked as failed.</source>
+        <translation>FAXを失敗にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxNumberPage</name>
+    <message>
+        <source>Compare the number with the receiver&apos;s own paper. To send, type its last &amp;four digits:</source>
+        <translation>送信先の書類と番号を見比べてください。送信するには末尾4桁を入力します(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>✕ These are not its last four digits.</source>
+        <translation>✕ 末尾4桁と一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::FaxSending</name>
+    <message>
+        <source>The fax to %1 was printed. Enter how it went under &quot;Faxes sent&quot;.</source>
+        <translation>%1あてのFAXを印刷しました。「FAX送信記録」に結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>Save the fax</source>
+        <translation>FAXを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The fax to %1 was saved as PDF. Enter how it went under &quot;Faxes sent&quot;.</source>
+        <translation>%1あてのFAXをPDFで保存しました。「FAX送信記録」に結果を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::FeedScreen</name>
     <message>
         <source>&amp;Open files…</source>
         <translation>ファイルを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Opens messages and lists: .eml, .mbox, .csv, .tsv, .xlsx, .ods (Ctrl+O). They can also be dropped anywhere here.</source>
-        <translation>メールや一覧（.eml .mbox .csv .tsv .xlsx .ods）を開きます（Ctrl+O）。この画面にドロップしても開けます。</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2051,20 +3508,8 @@
         <translation>メールまたは一覧をここにドロップしてください</translation>
     </message>
     <message>
-        <source>Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods), and drop it anywhere here. What it would do is shown first; nothing is taken in before you say so.</source>
-        <translation>募集情報のメールをファイル（.eml）に保存するか、一覧のファイル（.csv、.xlsx、.ods）を用意し、この画面にドロップしてください。先に内容を表示し、「取り込む」を押すまで何も取り込みません。</translation>
-    </message>
-    <message>
         <source>Open files…</source>
         <translation>ファイルを開く…</translation>
-    </message>
-    <message>
-        <source>Open messages and lists</source>
-        <translation>メール・一覧を開く</translation>
-    </message>
-    <message>
-        <source>Messages and lists (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation>メール・一覧 (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -2142,12 +3587,37 @@
         <source>No message has these words. Esc empties the search.</source>
         <translation>該当するメールがありません。Escキーで検索を解除します。</translation>
     </message>
-</context>
-<context>
-    <name>kakehashi::FeedWork</name>
     <message>
-        <source>This needs more than this computer can give. Close other programs and try again.</source>
-        <translation>パソコンのメモリーが足りません。ほかのプログラムを閉じてからもう一度行ってください。</translation>
+        <source>Opens messages and lists (.eml, .mbox, .csv, .tsv, .xlsx, .ods) and scans of posting sheets (.pdf, .png, .tiff) (Ctrl+O). They can also be dropped anywhere here.</source>
+        <translation>メールや一覧（.eml、.mbox、.csv、.tsv、.xlsx、.ods）、登録票のスキャン（.pdf、.png、.tiff）を開きます（Ctrl+O）。この画面にドロップしても開けます。</translation>
+    </message>
+    <message>
+        <source>Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods) or the scan of posting sheets that came back (.pdf, .png, .tiff), and drop it anywhere here. What it would do is shown first; nothing is taken in before you say so.</source>
+        <translation>募集情報のメールをファイル（.eml）に保存するか、一覧（.csv、.xlsx、.ods）や返送された登録票のスキャン（.pdf、.png、.tiff）を用意して、この画面にドロップしてください。先に内容を示し、指示があるまで取り込みません。</translation>
+    </message>
+    <message>
+        <source>Open messages, lists and scanned sheets</source>
+        <translation>メール・一覧・登録票のスキャンを開く</translation>
+    </message>
+    <message>
+        <source>Messages, lists and scanned sheets (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods *.zip *.pdf *.png *.tif *.tiff *.jpg *.jpeg);;All files (*)</source>
+        <translation>メール・一覧・登録票のスキャン (*.eml *.mbox *.csv *.tsv *.txt *.xlsx *.ods *.zip *.pdf *.png *.tif *.tiff *.jpg *.jpeg);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Opened %1: %2</source>
+        <translation>%1を開きました：%2</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1のパスワード</translation>
+    </message>
+    <message>
+        <source>The password, as the sender wrote it:</source>
+        <translation>送信元が書いたとおりのパスワード：</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1を開いています</translation>
     </message>
 </context>
 <context>
@@ -2197,15 +3667,14 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::FormStack</name>
+    <message>
+        <source>This posting is not in the store any more. Refresh the list.</source>
+        <translation>この募集情報はもう保存されていません。一覧を更新してください。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::HandoutActions</name>
-    <message>
-        <source>%1 exists already. Replace it?</source>
-        <translation>%1はすでにあります。置き換えますか？</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
-    </message>
     <message numerus="yes">
         <source>Handout of %n posting(s)</source>
         <translation>
@@ -2314,6 +3783,13 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::InstitutionItem</name>
+    <message>
+        <source>The institution&apos;s login at the ministry&apos;s site: it never leaves this desk.</source>
+        <translation>厚生労働省サイトのログインIDです。この窓口の外には出ません。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::LicenceRow</name>
     <message>
         <source>Choose…</source>
@@ -2385,6 +3861,98 @@
     <message>
         <source>Add a licence</source>
         <translation>資格を追加</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ListDialog</name>
+    <message>
+        <source>List of postings</source>
+        <translation>募集情報の一覧</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
+        <source>Only what anybody may see goes into the list, with the filter and the count. Drafts are left out.</source>
+        <translation>一覧には公開できる内容だけが、絞り込み条件と件数とともに載ります。下書きは除きます。</translation>
+    </message>
+    <message>
+        <source>&amp;All that were found (%1)</source>
+        <translation>検索結果すべて（%1件）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;selected ones (%1)</source>
+        <translation>選択したもの（%1件）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The words typed are looked for in what anybody may see: the list can be shorter than what is found here.</source>
+        <translation>検索語は公開できる内容から探すため、ここでの検索結果より少ないことがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook (XLSX)</source>
+        <translation>Excel（XLSX）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, UTF-8</source>
+        <translation>CSV（UTF-8）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV for o&amp;lder Excel (Shift_JIS)</source>
+        <translation>古いExcel用のCSV（Shift_JIS）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>プリンター(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ListSending</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 postings saved as %2.</source>
+        <translation>募集情報%1件を%2に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 characters that this encoding does not have became 〓.</source>
+        <translation>この文字コードにない%1文字は〓になりました。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>一覧を書き出し中</translation>
+    </message>
+    <message>
+        <source>Gathering the list</source>
+        <translation>一覧を準備中</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n posting(s) printed.</source>
+        <translation>
+            <numerusform>募集情報%n件の一覧を印刷しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2537,6 +4105,37 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::MergeDialog</name>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>%1と%2の統合</translation>
+    </message>
+    <message>
+        <source>One posting stays; the other is closed and points to it. Both keep their histories. Choose whose words stay with Left and Right, or a click.</source>
+        <translation>一方を残し、もう一方は終了して残したほうを指します。履歴は両方残ります。←→キーまたはクリックで残す値を選んでください。</translation>
+    </message>
+    <message>
+        <source>Items in which the two differ</source>
+        <translation>異なる項目</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>This one stays:</source>
+        <translation>残すほう：</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1（残す）</translation>
+    </message>
+    <message>
+        <source>%1 (is closed)</source>
+        <translation>%1（終了）</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MessageListModel</name>
     <message>
         <source>cannot be read</source>
@@ -2554,12 +4153,23 @@
         <source>held %L1</source>
         <translation>保留 %L1件</translation>
     </message>
+    <message>
+        <source>wants a password</source>
+        <translation>パスワード待ち</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::MessageTextDialog</name>
     <message>
         <source>Text of the message</source>
         <translation>メールの本文</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OccupationItem</name>
+    <message>
+        <source>Hidden from the public: %1</source>
+        <translation>非公開：%1</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4283,10 @@
         <source>What it is, what changes, or why it is held</source>
         <translation>内容・変更点・保留の理由</translation>
     </message>
+    <message>
+        <source>Sheet on page %1 of %2</source>
+        <translation>%2の%1ページ目の登録票</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PlanView</name>
@@ -2753,6 +4367,116 @@
         <source>Put a&amp;way</source>
         <translation>閉じる(&amp;W)</translation>
     </message>
+    <message>
+        <source>It says a password and brings no list. Taken in, it opens what waits for that password, now and later.</source>
+        <translation>パスワードだけのメールです。取り込むと、そのパスワードを待っているものを開きます（今後届くものも）。</translation>
+    </message>
+    <message>
+        <source>It is locked. Taken in, it is kept until its password comes or you enter it.</source>
+        <translation>パスワードで保護されています。取り込むと、パスワードが届くか入力されるまで保管します。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingActs</name>
+    <message>
+        <source>Changing the postings …</source>
+        <translation>募集情報を変更中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Discard the selected drafts? This cannot be taken back.</source>
+        <translation>選択した下書きを破棄しますか？元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>%1 postings are selected. Is it to be done to all of them?</source>
+        <translation>%1件を選択しています。すべてに行いますか？</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1を%2に統合しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingCommands</name>
+    <message>
+        <source>&amp;New posting</source>
+        <translation>新しい募集情報(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Revise</source>
+        <translation>変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate for another occupation</source>
+        <translation>別の職種用に複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the draft</source>
+        <translation>下書きを公開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close as &amp;filled</source>
+        <translation>充足として終了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close as &amp;withdrawn</source>
+        <translation>取りやめとして終了(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>再開(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Urgency: usual</source>
+        <translation>緊急度：通常</translation>
+    </message>
+    <message>
+        <source>Urgency: ▲ urgent</source>
+        <translation>緊急度：▲ 優先</translation>
+    </message>
+    <message>
+        <source>Urgency: ▲▲ most urgent</source>
+        <translation>緊急度：▲▲ 最優先</translation>
+    </message>
+    <message>
+        <source>&amp;Merge two postings…</source>
+        <translation>2件を統合…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions…</source>
+        <translation>版の比較…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet…</source>
+        <translation>登録票…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x…</source>
+        <translation>FAX…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Faxes sen&amp;t…</source>
+        <translation>FAX送信記録…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;List…</source>
+        <translation>一覧…(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingDetail</name>
@@ -2771,22 +4495,6 @@
     <message>
         <source>&amp;Urgency</source>
         <translation>緊急度(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>終了する</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>充足</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>取りやめ</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>再開する</translation>
     </message>
     <message>
         <source>Public view: anybody may see this</source>
@@ -2817,34 +4525,6 @@
         <translation>%1の公開用の内容をコピーしました。</translation>
     </message>
     <message>
-        <source>%1 is now marked: %2.</source>
-        <translation>%1の緊急度を「%2」にしました。</translation>
-    </message>
-    <message>
-        <source>Close %1 as filled? It will be offered to nobody any more.</source>
-        <translation>%1を充足として終了しますか？今後は候補に出なくなります。</translation>
-    </message>
-    <message>
-        <source>Close %1 as withdrawn? It will be offered to nobody any more.</source>
-        <translation>%1を取りやめとして終了しますか？今後は候補に出なくなります。</translation>
-    </message>
-    <message>
-        <source>Close the posting</source>
-        <translation>募集を終了</translation>
-    </message>
-    <message>
-        <source>%1 was closed as filled.</source>
-        <translation>%1を充足として終了しました。</translation>
-    </message>
-    <message>
-        <source>%1 was closed as withdrawn.</source>
-        <translation>%1を取りやめとして終了しました。</translation>
-    </message>
-    <message>
-        <source>%1 is open again.</source>
-        <translation>%1の募集を再開しました。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -2855,6 +4535,14 @@
     <message>
         <source>Copy the public view</source>
         <translation>公開用の内容をコピー</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>版の比較</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +4582,119 @@
     <message>
         <source>Occupation: %1</source>
         <translation>職種：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingFormPage</name>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1を公開しました。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 is saved as a draft.</source>
+        <translation>%1を下書きとして保存しました。</translation>
+    </message>
+    <message>
+        <source>What you typed is lost.</source>
+        <translation>入力した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>入力を閉じる</translation>
+    </message>
+    <message>
+        <source>Very like this and open: %1.</source>
+        <translation>よく似た公開中の募集情報：%1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>%1に統合しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>比較(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the form</source>
+        <translation>入力を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Gives up what is not saved (Esc).</source>
+        <translation>保存していない内容を破棄します（Esc）。</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Then goes on with another occupation of the same institution (Ctrl+Shift+Enter).</source>
+        <translation>続けて同じ医療機関の別の職種を入力します（Ctrl+Shift+Enter）。</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>公開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From now on it is matched and handed out (Ctrl+Enter).</source>
+        <translation>以後、照合や配布の対象になります（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>What was typed here last and not saved is back.</source>
+        <translation>前回入力して保存していなかった内容を復元しました。</translation>
+    </message>
+    <message>
+        <source>Changes to %1 are not saved.</source>
+        <translation>%1の変更が保存されていません。</translation>
+    </message>
+    <message>
+        <source>A new posting is not saved.</source>
+        <translation>新しい募集情報が保存されていません。</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>新しい募集情報</translation>
+    </message>
+    <message>
+        <source>Revise %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>下書き %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still to fill in before it can be opened.</source>
+        <translation>
+            <numerusform>公開するには、あと%n項目の入力が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft</source>
+        <translation>下書き保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save, &amp;next occupation</source>
+        <translation>保存して次の職種(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open, &amp;next occupation</source>
+        <translation>公開して次の職種(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What you typed was kept: %1.</source>
+        <translation>入力済みの内容を残しました：%1</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +4779,37 @@
         <extracomment>the heading of a column two marks wide</extracomment>
         <translation>！</translation>
     </message>
+    <message>
+        <source>D</source>
+        <comment>one character: draft</comment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>one character: filled</comment>
+        <translation>充</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one character: withdrawn</comment>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>one character: expired</comment>
+        <translation>期</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PostingWork</name>
+    <message>
+        <source>%1 postings are selected: that many sheets, or more.</source>
+        <translation>%1件を選択しています。登録票も同じ枚数以上になります。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>すべて</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingsScreen</name>
@@ -3006,10 +4838,6 @@
         <translation>募集情報がまだありません</translation>
     </message>
     <message>
-        <source>Open the feed and take in a message.</source>
-        <translation>「受信」を開いてメールを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -3032,6 +4860,22 @@
     <message>
         <source>Columns and order of the list</source>
         <translation>一覧の列と並び順</translation>
+    </message>
+    <message>
+        <source>Open the feed and take in a message, or enter one with Ctrl+N.</source>
+        <translation>「受信」でメールを取り込むか、Ctrl+Nで入力してください。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… ほか%1件</translation>
+    </message>
+    <message>
+        <source>Left alone:</source>
+        <translation>対象外：</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +4900,85 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::SheetActions</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed.</source>
+        <translation>
+            <numerusform>登録票%n件を印刷しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>登録票を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved as PDF.</source>
+        <translation>
+            <numerusform>登録票%n件をPDFで保存しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SheetDialog</name>
+    <message numerus="yes">
+        <source>Posting sheets of %n posting(s)</source>
+        <translation>
+            <numerusform>募集情報%n件の登録票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFで保存…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>最初の%1件を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SheetPreview</name>
+    <message>
+        <source>Whole</source>
+        <translation>全項目</translation>
+    </message>
+    <message>
+        <source>As the public sees it</source>
+        <translation>公開用</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>印刷される登録票</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::StatusLine</name>
     <message>
         <source>Cancel</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +5046,70 @@
         <translation>
             <numerusform>同じ送信元から届いていた%n件が、この一覧にありません。終了するまで募集中のままです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>パスワード…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. It is opened by itself when a message of the same sender brings the password; or enter it.</source>
+        <translation>%1はパスワードで保護されています。同じ送信元からパスワードのメールが届けば自動で開きます。入力して開くこともできます。</translation>
+    </message>
+    <message>
+        <source>Kept since %1 for the password it says; it brought no list.</source>
+        <translation>%1からパスワードの控えとして保管しています。一覧はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TimeEdit</name>
+    <message>
+        <source>List the half hours (Alt+Down)</source>
+        <translation>30分刻みの一覧（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TimeField</name>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>時刻として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrialField</name>
+    <message>
+        <source>Say how many weeks.</source>
+        <translation>何週間か入力してください。</translation>
+    </message>
+    <message>
+        <source>The weeks are a whole number.</source>
+        <translation>週数は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>For no trial period choose 無.</source>
+        <translation>試用期間がない場合は「無」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::VersionsDialog</name>
+    <message>
+        <source>Also what is the &amp;same</source>
+        <translation>同じ項目も表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Versions: stays at the desk</source>
+        <translation>版の比較：窓口の外に出さない</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1の版</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>変更前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>変更後(&amp;T)</translation>
     </message>
 </context>
 <context>
