@@ -3,7 +3,6 @@
 
 #include "core/postings/posting_history.h"
 #include "ui/posting_form/contact_item.h"
-#include "ui/posting_form/entry_check.h"
 #include "ui/posting_form/occupation_item.h"
 #include "ui/posting_form/plain_items.h"
 #include "ui/posting_form/workplace_item.h"
@@ -22,6 +21,22 @@ namespace kakehashi {
 namespace {
 
 constexpr int indexWidth = 172;
+
+/// Texts that cannot be read, and what posting_check finds in the rest, in the sheet's order.
+Problems problemsOf(const Posting& posting, Completeness completeness, const Problems& unread)
+{
+    Problems problems = unread;
+    // A text that cannot be read counts as none; that none is there need not be said as well.
+    const Problems checked = checkPosting(posting, completeness);
+    for (const Problem& problem : checked) {
+        const auto isSame = [&problem](const Problem& other) { return other.field == problem.field; };
+        if (std::ranges::none_of(unread, isSame))
+            problems.append(problem);
+    }
+    std::ranges::stable_sort(problems, {},
+                             [](const Problem& problem) { return postingField(problem.field); });
+    return problems;
+}
 
 } // namespace
 
@@ -43,6 +58,14 @@ EntryForm::EntryForm(InstitutionItem::Find findInstitutions, QWidget* parent)
             [this](QListWidgetItem* item) { goToItem(m_index->row(item)); });
     connect(qApp, &QApplication::focusChanged, this, &EntryForm::focusMoved);
     load(Posting(), Completeness::Whole);
+}
+
+// The fields go after this, and a field that has the cursor says so as it goes.
+EntryForm::~EntryForm()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    for (EntryField* entry : std::as_const(m_entries))
+        disconnect(entry, nullptr, this, nullptr);
 }
 
 void EntryForm::build(InstitutionItem::Find findInstitutions)

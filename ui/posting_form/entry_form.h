@@ -28,6 +28,7 @@ class EntryForm : public QWidget
 
 public:
     explicit EntryForm(InstitutionItem::Find findInstitutions, QWidget* parent = nullptr);
+    ~EntryForm() override;
 
     /// `completeness` is what the posting must say to be opened.
     void load(const Posting& posting, Completeness completeness);

@@ -7,8 +7,8 @@
 #include "ui/posting_form/doubles_dialog.h"
 #include "ui/posting_form/draft_keeper.h"
 #include "ui/posting_form/entry_form.h"
-#include "ui/posting_form/form_notice.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/notice_bar.h"
 
 namespace kakehashi {
 

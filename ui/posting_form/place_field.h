@@ -23,7 +23,7 @@ public:
 
     QString text() const override { return m_combo->currentText(); }
     void setText(const QString& text) override;
-    QWidget* focusTarget() const override { return m_combo->lineEdit(); }
+    QWidget* focusTarget() const override { return m_combo; }
 
 protected:
     feed::TypedValue read() const override { return feed::readTyped(field(), text()); }

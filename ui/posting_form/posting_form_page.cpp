@@ -5,9 +5,9 @@
 #include "core/postings/posting_json.h"
 #include "ui/posting_form/draft_keeper.h"
 #include "ui/posting_form/entry_form.h"
-#include "ui/posting_form/form_notice.h"
 #include "ui/posting_form/sheet_preview.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/problem_bar.h"
 
 #include <QHBoxLayout>
@@ -52,10 +52,9 @@ PostingFormPage::PostingFormPage(Desk& desk, QWidget* parent)
           return knownInstitutions(desk.database(), desk.postings(), desk.today(), typed);
       })),
       m_preview(new SheetPreview(desk.settings(), desk.today())), m_bar(new ProblemBar),
-      m_kept(new FormNotice(QStringLiteral("keptNotice"), tr("&Replace them"))),
-      m_doubles(new FormNotice(QStringLiteral("doublesNotice"), tr("C&ompare"))), m_title(new QLabel),
-      m_missing(new QLabel), m_drafts(new DraftKeeper(
-                                 desk.drafts(), [this] { return draft(); }, this))
+      m_kept(new NoticeBar), m_doubles(new NoticeBar), m_title(new QLabel), m_missing(new QLabel),
+      m_drafts(new DraftKeeper(
+          desk.drafts(), [this] { return draft(); }, this))
 {
     setObjectName(QStringLiteral("postingForm"));
     readPlacesBeforehand();
@@ -64,7 +63,11 @@ PostingFormPage::PostingFormPage(Desk& desk, QWidget* parent)
     startNew();
 }
 
-PostingFormPage::~PostingFormPage() = default;
+// The form goes after this, and a field that has the cursor says so as it goes.
+PostingFormPage::~PostingFormPage()
+{
+    disconnect(m_form, nullptr, this, nullptr);
+}
 
 void PostingFormPage::build()
 {
@@ -75,6 +78,10 @@ void PostingFormPage::build()
     m_title->setTextFormat(Qt::PlainText);
     m_missing->setObjectName(QStringLiteral("missingLabel"));
     m_missing->setTextFormat(Qt::PlainText);
+    m_replace = m_kept->addButton(QStringLiteral("replaceKeptButton"), tr("&Replace them"));
+    m_compare = m_doubles->addButton(QStringLiteral("compareDoublesButton"), tr("C&ompare"));
+    m_kept->setObjectName(QStringLiteral("keptNotice"));
+    m_doubles->setObjectName(QStringLiteral("doublesNotice"));
     m_bar->setObjectName(QStringLiteral("problemBar"));
     m_bar->setFieldNames([this](const QString& key) { return m_form->nameOf(key); });
     m_doublesPause.setSingleShot(true);
@@ -131,7 +138,7 @@ void PostingFormPage::connectAll()
     connect(m_bar, &ProblemBar::activated, m_form, &EntryForm::goTo);
     connect(m_drafts, &DraftKeeper::failed, this, &PostingFormPage::told);
     connect(&m_doublesPause, &QTimer::timeout, this, [this] { guarded(this, [this] { lookForDoubles(); }); });
-    connect(m_doubles, &FormNotice::actionTriggered, this,
+    connect(m_compare, &QPushButton::clicked, this,
             [this] { guarded(this, [this] { compareDoubles(doubles(), std::nullopt); }); });
     const auto on = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this);
@@ -291,8 +298,8 @@ void PostingFormPage::tellKept(const InstitutionFill& fill)
     for (const QString& key : fill.kept)
         names.append(m_form->nameOf(key));
     m_kept->setText(names.isEmpty() ? QString() : tr("What you typed was kept: %1.").arg(names.join(u'、')));
-    disconnect(m_kept, &FormNotice::actionTriggered, nullptr, nullptr);
-    connect(m_kept, &FormNotice::actionTriggered, this, [this, fill] {
+    disconnect(m_replace, &QPushButton::clicked, nullptr, nullptr);
+    connect(m_replace, &QPushButton::clicked, this, [this, fill] {
         m_form->put(fill.posting, fill.kept);
         m_kept->setText({});
     });

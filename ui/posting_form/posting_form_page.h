@@ -18,7 +18,7 @@ namespace kakehashi {
 
 class DraftKeeper;
 class EntryForm;
-class FormNotice;
+class NoticeBar;
 class ProblemBar;
 class SheetPreview;
 struct InstitutionFill;
@@ -95,10 +95,12 @@ private:
     EntryForm* m_form;
     SheetPreview* m_preview;
     ProblemBar* m_bar;
-    FormNotice* m_kept;
-    FormNotice* m_doubles;
+    NoticeBar* m_kept;
+    NoticeBar* m_doubles;
     QLabel* m_title;
     QLabel* m_missing;
+    QPushButton* m_replace = nullptr; ///< in the notice of what was kept
+    QPushButton* m_compare = nullptr; ///< in the notice of doubles
     QPushButton* m_save = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_open = nullptr;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk.h"
-#include "ui/postings/notice_bar.h"
+#include "ui/widgets/notice_bar.h"
 
 namespace kakehashi {
 

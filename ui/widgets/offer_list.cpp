@@ -15,7 +15,8 @@ constexpr int mostRows = 9;
 
 } // namespace
 
-OfferList::OfferList(QLineEdit* edit) : QListWidget(edit), m_edit(edit)
+OfferList::OfferList(QLineEdit* edit, QWidget* keys)
+    : QListWidget(edit), m_edit(edit), m_keys(keys != nullptr ? keys : edit)
 {
     setObjectName(edit->objectName() + QLatin1String("Offers"));
     setFocusPolicy(Qt::NoFocus);
@@ -24,7 +25,7 @@ OfferList::OfferList(QLineEdit* edit) : QListWidget(edit), m_edit(edit)
     setFrameShape(QFrame::Box);
     setAutoFillBackground(true);
     hide();
-    edit->installEventFilter(this);
+    m_keys->installEventFilter(this);
     connect(edit, &QObject::destroyed, this, &QObject::deleteLater);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { take(row(item)); });
 }
@@ -63,14 +64,16 @@ void OfferList::place()
 
 bool OfferList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_edit || !isVisible())
+    if (watched != m_keys || !isVisible())
         return QListWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::FocusOut:
     case QEvent::Hide:
-    case QEvent::Move:
     case QEvent::Wheel:
         hide();
+        break;
+    case QEvent::Move: // a note has appeared somewhere above
+        place();
         break;
     case QEvent::ShortcutOverride: // Esc closes the list, not the form
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

@@ -16,7 +16,8 @@ class OfferList : public QListWidget
     Q_OBJECT
 
 public:
-    explicit OfferList(QLineEdit* edit);
+    /// `keys` has the cursor in the line's place (a box whose line it is).
+    explicit OfferList(QLineEdit* edit, QWidget* keys = nullptr);
 
     /// Shows these lines; hides without any. `current` is chosen beforehand, -1: none.
     void offer(const QStringList& lines, int current = -1);
@@ -33,6 +34,7 @@ private:
     void place();
 
     QLineEdit* m_edit;
+    QWidget* m_keys;
 };
 
 } // namespace kakehashi

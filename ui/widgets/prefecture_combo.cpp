@@ -31,7 +31,7 @@ PrefectureCombo::PrefectureCombo(QWidget* parent) : QComboBox(parent)
     }
     // Offered beneath the field in place of a completer's window, which would keep Enter and Tab to itself.
     setCompleter(nullptr);
-    m_offers = new OfferList(lineEdit());
+    m_offers = new OfferList(lineEdit(), this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &PrefectureCombo::offer);
     connect(m_offers, &OfferList::chosen, this,
             [this](int row) { setCurrentIndex(findText(m_offers->item(row)->text())); });

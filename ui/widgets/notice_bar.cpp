@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/postings/notice_bar.h"
+#include "ui/widgets/notice_bar.h"
 
 #include "ui/widgets/theme.h"
 
