@@ -108,6 +108,7 @@ void FeedScreen::connectViews()
         if (const OpenedMessage* opened = selectedOpened())
             plan(*opened, mode);
     });
+    connect(m_taken, &TakenView::passwordWanted, this, &FeedScreen::unlock);
     connect(m_taken, &TakenView::mendWanted, this, &FeedScreen::mend);
     connect(m_taken, &TakenView::putAsideWanted, this, &FeedScreen::putAside);
     connect(m_taken, &TakenView::textWanted, this, &FeedScreen::showText);
@@ -215,7 +216,8 @@ void FeedScreen::showSelected()
 qint64 FeedScreen::waiting()
 {
     const auto& opened = m_messages.opened();
-    return m_desk.feed().waitingCount() + std::ranges::count_if(opened, &OpenedMessage::isTakeable);
+    return m_desk.feed().waitingCount() + m_desk.feed().waitingMessages().size() +
+           std::ranges::count_if(opened, &OpenedMessage::isTakeable);
 }
 
 void FeedScreen::mend(const feed::HeldRow& row)

@@ -54,6 +54,8 @@ private:
     void takeIn();
     void taken(int opened, const feed::ImportResult& result);
     void notNow();
+    void unlock();
+    void unlocked(const feed::UnlockedMessage& message);
     void mend(const feed::HeldRow& row);
     void putAside(const feed::HeldRow& row);
     void showText();

@@ -19,7 +19,7 @@ void FeedScreen::chooseFiles()
 {
     openFiles(prompt::openFiles(this, tr("Open messages, lists and scanned sheets"),
                                 tr("Messages, lists and scanned sheets (*.eml *.mbox *.csv *.tsv *.txt "
-                                   "*.xlsx *.ods *.pdf *.png *.tif "
+                                   "*.xlsx *.ods *.zip *.pdf *.png *.tif "
                                    "*.tiff *.jpg *.jpeg);;All files (*)")));
 }
 
@@ -133,6 +133,40 @@ void FeedScreen::taken(int opened, const feed::ImportResult& result)
     planOthersAgain();
     Q_EMIT changed();
     Q_EMIT told(tr("Taken in: %1").arg(feed_words::sentence(feed_words::countsOf(result))));
+    for (const feed::UnlockedMessage& other : result.unlocked)
+        Q_EMIT told(tr("Opened %1: %2")
+                        .arg(other.fileName, feed_words::sentence(feed_words::countsOf(other.result))));
+    for (const QString& problem : result.problems)
+        Q_EMIT told(problem);
+}
+
+// What was typed is tried once and kept nowhere.
+void FeedScreen::unlock()
+{
+    const feed::StoredMessage* stored = selectedStored();
+    if (stored == nullptr || m_work.isBusy())
+        return;
+    const QString password =
+        prompt::text(this, tr("Password of %1").arg(stored->waitingFor.join(QStringLiteral(", "))),
+                     tr("The password, as the sender wrote it:"));
+    if (password.trimmed().isEmpty())
+        return;
+    m_work.start(tr("Opening %1").arg(stored->fileName),
+                 [this, message = stored->seq, password](Desk& desk, const feed::Progress& progress) {
+                     const feed::UnlockedMessage opened = desk.feed().unlock(message, password, progress);
+                     return [this, opened] { unlocked(opened); };
+                 });
+}
+
+void FeedScreen::unlocked(const feed::UnlockedMessage& message)
+{
+    m_messages.setStored(m_desk.feed().messages());
+    select(m_messages.rowOfStored(message.result.message));
+    refresh();
+    planOthersAgain();
+    Q_EMIT changed();
+    Q_EMIT told(tr("Opened %1: %2")
+                    .arg(message.fileName, feed_words::sentence(feed_words::countsOf(message.result))));
 }
 
 void FeedScreen::notNow()

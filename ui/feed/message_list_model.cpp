@@ -133,8 +133,14 @@ MessageListModel::Texts MessageListModel::textsOf(const feed::StoredMessage& mes
     texts.at = message.sentAt;
     texts.counts = feed_words::countsOf(message);
     texts.counts.held = 0; // the state says it
-    texts.waits = message.held > 0;
-    texts.state = texts.waits ? tr("held %L1").arg(message.held) : QString();
+    const bool isLocked = message.state == feed::MessageState::Waiting;
+    texts.waits = message.held > 0 || isLocked;
+    if (isLocked)
+        texts.state = tr("wants a password");
+    else if (message.state == feed::MessageState::NoFeed)
+        texts.state = tr("no list");
+    else if (message.held > 0)
+        texts.state = tr("held %L1").arg(message.held);
     return texts;
 }
 

@@ -27,8 +27,9 @@ struct OpenedMessage
     std::shared_ptr<const ShownPlan> shown; ///< what it would do, as it was looked at
 
     const feed::FeedPlan* plan() const { return shown == nullptr ? nullptr : &shown->plan; }
-    /// There is something to take in.
-    bool isTakeable() const { return shown != nullptr && !shown->plan.rows.empty(); }
+    /// There is something to take in, or to keep until it can be: what is locked, what says a password.
+    bool isTakeable() const { return shown != nullptr && shown->plan.isWorthKeeping(); }
+    bool hasRows() const { return shown != nullptr && !shown->plan.rows.empty(); }
 };
 
 /// Plans the message against this desk. Throws like FeedImport::plan.

@@ -147,7 +147,7 @@ void PlanView::show(const OpenedMessage& opened)
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(opened.mode)));
     for (QWidget* widget :
          {m_filterRow, m_rows, static_cast<QWidget*>(m_modeLabel), static_cast<QWidget*>(m_mode)})
-        widget->setVisible(m_isTakeable);
+        widget->setVisible(opened.hasRows());
     updateButtons();
 }
 
@@ -192,12 +192,9 @@ void PlanView::showNotices(const OpenedMessage& opened)
         notices = plan->message.problems;
         for (const feed::PlannedFile& file : plan->files)
             notices += file.problems;
-        if (plan->files.isEmpty())
+        if (plan->files.isEmpty() && !plan->saysPassword)
             notices.append(tr("The message has no attachment. Ask the sender for the list."));
-        m_summary->setText(
-            opened.isTakeable()
-                ? tr("Taking it in would give: %1").arg(feed_words::sentence(feed_words::countsOf(*plan)))
-                : tr("No list of postings was found. Nothing can be taken in from it."));
+        m_summary->setText(summaryOf(opened));
         if (plan->snapshot && !plan->absent.isEmpty())
             notices.append(tr("It is read as the sender's whole list: what it no longer names is absent, and "
                               "stays open until somebody closes it."));
@@ -206,6 +203,20 @@ void PlanView::showNotices(const OpenedMessage& opened)
         notice.prepend(QStringLiteral("・"));
     m_notices->setText(notices.join(u'\n'));
     m_notices->setVisible(!notices.isEmpty());
+}
+
+QString PlanView::summaryOf(const OpenedMessage& opened)
+{
+    if (opened.hasRows())
+        return tr("Taking it in would give: %1")
+            .arg(feed_words::sentence(feed_words::countsOf(*opened.plan())));
+    if (opened.plan()->saysPassword)
+        return tr(
+            "It says a password and brings no list. Taken in, it opens what waits for that password, now "
+            "and later.");
+    if (opened.isTakeable())
+        return tr("It is locked. Taken in, it is kept until its password comes or you enter it.");
+    return tr("No list of postings was found. Nothing can be taken in from it.");
 }
 
 void PlanView::showDetail()
@@ -218,8 +229,10 @@ void PlanView::showDetail()
 
 void PlanView::focusRows()
 {
-    if (m_isTakeable)
+    if (m_rows->isVisibleTo(this))
         m_table->setFocus();
+    else if (m_isTakeable)
+        m_takeIn->setFocus();
     else
         m_notNow->setFocus();
 }

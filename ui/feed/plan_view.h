@@ -44,6 +44,7 @@ private:
     void showHead(const OpenedMessage& opened);
     void showFilters(const OpenedMessage& opened);
     void showNotices(const OpenedMessage& opened);
+    static QString summaryOf(const OpenedMessage& opened);
     void showDetail();
     void updateButtons();
 

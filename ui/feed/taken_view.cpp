@@ -35,10 +35,25 @@ TakenView::TakenView(QWidget* parent) : QWidget(parent)
     m_saying->setFont(bold);
     for (QLabel* label : {m_saying, m_subject, m_from, m_summary})
         layout->addWidget(label);
+    layout->addWidget(makeLocked());
     layout->addWidget(makeHeld(), 2);
     layout->addWidget(makeAbsent(), 1);
     layout->addStretch(0);
     layout->addWidget(makeFoot());
+}
+
+QWidget* TakenView::makeLocked()
+{
+    m_lockedPart = new QWidget;
+    auto* layout = new QHBoxLayout(m_lockedPart);
+    layout->setContentsMargins(0, 8, 0, 0);
+    m_lockedTitle = looks::sentence(QStringLiteral("lockedTitle"));
+    auto* password = button(tr("Pass&word…"), "passwordButton");
+    looks::makePrimary(password);
+    layout->addWidget(m_lockedTitle, 1);
+    layout->addWidget(password, 0, Qt::AlignTop);
+    connect(password, &QPushButton::clicked, this, &TakenView::passwordWanted);
+    return m_lockedPart;
 }
 
 QWidget* TakenView::makeHeld()
@@ -119,9 +134,12 @@ void TakenView::show(Desk& desk, const feed::StoredMessage& message)
                      feed_words::moment(message.sentAt), tr("from the file %1").arg(message.fileName)};
     from.removeAll(QString());
     m_from->setText(from.join(QStringLiteral(" · ")));
-    m_summary->setText(tr("Taken in on %1: %2")
-                           .arg(feed_words::moment(message.importedAt),
-                                feed_words::sentence(feed_words::countsOf(message))));
+    m_summary->setText(summaryOf(message));
+    m_lockedPart->setVisible(message.state == feed::MessageState::Waiting);
+    m_lockedTitle->setText(
+        tr("%1 is protected by a password. It is opened by itself when a message of the same "
+           "sender brings the password; or enter it.")
+            .arg(message.waitingFor.join(QStringLiteral(", "))));
 
     const QList<feed::HeldRow> held = desk.feed().heldRows(message.seq);
     const int before = m_message == message.seq ? m_held->currentIndex().row() : 0;
@@ -134,6 +152,14 @@ void TakenView::show(Desk& desk, const feed::StoredMessage& message)
         m_held->selectRow(std::clamp(before, 0, m_model.rowCount() - 1)); // on to the next one
     showAbsent(desk, message.seq);
     updateButtons();
+}
+
+QString TakenView::summaryOf(const feed::StoredMessage& message)
+{
+    const QString at = feed_words::moment(message.importedAt);
+    if (message.state == feed::MessageState::NoFeed)
+        return tr("Kept since %1 for the password it says; it brought no list.").arg(at);
+    return tr("Taken in on %1: %2").arg(at, feed_words::sentence(feed_words::countsOf(message)));
 }
 
 void TakenView::showAbsent(Desk& desk, qint64 message)

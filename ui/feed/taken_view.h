@@ -30,11 +30,14 @@ Q_SIGNALS:
     void putAsideWanted(const kakehashi::feed::HeldRow& row);
     void textWanted();
     void saveWanted();
+    void passwordWanted();
 
 private:
+    QWidget* makeLocked();
     QWidget* makeHeld();
     QWidget* makeAbsent();
     QWidget* makeFoot();
+    static QString summaryOf(const feed::StoredMessage& message);
     void showAbsent(Desk& desk, qint64 message);
     void updateButtons();
     std::optional<feed::HeldRow> selectedRow() const;
@@ -45,6 +48,8 @@ private:
     QLabel* m_subject = nullptr;
     QLabel* m_from = nullptr;
     QLabel* m_summary = nullptr;
+    QWidget* m_lockedPart = nullptr;
+    QLabel* m_lockedTitle = nullptr;
     QWidget* m_heldPart = nullptr;
     QLabel* m_heldTitle = nullptr;
     QTableView* m_held = nullptr;
