@@ -35,6 +35,9 @@ if(KAKEHASHI_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(project_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(KAKEHASHI_FUZZ)
+    target_compile_options(project_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # Headers nearly every file reads are parsed once a kind of target: libraries without and with windows, test programs
 # (an executable is compiled with -fPIE, a library with -fPIC, so neither can use the other's).
