@@ -13,7 +13,20 @@ namespace kakehashi {
 
 namespace {
 
-constexpr int gap = 14;
+constexpr int gap = 12;
+constexpr qsizetype mostInOneRow = 4;
+
+/// A few stay side by side; more flow into the next line.
+QLayout* makeLayout(QWidget* area, qsizetype parts)
+{
+    if (parts > mostInOneRow)
+        return new FlowLayout(area, gap);
+    auto* row = new QHBoxLayout(area);
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(gap);
+    row->setAlignment(Qt::AlignLeft);
+    return row;
+}
 const QString ticked = QStringLiteral("1");
 
 } // namespace
@@ -23,7 +36,7 @@ ChoiceField::ChoiceField(QLatin1StringView key, QList<Choice> choices, QWidget* 
       m_tail(new QHBoxLayout(this))
 {
     auto* choicesArea = new QWidget;
-    auto* flow = new FlowLayout(choicesArea, gap);
+    QLayout* layout = makeLayout(choicesArea, m_choices.size());
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         const Choice& choice = m_choices.at(i);
         auto* button = new QRadioButton(QStringLiteral("%1 %2").arg(i + 1).arg(choice.label));
@@ -31,7 +44,7 @@ ChoiceField::ChoiceField(QLatin1StringView key, QList<Choice> choices, QWidget* 
         button->setAccessibleName(QStringLiteral("%1 %2").arg(field().label, choice.label));
         button->installEventFilter(this);
         m_buttons->addButton(button, static_cast<int>(i));
-        flow->addWidget(button);
+        layout->addWidget(button);
     }
     m_tail->setContentsMargins(0, 0, 0, 0);
     m_tail->setSpacing(gap);
@@ -142,11 +155,11 @@ TicksField::TicksField(QLatin1StringView key, const QStringList& labels, const Q
                        QWidget* parent)
     : EntryField(key, parent), m_codes(codes)
 {
-    auto* flow = new FlowLayout(this, gap);
+    QLayout* layout = makeLayout(this, labels.size());
     for (qsizetype i = 0; i < labels.size(); ++i) {
         auto* box = new QCheckBox(labels.at(i));
         box->setObjectName(nameOf("Box") + QString::number(i + 1));
-        flow->addWidget(box);
+        layout->addWidget(box);
         m_boxes.append(box);
         connect(box, &QCheckBox::toggled, this, &TicksField::touched);
     }

@@ -6,6 +6,7 @@
 #include "ui/posting_form/occupation_item.h"
 #include "ui/posting_form/plain_items.h"
 #include "ui/posting_form/workplace_item.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -232,8 +233,11 @@ void EntryForm::showJudgement()
         EntryItem* item = m_items.at(i);
         item->setState(stateOf(*item));
         const QString line = EntryItem::sign(item->state()) + QLatin1Char(' ') + item->title();
-        if (QListWidgetItem* row = m_index->item(static_cast<int>(i)); row->text() != line)
-            row->setText(line);
+        QListWidgetItem* row = m_index->item(static_cast<int>(i));
+        if (row->text() == line)
+            continue;
+        row->setText(line);
+        row->setForeground(item->state() == EntryItem::State::Wrong ? theme::unmet() : theme::text());
     }
 }
 

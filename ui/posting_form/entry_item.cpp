@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,13 @@ constexpr int lockSide = 14;
 int widthOf(const QWidget& widget, const char16_t* characters)
 {
     return widget.fontMetrics().horizontalAdvance(QString::fromUtf16(characters));
+}
+
+/// Of a field of one line: labels stand beside the first line of higher ones.
+int lineHeight()
+{
+    static const int height = QLineEdit().sizeHint().height();
+    return height;
 }
 
 } // namespace
@@ -104,16 +112,28 @@ QWidget* EntryItem::labelFor(const Part& part, bool first)
         row->addStretch(1);
     if (first)
         both->setFixedWidth(widthOf(*label, u"応募担当電話番") + lockSide + 6);
-    both->setFixedHeight(part.field->focusTarget()->sizeHint().height());
+    both->setFixedHeight(lineHeight());
     return both;
 }
 
-QWidget* EntryItem::shown(EntryField* entry)
+QWidget* EntryItem::shown(const Part& part)
 {
+    EntryField* entry = part.field;
     m_entries.append(entry);
+    const QString name = entry->field().label.toString();
     if (entry->focusTarget()->accessibleName().isEmpty())
-        entry->focusTarget()->setAccessibleName(entry->field().label.toString());
-    return m_fields.make(entry->field().label.toString(), {entry->key()}, entry, entry->focusTarget());
+        entry->focusTarget()->setAccessibleName(name);
+    if (part.suffix.isEmpty())
+        return m_fields.make(name, {entry->key()}, entry, entry->focusTarget());
+    auto* both = new QWidget;
+    both->setObjectName(entry->objectName());
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(entry);
+    row->addWidget(new QLabel(part.suffix));
+    row->addStretch(1);
+    return m_fields.make(name, {entry->key()}, both, entry->focusTarget());
 }
 
 void EntryItem::addRow(std::initializer_list<Part> parts)
@@ -126,12 +146,7 @@ void EntryItem::addRow(std::initializer_list<Part> parts)
     for (const Part& part : parts) {
         if (first || !part.label.isEmpty())
             row->addWidget(labelFor(part, first), 0, Qt::AlignTop);
-        row->addWidget(shown(part.field), part.wide ? 1 : 0, Qt::AlignTop);
-        if (!part.suffix.isEmpty()) {
-            auto* suffix = new QLabel(part.suffix);
-            suffix->setFixedHeight(part.field->focusTarget()->sizeHint().height());
-            row->addWidget(suffix, 0, Qt::AlignTop);
-        }
+        row->addWidget(shown(part), part.wide ? 1 : 0, Qt::AlignTop);
         first = false;
         anyWide = anyWide || part.wide;
     }

@@ -33,9 +33,9 @@ public:
     struct Part
     {
         EntryField* field;
-        QString label;  ///< short: the item's name stands beside it
-        QString suffix; ///< 人, 円
-        bool wide = false;
+        QString label;     ///< short: the item's name stands beside it
+        QString suffix;    ///< 人, 円
+        bool wide = false; ///< takes the room there is; a narrow field leaves it to the note beneath
     };
     /// Fields side by side; the label of the first stands in a column of its own.
     void addRow(std::initializer_list<Part> parts);
@@ -44,7 +44,7 @@ public:
 
 private:
     QWidget* labelFor(const Part& part, bool first);
-    QWidget* shown(EntryField* entry);
+    QWidget* shown(const Part& part);
 
     QString m_title;
     FormFields& m_fields;

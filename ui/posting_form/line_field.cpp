@@ -2,7 +2,6 @@
 #include "ui/posting_form/line_field.h"
 
 #include "core/base/japanese_era.h"
-#include "core/base/japanese_text.h"
 #include "core/postings/json_value.h"
 
 #include <QCoreApplication>
@@ -79,7 +78,7 @@ feed::TypedValue LineField::read() const
 YenField::YenField(QLatin1StringView key, QWidget* parent) : LineField(key, Reads::Cell, parent)
 {
     line()->installEventFilter(this);
-    line()->setMaximumWidth(130);
+    line()->setFixedWidth(130);
 }
 
 QString YenField::understood() const
@@ -102,14 +101,20 @@ bool YenField::eventFilter(QObject* watched, QEvent* event)
 
 ReachField::ReachField(QLatin1StringView key, QWidget* parent) : LineField(key, Reads::Text, parent) {}
 
+// Letters, figures and dashes in half width; brackets may stay as they are.
 QString ReachField::understood() const
 {
-    QString usual = japanese::nfkc(text()).trimmed();
+    static const QString dashes = QStringLiteral("‐‑–—−ー―－");
+    const QString typed = text().trimmed();
+    QString usual = typed;
     for (QChar& c : usual) {
-        if (c == u'‐' || c == u'‑' || c == u'–' || c == u'—' || c == u'−' || c == u'ー' || c == u'―')
+        const bool isBracket = c == u'（' || c == u'）';
+        if (dashes.contains(c))
             c = u'-';
+        else if (c >= u'！' && c <= u'～' && !isBracket)
+            c = QChar(c.unicode() - u'！' + u'!');
     }
-    return usual == japanese::nfkc(text().trimmed()) && usual == text().trimmed() ? QString() : usual;
+    return usual == typed ? QString() : usual;
 }
 
 DateField::DateField(QLatin1StringView key, QWidget* parent)
@@ -139,7 +144,7 @@ feed::TypedValue DateField::read() const
 TimeField::TimeField(QLatin1StringView key, TimeEdit::Reads reads, QWidget* parent)
     : LineField(key, new TimeEdit(reads), parent), m_edit(static_cast<TimeEdit*>(line()))
 {
-    m_edit->setMaximumWidth(100);
+    m_edit->setFixedWidth(100);
 }
 
 feed::TypedValue TimeField::read() const

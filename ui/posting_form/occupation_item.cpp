@@ -9,7 +9,7 @@ namespace kakehashi {
 using namespace Qt::StringLiterals;
 
 OccupationItem::OccupationItem(FormFields& fields, QWidget* parent)
-    : EntryItem(u"①マスキング・募集職種"_s, fields, parent)
+    : EntryItem(u"①職種・マスキング"_s, fields, parent)
 {
     auto* masking =
         new TickField("masking_requested"_L1, u"公開時に一定情報をマスキングすることを希望する"_s, false);

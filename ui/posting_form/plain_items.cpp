@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int numberWidth = 70;
+constexpr int dateWidth = 230;
 constexpr int detailLines = 2;
 constexpr int remarkLines = 4;
 
@@ -31,7 +32,7 @@ LineField* text(QLatin1StringView key)
 EntryItem* headcount(FormFields& fields)
 {
     auto* item = new EntryItem(u"②募集人数"_s, fields);
-    item->addRow({{number("headcount"_L1), u"募集人数"_s, u"人"_s}});
+    item->addRow({{number("headcount"_L1), {}, u"人"_s, true}});
     return item;
 }
 
@@ -41,15 +42,15 @@ EntryItem* employment(FormFields& fields)
     auto* start = new DateField("employment.start"_L1);
     auto* end = new DateField("employment.end"_L1);
     for (DateField* field : {start, end})
-        field->line()->setMinimumWidth(220);
-    item->addRow({{start, u"期間"_s, u"～"_s}, {end, {}, {}}});
+        field->line()->setFixedWidth(dateWidth);
+    item->addRow({{start, {}, u"から"_s, true}, {end, {}, u"まで"_s, true}});
     return item;
 }
 
 EntryItem* trial(FormFields& fields)
 {
     auto* item = new EntryItem(u"⑤試用期間"_s, fields);
-    item->addRow({{new TrialField, u"試用期間"_s, {}, true}});
+    item->addRow({{new TrialField, {}, {}, true}});
     return item;
 }
 
@@ -65,8 +66,8 @@ EntryItem* pay(FormFields& fields)
 {
     auto* item = new EntryItem(u"⑦給与"_s, fields);
     item->addRow({{new ChoiceField("pay.basis"_L1, choicesOf<PayBasis>()), u"総支給額"_s, {}},
-                  {new YenField("pay.amount_yen"_L1), {}, u"円"_s},
-                  {new YenField("pay.trial_amount_yen"_L1), u"異なる場合：試用期間"_s, u"円"_s}});
+                  {new YenField("pay.amount_yen"_L1), {}, u"円"_s, true},
+                  {new YenField("pay.trial_amount_yen"_L1), u"試用期間（異なる場合）"_s, u"円"_s, true}});
     return item;
 }
 
@@ -75,9 +76,10 @@ EntryItem* hours(FormFields& fields)
     auto* item = new EntryItem(u"⑧勤務時間"_s, fields);
     const QList<ChoiceField::Choice> overtime = {
         {u"記載なし"_s, QJsonValue::Null}, {u"有"_s, QJsonValue(true)}, {u"無"_s, QJsonValue(false)}};
-    item->addRow({{new TimeField("hours.start"_L1, TimeEdit::Reads::TimeOfDay), u"勤務時間"_s, u"～"_s},
-                  {new TimeField("hours.end"_L1, TimeEdit::Reads::EndOfShift), {}, {}},
-                  {number("hours.break_minutes"_L1), u"休憩時間"_s, u"分"_s}});
+    item->addRow(
+        {{new TimeField("hours.start"_L1, TimeEdit::Reads::TimeOfDay), u"勤務時間"_s, u"から"_s, true},
+         {new TimeField("hours.end"_L1, TimeEdit::Reads::EndOfShift), {}, u"まで"_s, true},
+         {number("hours.break_minutes"_L1), u"休憩時間"_s, u"分"_s, true}});
     item->addRow({{new ChoiceField("hours.overtime"_L1, overtime), u"時間外労働"_s, {}},
                   {text("hours.overtime_detail"_L1), u"詳細"_s, {}, true}});
     item->addRow({{text("hours.days_off"_L1), u"休日"_s, {}, true}});
@@ -87,8 +89,8 @@ EntryItem* hours(FormFields& fields)
 EntryItem* insurance(FormFields& fields)
 {
     auto* item = new EntryItem(u"⑨加入保険"_s, fields);
-    item->addRow({{ticksOf<Insurance>("insurance"_L1), u"加入保険"_s, {}, true},
-                  {text("insurance_other"_L1), u"その他"_s, {}, true}});
+    item->addRow(
+        {{ticksOf<Insurance>("insurance"_L1), {}, {}}, {text("insurance_other"_L1), u"その他"_s, {}, true}});
     return item;
 }
 
@@ -102,14 +104,14 @@ EntryItem* smoking(FormFields& fields)
 EntryItem* remarks(FormFields& fields)
 {
     auto* item = new EntryItem(u"⑪補足内容"_s, fields);
-    item->addRow({{new ParagraphField("remarks"_L1, remarkLines), u"補足"_s, {}, true}});
+    item->addRow({{new ParagraphField("remarks"_L1, remarkLines), {}, {}, true}});
     return item;
 }
 
 EntryItem* registration(FormFields& fields)
 {
     auto* item = new EntryItem(u"⑬求人登録"_s, fields);
-    item->addRow({{ticksOf<Registration>("registered_with"_L1), u"登録先"_s, {}, true},
+    item->addRow({{ticksOf<Registration>("registered_with"_L1), {}, {}},
                   {text("registered_other"_L1), u"その他"_s, {}, true}});
     return item;
 }

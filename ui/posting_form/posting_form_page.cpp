@@ -223,7 +223,7 @@ void PostingFormPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const int room = event->size().width();
-    m_preview->setFixedWidth(std::min(widestPreview, room * 2 / 5));
+    m_preview->setFixedWidth(std::min({widestPreview, room * 2 / 5, event->size().height() * 2 / 3}));
     m_preview->setVisible(room >= roomForPreview);
 }
 
