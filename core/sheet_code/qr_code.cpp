@@ -28,17 +28,23 @@ Made encoded(const QByteArray& bytes, QRecLevel level)
             &QRcode_free};
 }
 
+/// The room on the sheet is that of the largest code: what a shorter one leaves goes into what it can lose.
+/// Known beforehand, since making a code means making it eight times, once for each mask.
+QRecLevel levelFor(qsizetype bytes)
+{
+    static_assert(largestSize == 97, "ISO/IEC 18004, table 7: what version 20 holds in 8-bit mode");
+    constexpr qsizetype mostAtH = 382;
+    constexpr qsizetype mostAtQ = 482;
+    if (bytes <= mostAtH)
+        return QR_ECLEVEL_H;
+    return bytes <= mostAtQ ? QR_ECLEVEL_Q : QR_ECLEVEL_M;
+}
+
 } // namespace
 
 QrCode qrCode(const QByteArray& bytes)
 {
-    // The room on the sheet is that of the largest code: what a shorter one leaves goes into what it can
-    // lose.
-    Made made = encoded(bytes, QR_ECLEVEL_H);
-    for (const QRecLevel level : {QR_ECLEVEL_Q, QR_ECLEVEL_M}) {
-        if (!made || made->width > largestSize)
-            made = encoded(bytes, level);
-    }
+    const Made made = encoded(bytes, levelFor(bytes.size()));
     if (!made)
         throw Error(QrCodes::tr("The code of the sheet could not be made: it is to hold %1 bytes.")
                         .arg(bytes.size()));
