@@ -44,6 +44,9 @@ void add(IntakeResult& taken, const feed::FeedPlan& plan, const feed::ImportResu
     taken.result.unchanged += result.unchanged;
     taken.result.held += result.held;
     taken.result.absent += result.absent;
+    taken.result.waitingFor += result.waitingFor;
+    std::ranges::copy(result.unlocked, std::back_inserter(taken.result.unlocked));
+    taken.result.problems += result.problems;
     if (result.message != 0) {
         taken.result.message = result.message;
         taken.messages.append(result.message);

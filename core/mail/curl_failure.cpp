@@ -15,6 +15,7 @@ struct Words
 
 // openssl/x509_vfy.h; libcurl hands them through, and the numbers have stood since the nineties.
 enum Verification : long {
+    Unnamed = 1, // what libcurl says where the name does not fit
     NoIssuer = 2,
     NotYetValid = 9,
     Expired = 10,
@@ -43,6 +44,7 @@ QString reasonOf(long verification, const MailServer& server)
     case Revoked:
         return Words::tr("it was revoked");
     case 0:
+    case Unnamed:
     case OtherHost:
         return Words::tr("it was made out to another name than %1").arg(server.host);
     default:

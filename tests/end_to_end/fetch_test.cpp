@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kakehashi-cli and a real Dovecot.
+#include "tests/end_to_end/command_line.h"
+#include "tests/support/certificates.h"
+#include "tests/support/dovecot.h"
+#include "tests/support/test_desk.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <gmock/gmock.h>
+
+namespace kakehashi::test {
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+namespace {
+
+class Fetch : public Test
+{
+protected:
+    void SetUp() override
+    {
+        if (!Dovecot::missing().isEmpty())
+            GTEST_SKIP() << qPrintable(Dovecot::missing());
+        server.emplace();
+        // Inherited by the program: no real keychain is touched.
+        qputenv("KAKEHASHI_KEYCHAIN", "off");
+        qputenv("KAKEHASHI_MAIL_PASSWORD", Dovecot::password().toUtf8());
+        desk.init();
+    }
+    void TearDown() override
+    {
+        qunsetenv("KAKEHASHI_KEYCHAIN");
+        qunsetenv("KAKEHASHI_MAIL_PASSWORD");
+    }
+    Ran add(MailboxKind kind, MailSecurity security = MailSecurity::Tls)
+    {
+        return desk.json({u"mailbox"_s, u"add"_s, u"--url"_s,
+                          urlOf(server->mailbox(kind, security, u"desk"_s)), u"--ca"_s,
+                          Certificates::get().authority()});
+    }
+    Ran fetch(const QStringList& more = {}) { return desk.json(QStringList{u"fetch"_s} + more); }
+    void deliver(const QString& name) { server->deliver(u"desk"_s, testData(u"feed/"_s + name)); }
+
+    std::optional<Dovecot> server;
+    CommandLine desk;
+};
+
+qsizetype sizeOf(const QJsonObject& answer, const QString& key)
+{
+    return answer[key].toArray().size();
+}
+
+} // namespace
+
+TEST_F(Fetch, TakesTheSamplesInFromImapAndASecondFetchChangesNothing)
+{
+    ASSERT_EQ(add(MailboxKind::Imap).exit, 0);
+    deliver(u"01-first-feed.eml"_s);
+    const Ran unknown = fetch();
+    EXPECT_EQ(unknown.exit, 1) << qPrintable(unknown.err);
+    ASSERT_EQ(sizeOf(unknown.json(), u"waiting"_s), 1);
+    const QJsonObject waiting = unknown.json()[u"waiting"_s].toArray()[0].toObject();
+    EXPECT_EQ(waiting[u"reason"_s].toString(), u"unknown_sender"_s);
+    EXPECT_TRUE(desk.postings().isEmpty());
+
+    const Ran accepted = fetch({u"--accept"_s, waiting[u"sender"_s].toString()});
+    EXPECT_EQ(accepted.exit, 0) << qPrintable(accepted.err);
+    EXPECT_EQ(accepted.json()[u"created"_s].toInt(), 40);
+
+    deliver(u"02-update.eml"_s);
+    const Ran news = fetch();
+    EXPECT_EQ(news.json()[u"created"_s].toInt(), 10) << qPrintable(news.out);
+    EXPECT_EQ(news.json()[u"updated"_s].toInt(), 8);
+    EXPECT_EQ(news.json()[u"unchanged"_s].toInt(), 28);
+    EXPECT_EQ(news.json()[u"absent"_s].toInt(), 4);
+
+    const auto before = desk.postings();
+    const Ran again = fetch();
+    EXPECT_EQ(again.exit, 0) << qPrintable(again.err);
+    EXPECT_EQ(again.json()[u"created"_s].toInt() + again.json()[u"updated"_s].toInt() +
+                  again.json()[u"unchanged"_s].toInt(),
+              0);
+    EXPECT_EQ(desk.postings(), before);
+    const QJsonArray wanted = truth(u"02-update.json"_s)[u"postings"_s].toArray();
+    for (const auto& each : wanted) {
+        const QJsonObject right = each.toObject();
+        const QJsonObject stored = before[right[u"source_key"_s].toString()];
+        for (const QString& field : right.keys())
+            EXPECT_EQ(stored[field], right[field]) << qPrintable(field);
+    }
+}
+
+TEST_F(Fetch, RowsThatAreHeldAreToldAsByImport)
+{
+    ASSERT_EQ(desk.json({u"import"_s, sample(u"01-first-feed.eml"_s)}).exit, 0);
+    const Ran imported = [] {
+        CommandLine other;
+        other.init();
+        other.json({u"import"_s, sample(u"01-first-feed.eml"_s)});
+        return other.json({u"import"_s, sample(u"05-row-errors.eml"_s)});
+    }();
+    ASSERT_EQ(add(MailboxKind::Pop3, MailSecurity::StartTls).exit, 0);
+    deliver(u"05-row-errors.eml"_s);
+    Ran fetched = fetch();
+    if (sizeOf(fetched.json(), u"waiting"_s) == 1) {
+        const QJsonObject waiting = fetched.json()[u"waiting"_s].toArray()[0].toObject();
+        fetched = fetch({u"--accept"_s, waiting[u"sender"_s].toString()});
+    }
+    EXPECT_EQ(fetched.exit, imported.exit);
+    for (const QString& count : {u"created"_s, u"held"_s, u"unchanged"_s})
+        EXPECT_EQ(fetched.json()[count], imported.json()[count]) << qPrintable(count);
+    EXPECT_EQ(sizeOf(fetched.json(), u"held_rows"_s), sizeOf(imported.json(), u"held_rows"_s));
+    EXPECT_GT(sizeOf(fetched.json(), u"held_rows"_s), 0);
+}
+
+TEST_F(Fetch, MailboxesAreListedAndRemovedAndNeverShowAPassword)
+{
+    ASSERT_EQ(add(MailboxKind::Imap).exit, 0);
+    EXPECT_EQ(add(MailboxKind::Imap).exit, 2) << "the same one twice";
+    const Ran listed = desk.json({u"mailbox"_s, u"list"_s});
+    ASSERT_EQ(sizeOf(listed.json(), u"mailboxes"_s), 1);
+    EXPECT_FALSE(listed.out.contains(Dovecot::password()));
+    const QString url = listed.json()[u"mailboxes"_s].toArray()[0].toObject()[u"url"_s].toString();
+    EXPECT_EQ(desk.json({u"mailbox"_s, u"remove"_s, url}).exit, 0);
+    EXPECT_EQ(sizeOf(desk.json({u"mailbox"_s, u"list"_s}).json(), u"mailboxes"_s), 0);
+    EXPECT_EQ(fetch().exit, 2) << "there is nothing to fetch from";
+    QFile store(desk.store());
+    ASSERT_TRUE(store.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(store.readAll().contains(Dovecot::password().toUtf8()));
+}
+
+TEST_F(Fetch, AServerThatIsAwayChangesNothingAndComesBack)
+{
+    ASSERT_EQ(add(MailboxKind::Imap).exit, 0);
+    ASSERT_EQ(desk.json({u"import"_s, sample(u"01-first-feed.eml"_s)}).exit, 0);
+    deliver(u"02-update.eml"_s);
+    server->stop();
+    const Ran away = fetch();
+    EXPECT_EQ(away.exit, 3) << qPrintable(away.err);
+    EXPECT_EQ(desk.postings().size(), 40);
+    server->start();
+    EXPECT_EQ(fetch().json()[u"created"_s].toInt(), 10);
+}
+
+TEST_F(Fetch, AWrongPasswordIsToldWithoutSayingIt)
+{
+    ASSERT_EQ(add(MailboxKind::Imap).exit, 0);
+    qputenv("KAKEHASHI_MAIL_PASSWORD", "open sesame");
+    const Ran ran = fetch();
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_TRUE(ran.err.contains(u"password"_s)) << qPrintable(ran.err);
+    EXPECT_FALSE((ran.err + ran.out).contains(u"open sesame"_s));
+}
+
+TEST_F(Fetch, FilesInAWatchedFolderAreTakenInOnce)
+{
+    QDir(desk.folder()).mkdir(u"stick"_s);
+    const QString file = desk.write(u"stick/01.eml"_s, testData(u"feed/01-first-feed.eml"_s));
+    QFile copied(file);
+    ASSERT_TRUE(copied.open(QIODevice::ReadWrite) &&
+                copied.setFileTime(QDateTime(QDate(2020, 6, 1), QTime(9, 0), Qt::UTC),
+                                   QFileDevice::FileModificationTime));
+    copied.close();
+    ASSERT_EQ(
+        desk.json({u"mailbox"_s, u"add"_s, u"--url"_s, u"file://"_s + desk.folder() + u"/stick"_s}).exit, 0);
+    const Ran first = fetch();
+    EXPECT_EQ(first.exit, 0) << qPrintable(first.err);
+    EXPECT_EQ(first.json()[u"created"_s].toInt(), 40);
+    const Ran second = fetch();
+    EXPECT_EQ(second.json()[u"unchanged"_s].toInt() + second.json()[u"created"_s].toInt(), 0);
+}
+
+} // namespace kakehashi::test

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/store/transaction.h"
+#include "tests/support/test_desk.h"
+
+#include <gmock/gmock.h>
+
+namespace kakehashi::test {
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+namespace {
+
+const QString firstFeed = u"feed/01-first-feed.eml"_s;
+const QString update = u"feed/02-update.eml"_s;
+
+class Intake : public Test
+{
+protected:
+    Intake()
+    {
+        mailbox = desk->mailboxes().save(mailboxFromUrl(u"imaps://desk@mail.example.jp/INBOX"_s)).seq;
+    }
+    qint64 arrive(const QByteArray& raw, const QString& fileName = {})
+    {
+        const QString item = fileName.isEmpty() ? QString::number(++number) : u"10:20:"_s + fileName;
+        EXPECT_TRUE(desk->arrivals().keep(mailbox, item, !fileName.isEmpty(), raw, Arrivals::digestOf(raw)));
+        return desk->arrivals().all().constLast().seq;
+    }
+    ArrivalState state(qint64 seq) { return desk->arrivals().bySeq(seq)->state; }
+    QString reason(qint64 seq) { return desk->arrivals().bySeq(seq)->reason; }
+    qint64 postings() { return desk->search().count({}); }
+    /// As a person opens a file.
+    void open(const QString& name)
+    {
+        desk->feed().take(desk->feed().plan(feed::parseMessage(testData(name)), feed::FeedMode::Judge), name);
+    }
+
+    TestDesk desk;
+    qint64 mailbox = 0;
+    int number = 0;
+};
+
+const QByteArray greeting = "From: friend@example.jp\r\nSubject: lunch\r\n\r\nAt noon?\r\n";
+
+} // namespace
+
+TEST_F(Intake, MailOfAnUnknownSenderWaitsForADecision)
+{
+    const qint64 mail = arrive(testData(firstFeed));
+    const QList<IntakeResult> results = desk->mailIntake().takeIn();
+    ASSERT_THAT(results, SizeIs(1));
+    EXPECT_EQ(state(mail), ArrivalState::Waiting);
+    EXPECT_EQ(reason(mail), unknownSender);
+    EXPECT_EQ(postings(), 0);
+    EXPECT_THAT(desk->mailIntake().takeIn(), IsEmpty()) << "it goes on waiting";
+}
+
+TEST_F(Intake, AnAcceptedSenderIsTakenInFromThenOn)
+{
+    const qint64 first = arrive(testData(firstFeed));
+    desk->mailIntake().takeIn();
+    const QString sender = desk->arrivals().bySeq(first)->envelope.sender;
+    const QList<IntakeResult> results = desk->mailIntake().accept(sender.toUpper());
+    ASSERT_THAT(results, SizeIs(1));
+    EXPECT_EQ(results[0].result.created, 40);
+    EXPECT_EQ(state(first), ArrivalState::Taken);
+    EXPECT_EQ(desk->arrivals().bySeq(first)->message, results[0].result.message);
+    EXPECT_EQ(desk->arrivals().raw(first), testData(firstFeed)) << "kept by the message it became";
+
+    const qint64 second = arrive(testData(update));
+    const QList<IntakeResult> next = desk->mailIntake().takeIn();
+    EXPECT_EQ(state(second), ArrivalState::Taken);
+    ASSERT_THAT(next, SizeIs(1));
+    EXPECT_EQ(next[0].result.created, 10);
+    EXPECT_EQ(next[0].result.updated, 8);
+    EXPECT_THROW(desk->mailIntake().accept(sender), UsageError) << "nothing waits of it";
+    EXPECT_THAT(desk->audit().brokenEntries(), IsEmpty());
+}
+
+TEST_F(Intake, ASenderWhoseListWasOpenedByHandIsKnownAndWhatWaitedOfItIsTakenIn)
+{
+    const qint64 waits = arrive(testData(update));
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(state(waits), ArrivalState::Waiting);
+    open(firstFeed);
+    EXPECT_THAT(desk->mailIntake().takeIn(), SizeIs(1));
+    EXPECT_EQ(state(waits), ArrivalState::Taken);
+    EXPECT_EQ(postings(), 50);
+}
+
+TEST_F(Intake, TheSameMessageOpenedByHandBeforeChangesNothing)
+{
+    open(firstFeed);
+    const qint64 mail = arrive(testData(firstFeed));
+    const QList<IntakeResult> results = desk->mailIntake().takeIn();
+    ASSERT_THAT(results, SizeIs(1));
+    EXPECT_EQ(results[0].result.created, 0);
+    EXPECT_EQ(results[0].result.unchanged, 40);
+    EXPECT_EQ(state(mail), ArrivalState::Taken);
+    EXPECT_THAT(desk->feed().messages(), SizeIs(1));
+}
+
+TEST_F(Intake, MailThatIsNoFeedIsNotedAndLeftAlone)
+{
+    const qint64 mail = arrive(greeting);
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(state(mail), ArrivalState::NoFeed);
+    EXPECT_EQ(desk->arrivals().bySeq(mail)->envelope.subject, u"lunch"_s);
+    EXPECT_EQ(desk->arrivals().raw(mail), greeting);
+    EXPECT_THAT(desk->feed().messages(), IsEmpty());
+    EXPECT_THAT(desk->mailIntake().takeIn(), IsEmpty());
+}
+
+TEST_F(Intake, WhatLiesInAWatchedFolderWasPutThereByHandAndIsTakenIn)
+{
+    const qint64 mail = arrive(testData(firstFeed), u"6月分.eml"_s);
+    const QList<IntakeResult> results = desk->mailIntake().takeIn();
+    ASSERT_THAT(results, SizeIs(1));
+    EXPECT_EQ(results[0].result.created, 40);
+    EXPECT_EQ(results[0].name, u"6月分.eml"_s);
+    EXPECT_EQ(state(mail), ArrivalState::Taken);
+}
+
+TEST_F(Intake, AFolderOfMailsInOneFileIsTakenInMailByMail)
+{
+    QByteArray mbox;
+    for (const QString& name : {firstFeed, update})
+        mbox += "From desk@example.jp Mon Jun  1 09:00:00 2020\n" + testData(name) + '\n';
+    const qint64 file = arrive(mbox, u"export.mbox"_s);
+    const QList<IntakeResult> results = desk->mailIntake().takeIn();
+    ASSERT_THAT(results, SizeIs(1));
+    EXPECT_EQ(results[0].result.created, 50);
+    EXPECT_THAT(results[0].messages, SizeIs(2));
+    EXPECT_EQ(state(file), ArrivalState::Taken);
+    EXPECT_EQ(desk->arrivals().raw(file), mbox);
+}
+
+TEST_F(Intake, AFileThatCannotBeReadHasFailedWithItsReason)
+{
+    const qint64 file = arrive("\x7f"
+                               "ELF nothing of use",
+                               u"program.bin"_s);
+    desk->mailIntake().takeIn();
+    EXPECT_THAT(state(file), AnyOf(ArrivalState::Waiting, ArrivalState::Failed, ArrivalState::NoFeed));
+    EXPECT_EQ(postings(), 0);
+    EXPECT_THAT(desk->mailIntake().takeIn(), IsEmpty()) << "not looked at again and again";
+}
+
+TEST_F(Intake, OneThatWasPutAsideStaysThereUntilItIsTriedAgain)
+{
+    const qint64 mail = arrive(testData(firstFeed));
+    desk->mailIntake().takeIn();
+    desk->mailIntake().ignore(mail);
+    EXPECT_EQ(state(mail), ArrivalState::Ignored);
+    open(update);
+    EXPECT_THAT(desk->mailIntake().takeIn(), IsEmpty());
+    EXPECT_GT(desk->mailIntake().retry(mail).result.created, 0);
+    EXPECT_EQ(state(mail), ArrivalState::Taken);
+    EXPECT_THROW(desk->mailIntake().ignore(mail), Error);
+    EXPECT_THROW(desk->mailIntake().retry(mail), Error);
+}
+
+TEST_F(Intake, CancelKeepsWhatWasTakenInAndTheRestIsTakenInNextTime)
+{
+    open(firstFeed);
+    arrive(testData(update));
+    arrive(greeting);
+    EXPECT_THROW(desk->mailIntake().takeIn([](qint64 done, qint64) { return done < 1; }), Cancelled);
+    EXPECT_EQ(postings(), 50);
+    EXPECT_THAT(desk->mailIntake().takeIn(), SizeIs(1));
+}
+
+TEST_F(Intake, AProgramThatEndsBetweenTheTwoLosesNothing)
+{
+    open(firstFeed);
+    const qint64 mail = arrive(testData(update));
+    {
+        // Everything of the taking happens in one transaction: here it does not come to its end.
+        Transaction never(desk->database());
+        desk->mailIntake().takeIn();
+        EXPECT_EQ(state(mail), ArrivalState::Taken);
+    }
+    desk.reopen();
+    EXPECT_EQ(state(mail), ArrivalState::Arrived);
+    EXPECT_EQ(postings(), 40);
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(postings(), 50);
+}
+
+} // namespace kakehashi::test
