@@ -18,6 +18,17 @@ QRectF areaOf(const sheet::DrawnText& text)
     return {text.baseline.x(), text.baseline.y() - 0.8 * text.type.size, text.width, 0.85 * text.type.size};
 }
 
+/// Whether a line runs through a room.
+bool crosses(const sheet::Stroke& stroke, const QRectF& room)
+{
+    for (qsizetype i = 1; i < stroke.points.size(); ++i) {
+        const QRectF along = QRectF(stroke.points.at(i - 1), stroke.points.at(i)).normalized();
+        if (along.adjusted(-0.5, -0.5, 0.5, 0.5).intersects(room))
+            return true;
+    }
+    return false;
+}
+
 /// Nothing outside the page, nothing over other text, nothing too small.
 void expectLegible(const SheetPage& page)
 {
@@ -25,6 +36,8 @@ void expectLegible(const SheetPage& page)
     QList<sheet::DrawnText> texts = page.written.texts;
     if (page.printed != nullptr)
         texts += page.printed->texts;
+    const QList<sheet::Stroke> lines =
+        page.written.strokes + (page.printed != nullptr ? page.printed->strokes : QList<sheet::Stroke>());
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const sheet::DrawnText& text = texts.at(i);
         EXPECT_GE(text.type.size, 9) << text.text.toStdString();
@@ -35,8 +48,13 @@ void expectLegible(const SheetPage& page)
         for (const sheet::CodeSquare& code : page.written.codes)
             ASSERT_FALSE(code.room.intersects(areaOf(text))) << text.text.toStdString();
     }
-    for (const sheet::CodeSquare& code : page.written.codes)
+    for (const sheet::CodeSquare& code : page.written.codes) {
         EXPECT_TRUE(paper.contains(code.room));
+        const int modules = sheet_code::qrCode(code.bytes).size + 2 * sheet::quietZone;
+        EXPECT_LE(modules * sheet::moduleSize, code.room.width() + 0.01) << "0.5 mm a module";
+        for (const sheet::Stroke& stroke : lines)
+            EXPECT_FALSE(crosses(stroke, code.room)) << "the quiet zone is white";
+    }
 }
 
 QString expectedIn(const PostingField& field, const SheetPosting& sheet)

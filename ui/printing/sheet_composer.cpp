@@ -17,7 +17,7 @@ constexpr qreal restPitch = 14.5;
 constexpr qreal headingHeight = 18;
 constexpr qreal blockPadding = 5;
 constexpr qreal blockGap = 8;
-constexpr qreal tallCell = 48;
+constexpr qreal tallCell = 40;
 constexpr qreal captionHeight = 13;
 constexpr qreal codeGap = 12;
 

@@ -130,7 +130,7 @@ void employment(FormBuilder& b)
 void duties(FormBuilder& b)
 {
     constexpr qreal dutyRow = 15;
-    QRectF area = b.item(u"⑥ 業務内容\n※該当するも\nのに☑"_s, 2 * dutyRow + 36);
+    QRectF area = b.item(u"⑥ 業務内容\n※該当するも\nのに☑"_s, 2 * dutyRow + 34);
     const auto& terms = Vocabulary<Duty>::terms();
     const auto box = [&](const QRectF& cell, Duty duty) {
         b.box("duties"_L1, codeOf(duty), cell, terms.at(static_cast<std::size_t>(duty)).label.toString(),
@@ -170,7 +170,7 @@ void pay(FormBuilder& b)
 void hours(FormBuilder& b)
 {
     const QString item = u"⑧"_s;
-    QRectF area = b.item(u"⑧ 勤務時間・\n休日"_s, 2 * rowHeight + 28);
+    QRectF area = b.item(u"⑧ 勤務時間・\n休日"_s, 2 * rowHeight + 26);
     QRectF first = b.takeTop(area, rowHeight);
     b.words(b.takeLeft(first, nameWidth), u"勤務時間"_s);
     b.typed("hours.start"_L1, b.takeLeft(first, 56, true), item, u"勤務時間"_s, Align::Centre);
@@ -182,7 +182,7 @@ void hours(FormBuilder& b)
     b.typed("hours.break_minutes"_L1, b.takeLeft(rest, 48, true), item, u"休憩時間"_s, Align::Right);
     b.unit(rest, u"分"_s);
 
-    QRectF second = b.takeTop(area, 28);
+    QRectF second = b.takeTop(area, 26);
     b.words(b.takeLeft(second, nameWidth), u"時間外労働"_s);
     QRectF yesNo = b.takeLeft(second, 72);
     yesNo.setLeft(b.box("hours.overtime"_L1, u"yes"_s, yesNo, u"有"_s) + 4);
@@ -345,9 +345,9 @@ PageEnds pageEnds(qreal width)
                       QRectF(0, 30, 230, 17), {11, true},  Align::Left};
     ends.stamp = QRectF(width - stampWidth, 3, stampWidth, 23);
     ends.desk = {
-        "desk"_L1,  Part::Whole, {}, u"窓口"_s, QRectF(0, pageHeight - 22, pageWidth - pageOfWidth - 8, 22),
+        "desk"_L1,  Part::Whole, {}, u"窓口"_s, QRectF(0, pageHeight - 21, pageWidth - pageOfWidth - 8, 21),
         {9, false}, Align::Left};
-    ends.pageOf = QRectF(pageWidth - pageOfWidth, pageHeight - 22, pageOfWidth, 22);
+    ends.pageOf = QRectF(pageWidth - pageOfWidth, pageHeight - 21, pageOfWidth, 21);
     return ends;
 }
 

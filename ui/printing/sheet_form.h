@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sheet_code/qr_code.h"
 #include "ui/printing/sheet_page.h"
 
 /// The ministry's form 募集情報登録票 (notice of 27 May, annex), empty: its lines, labels and notes, and
@@ -52,9 +53,9 @@ const Form& postingForm();
 
 /// Heights of the head and the foot of pages that go on.
 inline constexpr qreal continuationHead = 50;
-inline constexpr qreal footHeight = 26;
-/// Room for the largest code and its quiet zone, 50.5 mm.
-inline constexpr qreal codeRoomSize = 101 * moduleSize;
+inline constexpr qreal footHeight = 23;
+/// Room for the largest code and its quiet zone, 52.5 mm.
+inline constexpr qreal codeRoomSize = (sheet_code::largestSize + 2 * quietZone) * moduleSize;
 
 /// What stands at the head and foot of every page of a sheet.
 struct PageEnds
