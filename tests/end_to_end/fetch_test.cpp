@@ -92,6 +92,40 @@ TEST_F(Fetch, TakesTheSamplesInFromImapAndASecondFetchChangesNothing)
     }
 }
 
+TEST_F(Fetch, AnArchiveAndItsPasswordComeInWhicheverIsFirst)
+{
+    const QStringList pair = {u"04-zip.eml"_s, u"04-zip-password.eml"_s};
+    for (const bool archiveFirst : {true, false}) {
+        const CommandLine fresh;
+        fresh.init();
+        // Both from one mailbox, as two fetches would bring them.
+        const QString user = archiveFirst ? u"first"_s : u"last"_s;
+        for (const QString& name : archiveFirst ? pair : QStringList{pair[1], pair[0]})
+            server->deliver(user, testData(u"feed/"_s + name));
+        ASSERT_EQ(fresh
+                      .json({u"mailbox"_s, u"add"_s, u"--url"_s,
+                             urlOf(server->mailbox(MailboxKind::Imap, MailSecurity::Tls, user)), u"--ca"_s,
+                             Certificates::get().authority()})
+                      .exit,
+                  0);
+        const QJsonArray waiting = fresh.json({u"fetch"_s}).json()[u"waiting"_s].toArray();
+        ASSERT_FALSE(waiting.isEmpty());
+        const QString sender = waiting[0].toObject()[u"sender"_s].toString();
+        fresh.json({u"fetch"_s, u"--accept"_s, sender});
+        const auto stored = fresh.postings();
+        const QJsonArray wanted = truth(u"04-zip.json"_s)[u"postings"_s].toArray();
+        ASSERT_FALSE(wanted.isEmpty());
+        EXPECT_EQ(stored.size(), wanted.size());
+        for (const auto& each : wanted) {
+            const QJsonObject right = each.toObject();
+            for (const QString& field : right.keys())
+                EXPECT_EQ(stored[right[u"source_key"_s].toString()][field], right[field])
+                    << qPrintable(field);
+        }
+        EXPECT_TRUE(fresh.json({u"fetch"_s}).json()[u"waiting"_s].toArray().isEmpty());
+    }
+}
+
 TEST_F(Fetch, RowsThatAreHeldAreToldAsByImport)
 {
     ASSERT_EQ(desk.json({u"import"_s, sample(u"01-first-feed.eml"_s)}).exit, 0);
