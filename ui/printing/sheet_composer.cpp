@@ -19,7 +19,7 @@ constexpr qreal blockPadding = 5;
 constexpr qreal blockGap = 8;
 constexpr qreal tallCell = 40;
 constexpr qreal captionHeight = 13;
-constexpr qreal codeGap = 12;
+constexpr qreal codeGap = 48;
 
 constexpr qreal pitch(qreal size)
 {
@@ -166,7 +166,8 @@ void Continuation::place(Rest& rest)
 
 void Continuation::place(const QList<QByteArray>& codes)
 {
-    constexpr int across = 3;
+    // Few and with room around: readers take corners of neighbouring codes for one another's.
+    constexpr int across = 2;
     constexpr qreal columnWidth = pageWidth / across;
     qreal bottom = m_y;
     int column = 0;
