@@ -10,6 +10,8 @@
 
 namespace kakehashi {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum ColumnIndex { Name, LeftValue, RightValue, Columns };
@@ -45,6 +47,8 @@ void CompareTable::compare(const Column& left, const Column& right, const Prefer
     setRowCount(0);
     setHorizontalHeaderLabels({tr("Item"), left.title, right.title});
     for (const PostingField& field : postingFields()) {
+        if (field.key == "source_key"_L1) // the sender's, no item of the sheet: not for staff to choose
+            continue;
         const bool differs = field.get(left.posting) != field.get(right.posting);
         addRow({&field, differs ? preference(field) : Side::Left, differs});
     }
@@ -99,6 +103,8 @@ int CompareTable::differences() const
 Posting CompareTable::chosen() const
 {
     Posting posting = m_left.posting;
+    if (posting.sourceKey.isEmpty())
+        posting.sourceKey = m_right.posting.sourceKey;
     for (const Row& row : m_rows) {
         if (row.differs && row.side == Side::Right)
             row.field->set(posting, row.field->get(m_right.posting));

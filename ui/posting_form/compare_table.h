@@ -30,7 +30,7 @@ public:
     void compare(const Column& left, const Column& right, const Preference& preference);
     void showEqual(bool all);
     int differences() const;
-    /// The left posting with the values taken.
+    /// The left posting with the values taken; the sender's number is whichever there is.
     Posting chosen() const;
 
 Q_SIGNALS:

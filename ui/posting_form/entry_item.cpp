@@ -49,13 +49,16 @@ EntryItem::EntryItem(const QString& title, FormFields& fields, QWidget* parent)
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
-    m_heading->setFixedWidth(widthOf(*m_heading, u"①募集職種・公開") + 8);
+    m_heading->setFixedWidth(widthOf(*m_heading, u"①職種・マスキング") + 8);
     m_heading->setWordWrap(true);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(5);
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setStyleSheet(QStringLiteral("color: %1;").arg(theme::line().name()));
+    auto* line = new QWidget; // a style sheet for each would slow the form's opening
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    QPalette colours = line->palette();
+    colours.setColor(QPalette::Window, theme::line());
+    line->setPalette(colours);
     auto* beside = new QHBoxLayout;
     beside->setContentsMargins(0, 5, 0, 5);
     beside->setSpacing(8);

@@ -17,7 +17,8 @@ void fillWith(QWidget* field, QWidget* content)
 {
     auto* layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(content);
+    layout->addWidget(content, 1);
+    layout->addStretch(0); // beside a field of fixed width, not around it
 }
 
 std::optional<Yen> yenOf(const LineField& field)

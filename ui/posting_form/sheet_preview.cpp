@@ -16,7 +16,8 @@ namespace kakehashi {
 
 namespace {
 
-constexpr int betweenDrawingsMs = 250;
+constexpr int pauseMs = 200;                   // in typing: a key must not wait for a drawing
+constexpr int longestWaitMs = 1000;            // of who types without a pause
 constexpr qreal heightOfWidth = 297.0 / 210.0; // A4
 
 } // namespace
@@ -47,7 +48,7 @@ SheetPreview::SheetPreview(DeskSettings desk, QDate deskDay, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_page, 1);
     m_next.setSingleShot(true);
-    m_next.setInterval(betweenDrawingsMs);
+    m_next.setInterval(pauseMs);
     connect(&m_next, &QTimer::timeout, this, &SheetPreview::draw);
     connect(&m_copies, &QButtonGroup::idToggled, this, &SheetPreview::askForDrawing);
 }
@@ -62,7 +63,11 @@ void SheetPreview::setPosting(const Posting& posting)
 
 void SheetPreview::askForDrawing()
 {
-    if (isVisible() && !m_next.isActive())
+    if (!isVisible())
+        return;
+    if (!m_next.isActive())
+        m_waiting.start();
+    if (!m_next.isActive() || m_waiting.elapsed() < longestWaitMs - pauseMs)
         m_next.start();
 }
 

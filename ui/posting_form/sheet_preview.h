@@ -5,6 +5,7 @@
 #include "core/postings/posting.h"
 
 #include <QButtonGroup>
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -14,7 +15,7 @@ class QLabel;
 namespace kakehashi {
 
 /// The official sheet beside the form, filling in as one types: whole, or as the public gets it. Drawn anew
-/// at most five times a second and never while a key is being handled.
+/// when typing pauses, and once a second when it does not.
 class SheetPreview : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     QButtonGroup m_copies;
     QLabel* m_page;
     QTimer m_next;
+    QElapsedTimer m_waiting; ///< since the first change not drawn yet
 };
 
 } // namespace kakehashi

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/offer_list.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -22,7 +24,10 @@ OfferList::OfferList(QLineEdit* edit, QWidget* keys)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle);
-    setFrameShape(QFrame::Box);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme::outline());
+    setPalette(colours);
     setAutoFillBackground(true);
     hide();
     m_keys->installEventFilter(this);
