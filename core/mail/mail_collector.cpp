@@ -42,8 +42,7 @@ struct MailCollector::Look
 };
 
 MailCollector::MailCollector(Database& database, AuditLog& audit, const Clock& clock)
-    : m_database(database), m_clock(clock), m_store(database, audit, clock),
-      m_arrivals(database, audit, clock)
+    : m_database(database), m_store(database, audit, clock), m_arrivals(database, audit, clock)
 {
 }
 

@@ -47,7 +47,6 @@ private:
     void keepFailure(Look& look, const MailItem& item, const QString& reason);
 
     Database& m_database;
-    const Clock& m_clock;
     MailboxStore m_store;
     Arrivals m_arrivals;
 };
