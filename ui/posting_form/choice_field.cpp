@@ -118,7 +118,7 @@ void ChoiceField::letTabStopOnce()
         button->setFocusPolicy(button == focusTarget() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
-bool ChoiceField::chooseByFigure(const QString& figure)
+void ChoiceField::chooseByFigure(const QString& figure)
 {
     for (const QString& typed : {m_figures + figure, figure}) {
         const int index = typed.toInt() - 1;
@@ -128,9 +128,8 @@ bool ChoiceField::chooseByFigure(const QString& figure)
         m_buttons->button(index)->setFocus(Qt::OtherFocusReason);
         m_figures = typed; // the cursor's coming has cleared it
         choose(index);
-        return true;
+        return;
     }
-    return false;
 }
 
 bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
@@ -141,8 +140,10 @@ bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
         return EntryField::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const QString typed = key->text();
-    if (key->modifiers() == Qt::NoModifier && typed.size() == 1 && typed.at(0).isDigit())
-        return chooseByFigure(QString::number(typed.at(0).digitValue())) || true;
+    if (key->modifiers() == Qt::NoModifier && typed.size() == 1 && typed.at(0).isDigit()) {
+        chooseByFigure(QString::number(typed.at(0).digitValue()));
+        return true;
+    }
     if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
         choose(indexOf(QJsonValue::Null));
         focusTarget()->setFocus(Qt::OtherFocusReason);

@@ -40,7 +40,7 @@ protected:
 
 private:
     void choose(int index);
-    bool chooseByFigure(const QString& figure);
+    void chooseByFigure(const QString& figure);
     void letTabStopOnce();
     int indexOf(const QJsonValue& value) const;
 
