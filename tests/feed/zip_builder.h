@@ -21,7 +21,8 @@ struct ZipFile
     QByteArray extra = {};
     std::optional<quint32> saidSize = {};
     std::optional<quint32> saidCrc = {};
-    std::optional<qsizetype> sameBytesAs = {}; ///< number of the file whose local header this one names as its own
+    std::optional<qsizetype> sameBytesAs =
+        {}; ///< number of the file whose local header this one names as its own
 };
 
 struct ZipBuild

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of their own kind that forms are made of.
 #include "tests/ui/typing.h"
-#include "ui/widgets/suggestions.h"
 #include "ui/widgets/era_date_edit.h"
 #include "ui/widgets/problem_bar.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/widgets/time_edit.h"
 
 #include <QApplication>

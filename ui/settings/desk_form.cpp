@@ -2,9 +2,9 @@
 #include "ui/settings/desk_form.h"
 
 #include "core/base/place.h"
-#include "ui/widgets/prefecture_combo.h"
 #include "ui/widgets/era_date_edit.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/prefecture_combo.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>

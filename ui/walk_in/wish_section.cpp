@@ -4,8 +4,8 @@
 #include "ui/walk_in/chip_edit.h"
 #include "ui/walk_in/choice_box.h"
 #include "ui/walk_in/number_text.h"
-#include "ui/widgets/suggestions.h"
 #include "ui/widgets/era_date_edit.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/time_edit.h"
 
