@@ -744,6 +744,10 @@
         <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, or history REF.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--feed wants update or snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -2564,13 +2568,6 @@
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>--feed wants update or snapshot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

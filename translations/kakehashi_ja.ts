@@ -743,6 +743,10 @@
         <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, or history REF.</source>
         <translation>postingの使い方：show 番号、add ファイル.json、open 番号、revise 番号 ファイル.json、close 番号 --reason filled|withdrawn、reopen 番号、history 番号。</translation>
     </message>
+    <message>
+        <source>--feed wants update or snapshot.</source>
+        <translation>--feedにはupdateまたはsnapshotを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -1469,7 +1473,7 @@
     <name>PostingActions</name>
     <message>
         <source>Posting %1 was merged into %2. Work on that one.</source>
-        <translation>募集情報%1は%2に統合されています。%2で作業してください。</translation>
+        <translation>募集情報%1は%2に統合されています。統合先で作業してください。</translation>
     </message>
     <message>
         <source>It is still a draft.</source>
@@ -1845,7 +1849,7 @@
     </message>
     <message>
         <source>Posting %1 was merged into %2. Work on that one.</source>
-        <translation>募集情報%1は%2に統合されています。%2で作業してください。</translation>
+        <translation>募集情報%1は%2に統合されています。統合先で作業してください。</translation>
     </message>
     <message>
         <source>A posting cannot be merged with itself.</source>
@@ -2245,11 +2249,11 @@
     </message>
     <message>
         <source>This sheet is printed as version %1 of %2, which said otherwise here in: %3. Decide which is right.</source>
-        <translation>この登録票は%2の第%1版として印刷されていますが、手元の第%1版とは%3が異なります。どちらが正しいか決めてください。</translation>
+        <translation>この登録票は%2の第%1版として印刷されていますが、手元の同じ版とは%3が異なります。どちらが正しいか決めてください。</translation>
     </message>
     <message>
         <source>The posting of this sheet, %1, has been merged into %2 here; what stands there stays.</source>
-        <translation>この登録票の募集情報%1は%2に統合済みです。%2の内容はそのままです。</translation>
+        <translation>この登録票の募集情報%1は%2に統合済みです。統合先の内容はそのままです。</translation>
     </message>
     <message>
         <source>This sheet is version %1 of %2, which has been changed here since (version %3); what stands here stays.</source>
@@ -2548,13 +2552,6 @@
     <message>
         <source>Part of this belongs to %1; write it there.</source>
         <translation>一部は「%1」に当たります。その欄に入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>--feed wants update or snapshot.</source>
-        <translation>--feedにはupdateまたはsnapshotを指定してください。</translation>
     </message>
 </context>
 <context>

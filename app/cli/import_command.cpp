@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/archive_passwords.h"
+#include "app/cli/command.h"
 #include "core/feed/feed_files.h"
 #include "ui/scanning/scanned_message.h"
 
 namespace kakehashi::cli {
 
 namespace {
+
+[[noreturn]] void wantMode()
+{
+    throw UsageError(Words::tr("--feed wants update or snapshot."));
+}
 
 feed::FeedMode modeOf(const Invocation& invocation)
 {
@@ -16,7 +22,7 @@ feed::FeedMode modeOf(const Invocation& invocation)
         return feed::FeedMode::Update;
     if (given == QLatin1String("snapshot"))
         return feed::FeedMode::Snapshot;
-    throw UsageError(Words::tr("--feed wants update or snapshot."));
+    wantMode();
 }
 
 void take(Desk& desk, ImportReport& report, const QString& path, feed::FeedMode mode)

@@ -21,18 +21,6 @@ namespace {
 constexpr double earthRadiusKm = 6371.0;
 constexpr int codesPerPrefecture = 1000;
 
-/// What names of places are compared by. 袖ケ浦, 袖ヶ浦 and 袖が浦 are one place to whoever writes an
-/// address.
-QString placeKey(const QString& name)
-{
-    QString key = japanese::folded(name);
-    for (QChar& c : key) {
-        if (c == u'ゖ' || c == u'ゕ' || c == u'が')
-            c = u'け';
-    }
-    return key;
-}
-
 struct PrefectureTable
 {
     std::vector<Prefecture> all; ///< in the order of their codes
@@ -191,6 +179,16 @@ const std::vector<QDate>& holidays()
 }
 
 } // namespace
+
+QString placeKey(const QString& name)
+{
+    QString key = japanese::folded(name);
+    for (QChar& c : key) {
+        if (c == u'ゖ' || c == u'ゕ' || c == u'が')
+            c = u'け';
+    }
+    return key;
+}
 
 QByteArray readData(const QString& name)
 {

@@ -17,6 +17,10 @@ QByteArray readData(const QString& name);
 /// it).
 QList<QList<QByteArray>> readRows(const QString& name);
 
+/// What names of places are compared by. 袖ケ浦, 袖ヶ浦 and 袖が浦 are one place to whoever writes an
+/// address.
+QString placeKey(const QString& name);
+
 /// nullptr for a code that never existed.
 const Municipality* municipalityByCode(int jisCode);
 

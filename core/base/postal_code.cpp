@@ -77,7 +77,7 @@ std::vector<PostalTown> townsOf(const QString& sevenDigits)
 std::optional<QString> postalCodeOf(const Municipality& municipality, const QString& street)
 {
     const QByteArray& lines = postalLines();
-    const QString address = japanese::folded(street);
+    const QString address = placeKey(street);
     const QByteArray jis =
         ',' + QByteArray::number(municipality.jisCode).rightJustified(jisLength, '0') + ',';
     const QByteArrayMatcher ofMunicipality(jis);
@@ -88,7 +88,7 @@ std::optional<QString> postalCodeOf(const Municipality& municipality, const QStr
         const qsizetype start = lineStart(lines, at);
         const qsizetype end = lines.indexOf('\n', at);
         const QByteArrayView line = QByteArrayView(lines).sliced(start, end - start).trimmed();
-        const QString town = japanese::folded(QString::fromUtf8(line.sliced(townStart)));
+        const QString town = placeKey(QString::fromUtf8(line.sliced(townStart)));
         if (town.isEmpty() || town.size() < longest || !address.startsWith(town))
             continue;
         const QByteArrayView found = line.first(codeLength);
