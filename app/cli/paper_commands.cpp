@@ -136,7 +136,7 @@ Exit printCover(Invocation& invocation)
     cover.deskDay = desk->today();
     cover.destination = name;
     cover.number = receiversNumber(invocation, *desk, name).shown();
-    cover.sentBy = desk->audit().actor();
+    cover.sentBy = desk->audit().staff();
     cover.references = references;
     cover.pagesFollowing = countSheetPages(sheetsOf(invocation, *desk, references));
     cover.note = invocation.value(QStringLiteral("note"));

@@ -31,6 +31,8 @@ public:
     /// Whose acts follow: a staff member's name; "desk" until told.
     void setActor(const QString& actor) { m_actor = actor; }
     const QString& actor() const { return m_actor; }
+    /// The staff member named; empty while nobody is, for papers that show who sent them.
+    QString staff() const;
 
     /// Must run inside the transaction of the change it records; throws Error otherwise.
     void append(const Entry& entry);

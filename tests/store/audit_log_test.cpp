@@ -217,4 +217,11 @@ TEST_F(AuditLogTest, AnEntrySlippedInIsFound)
     EXPECT_EQ(m_audit.brokenEntries(), QList<qint64>{3});
 }
 
+TEST_F(AuditLogTest, NamesNobodyOnPapersWhileNobodyIsNamed)
+{
+    EXPECT_EQ(m_audit.staff(), QString());
+    m_audit.setActor(QStringLiteral("佐藤"));
+    EXPECT_EQ(m_audit.staff(), QStringLiteral("佐藤"));
+}
+
 } // namespace kakehashi::test

@@ -39,7 +39,7 @@ FaxJob FaxSending::jobFor(const FaxDestination& destination, const QList<SheetPo
     job.cover.deskDay = m_desk.today();
     job.cover.destination = destination.name;
     job.cover.number = number ? number->shown() : destination.number;
-    job.cover.sentBy = m_desk.audit().actor();
+    job.cover.sentBy = m_desk.audit().staff();
     for (const SheetPosting& sheet : sheets)
         job.cover.references.append(sheet.reference());
     job.cover.pagesFollowing = countSheetPages(job.sheets);
