@@ -60,6 +60,13 @@ TEST(FaxCoverSheet, AddressesNobodyTwice)
     EXPECT_FALSE(test::allText(sheet::layOut(fax).first()).contains(u"御中"_s));
 }
 
+TEST(FaxCoverSheet, AddressesNobodyWhileNoReceiverIsChosen)
+{
+    FaxCover fax = cover();
+    fax.destination.clear();
+    EXPECT_FALSE(test::allText(sheet::layOut(fax).first()).contains(u"御中"_s));
+}
+
 TEST(FaxCoverSheet, CountsItsOwnPagesWhenReferencesGoOn)
 {
     FaxCover fax = cover();

@@ -32,6 +32,8 @@ QString wrongDelivery()
 
 QString addressed(const QString& destination)
 {
+    if (destination.trimmed().isEmpty())
+        return {};
     for (const QString& title : {u"御中"_s, u"様"_s, u"殿"_s}) {
         if (destination.trimmed().endsWith(title))
             return destination.trimmed();
