@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/public_posting.h"
+#include "core/disclosure/sheet_posting.h"
 
 #include "core/postings/posting_fields.h"
 #include "core/postings/posting_json.h"
@@ -209,6 +210,39 @@ TEST(DisclosedPosting, IsWholeButForTheInstitutionId)
     EXPECT_EQ(disclosed.shown(), expected);
     EXPECT_EQ(disclosed.reference(), QStringLiteral("13-2020-000001"));
     EXPECT_EQ(disclosed.status(), PostingStatus::Open);
+}
+
+// domain.md §3: private, always; people write it into remarks all the same.
+TEST(WholeCopies, HoldTheInstitutionIdInNoTextEither)
+{
+    for (const bool masked : {false, true}) {
+        Posting posting = test::nursePosting();
+        posting.maskingRequested = masked;
+        posting.remarks = QStringLiteral("ログインIDは%1です。夜勤あり").arg(posting.institutionId);
+        const QString id = posting.institutionId;
+        ASSERT_FALSE(id.isEmpty());
+        const StoredPosting stored = test::stored(posting);
+        const QList<Posting> copies{withoutInstitutionId(posting),
+                                    DisclosedPosting::of(stored, deskDay).shown(),
+                                    SheetPosting::whole(stored).shown(),
+                                    SheetPosting::preview(posting, SheetPosting::Copy::Whole).shown(),
+                                    SheetPosting::preview(posting, SheetPosting::Copy::Public).shown()};
+        for (const Posting& copy : copies) {
+            EXPECT_TRUE(copy.institutionId.isEmpty());
+            EXPECT_FALSE(copy.remarks.contains(id));
+            EXPECT_TRUE(copy.remarks.contains(QStringLiteral("夜勤あり"))) << "nothing else is cut";
+            EXPECT_EQ(copy.maskingRequested, masked);
+        }
+        // Whole means whole: what masking hides stands on these, and on none of the public ones.
+        EXPECT_EQ(copies[0].contact, posting.contact);
+        EXPECT_EQ(copies[2].institutionName, posting.institutionName);
+        EXPECT_EQ(copies[4].institutionName.isEmpty(), masked);
+        EXPECT_EQ(SheetPosting::publicCopy(PublicPosting::of(stored, deskDay)).isMasked(), masked);
+        EXPECT_FALSE(SheetPosting::whole(stored).isMasked());
+        EXPECT_EQ(SheetPosting::preview(posting, SheetPosting::Copy::Public).shows(u"contact.name"), !masked);
+        EXPECT_TRUE(SheetPosting::whole(stored).shows(u"contact.name"));
+        EXPECT_FALSE(SheetPosting::whole(stored).shows(u"institution_id"));
+    }
 }
 
 } // namespace kakehashi

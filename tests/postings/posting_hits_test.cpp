@@ -59,6 +59,18 @@ TEST_F(PostingHitsTest, FollowWhatOthersWrite)
     EXPECT_THAT(hits.all(typed(QStringLiteral("夜勤")), day), ElementsAre(second));
 }
 
+// domain.md §4: a search made for the public finds nobody by a hidden name.
+TEST_F(PostingHitsTest, OfASearchForThePublicLookInPublicWordsOnly)
+{
+    const Posting masked = nursePosting();
+    ASSERT_TRUE(masked.maskingRequested);
+    const qint64 seq = add(masked).seq;
+    PostingQuery query = typed(masked.institutionName);
+    EXPECT_THAT(hits.all(query, day), ElementsAre(seq));
+    query.publicTextOnly = true;
+    EXPECT_THAT(hits.all(query, day), IsEmpty());
+}
+
 TEST_F(PostingHitsTest, FollowTheDay)
 {
     Posting ending = saying(QStringLiteral("夜勤あり"));
