@@ -114,7 +114,6 @@ Arrival MailIntake::undecided(qint64 arrival)
 QList<IntakeResult> MailIntake::take(const QList<Arrival>& arrivals, Trust trust,
                                      const feed::Progress& progress)
 {
-    // one.
     QList<IntakeResult> results;
     for (const Arrival& arrival : arrivals) {
         if (progress && !progress(results.size(), arrivals.size()))

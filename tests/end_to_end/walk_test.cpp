@@ -236,7 +236,9 @@ TEST_F(Walk, FromOpeningAMessageToThePrintedHandout)
         << "kana is no reading of kanji";
     type("searchEdit", u"内科"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return postings->model()->rowCount() > 5; }));
-    postings->selectRow(2);
+    QTest::mouseClick(postings->viewport(), Qt::LeftButton, {},
+                      postings->visualRect(postings->model()->index(2, 2)).center());
+    EXPECT_EQ(postings->selectionModel()->selectedRows().size(), 1);
     picture("postings");
 
     go(Qt::Key_3);
