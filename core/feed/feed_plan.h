@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feed/heading_choices.h"
 #include "core/feed/message.h"
 #include "core/feed/row_reader.h"
 #include "core/postings/posting_history.h"
@@ -49,9 +50,10 @@ struct PlannedFile
 {
     QString attachment;
     QString kind;
-    qint64 rows = 0;      ///< rows of the list, headings and empty ones not counted
-    QStringList problems; ///< sentences naming the file and what to do
-    bool locked = false;  ///< an archive that waits for its password
+    qint64 rows = 0;                            ///< rows of the list, headings and empty ones not counted
+    QStringList problems;                       ///< sentences naming the file and what to do
+    bool locked = false;                        ///< an archive that waits for its password
+    QList<UnknownHeading> unknownHeadings = {}; ///< columns to be told the meaning of, or to be ignored
 };
 
 /// What taking in one message would do; shown to staff before it is done. A value: nothing has happened yet.

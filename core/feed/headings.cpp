@@ -134,6 +134,12 @@ QString fieldOfHeading(const QString& heading)
     return {};
 }
 
+QString headingKey(const QString& heading)
+{
+    const QString letters = lettersOf(withoutItemNumber(heading));
+    return letters.isEmpty() ? japanese::folded(heading) : letters;
+}
+
 QString fieldOfHeading(const QString& upper, const QString& lower)
 {
     if (upper.isEmpty() || lower.isEmpty())

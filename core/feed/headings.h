@@ -18,4 +18,8 @@ QString fieldOfHeading(const QString& heading);
 /// The same for a heading below another that spans several columns (④雇用期間 over 開始).
 QString fieldOfHeading(const QString& upper, const QString& lower);
 
+/// What two writings of one heading have in common: letters and digits, width, kana form and item number
+/// aside. Empty only for a heading without any text.
+QString headingKey(const QString& heading);
+
 } // namespace kakehashi::feed
