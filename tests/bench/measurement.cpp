@@ -32,17 +32,32 @@ void Measurement::report(benchmark::State& state) const
     state.counters["max_ms"] = quantile(1);
 }
 
-double residentMebibytes()
+namespace {
+
+/// A line of the system's account of this process, in MiB.
+double statusMebibytes(const char* line)
 {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').constFirst().toDouble() / 1024;
+    for (const QByteArray& each : lines) {
+        if (each.startsWith(line))
+            return each.mid(each.indexOf(':') + 1).simplified().split(' ').constFirst().toDouble() / 1024;
     }
     return 0;
+}
+
+} // namespace
+
+double residentMebibytes()
+{
+    return statusMebibytes("VmRSS:");
+}
+
+double peakMebibytes()
+{
+    return statusMebibytes("VmHWM:");
 }
 
 } // namespace kakehashi::bench

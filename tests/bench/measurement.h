@@ -37,5 +37,7 @@ double timed(benchmark::State& state, const Act& act)
 
 /// Memory this process holds; 0 where the system does not tell.
 double residentMebibytes();
+/// The most it ever held.
+double peakMebibytes();
 
 } // namespace kakehashi::bench
