@@ -57,10 +57,19 @@ private:
     double m_longest = 0;
 };
 
+std::unique_ptr<Desk> deskAt(const QString& store)
+{
+    if (QFile::exists(store))
+        return Desk::open(store, Clock(benchDay));
+    DeskSettings settings;
+    settings.name = u"東京都調整本部"_s;
+    return Desk::create(store, settings, Clock(benchDay));
+}
+
 /// In a process of its own, so that its memory is the list's alone. Says what it measured as JSON.
 int take(const QString& store, const QString& list)
 {
-    const auto desk = Desk::open(store, Clock(benchDay));
+    const auto desk = deskAt(store);
     Pauses planning;
     Pauses taking;
     QElapsedTimer timer;
@@ -146,15 +155,12 @@ void compare(quint32 rows, int rounds)
     const QString list = inventedList(rows);
     const QString again = repeatedList(rows);
     const QString store = work(u"feed-%1.sqlite"_s.arg(rows));
-    DeskSettings settings;
-    settings.name = u"東京都調整本部"_s;
     Measurement imported;
     Taken whole;
     Taken unchanged;
     for (int round = 0; round < rounds; ++round) {
         imported.add(import(list));
         removeStore(store);
-        Desk::create(store, settings, Clock(benchDay));
         whole.add(store, list);
         imported.add(import(again));
         unchanged.add(store, again);
