@@ -48,6 +48,7 @@ public:
     PostingSearch search() { return PostingSearch(m_database, today()); }
     ApplicantStore& applicants() { return *m_applicants; }
     feed::FeedImport& feed() { return *m_feed; }
+    feed::SenderRules& senderRules() { return m_feed->senderRules(); }
     /// What staff do with postings; what they did since the desk was opened can be taken back.
     PostingActions& actions() { return *m_actions; }
     FaxDesk& faxes() { return m_faxes; }

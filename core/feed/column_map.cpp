@@ -20,16 +20,46 @@ QString textAt(const Row& row, std::size_t index)
     return index < row.cells.size() ? row.cells[index].text.trimmed() : QString();
 }
 
-// Looking a heading up costs far more than this look at the characters; they may be spaced out: 職　種.
-bool namesOccupation(const Row& row)
+/// What headings mean, by a person's word or by what is known of them.
+class Meanings
 {
-    static constexpr qsizetype longest = 40;
-    return std::ranges::any_of(row.cells, [](const Cell& cell) {
-        const QString& text = cell.text;
-        const bool may = (text.contains(u'職') && text.contains(u'種')) || text == "occupation"_L1;
-        return may && text.size() <= longest && fieldOfHeading(text.trimmed()) == "occupation"_L1;
-    });
-}
+public:
+    explicit Meanings(const ChosenHeadings& chosen) : m_chosen(chosen) {}
+
+    ColumnMap::Column column(std::size_t index, const QString& heading) const
+    {
+        return column(index, heading, heading, {});
+    }
+
+    ColumnMap::Column column(std::size_t index, const QString& heading, const QString& upper,
+                             const QString& lower) const
+    {
+        const QString chosen = m_chosen.fieldOf(heading);
+        return {static_cast<int>(index), heading, chosen.isEmpty() ? fieldOfHeading(upper, lower) : chosen,
+                !chosen.isEmpty()};
+    }
+
+    // Looking a heading up costs far more than this look at the characters; they may be spaced out: 職　種.
+    bool nameOccupation(const Table& table, std::size_t at) const
+    {
+        static constexpr qsizetype longest = 40;
+        static constexpr std::size_t rowsOfTitles = 100; // below them, headings are repeated as they stand
+        return std::ranges::any_of(table.rows[at].cells, [this, at](const Cell& cell) {
+            const QString& text = cell.text;
+            const bool may = (text.contains(u'職') && text.contains(u'種')) || text == "occupation"_L1;
+            if (text.size() <= longest && may && fieldOfHeading(text.trimmed()) == "occupation"_L1)
+                return true;
+            if (m_chosen.isEmpty() || text.isEmpty())
+                return false;
+            const QString heading = text.trimmed();
+            return (at < rowsOfTitles ? m_chosen.fieldOf(heading) : m_chosen.fieldOfWriting(heading)) ==
+                   "occupation"_L1;
+        });
+    }
+
+private:
+    const ChosenHeadings& m_chosen;
+};
 
 QString joined(const QString& upper, const QString& lower)
 {
@@ -47,7 +77,7 @@ std::vector<QString> cellsOf(const Row& row)
     return cells;
 }
 
-ColumnMap oneRow(const Table& table, std::size_t at)
+ColumnMap oneRow(const Table& table, std::size_t at, const Meanings& meanings)
 {
     const Row& row = table.rows[at];
     ColumnMap map;
@@ -57,13 +87,13 @@ ColumnMap oneRow(const Table& table, std::size_t at)
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const QString heading = textAt(row, i);
         if (!heading.isEmpty())
-            map.columns.push_back({static_cast<int>(i), heading, fieldOfHeading(heading)});
+            map.columns.push_back(meanings.column(i, heading));
     }
     return map;
 }
 
 // A heading over several columns stands in the first of them; cells merged downwards stand in the upper row.
-std::optional<ColumnMap> twoRows(const Table& table, std::size_t at)
+std::optional<ColumnMap> twoRows(const Table& table, std::size_t at, const Meanings& meanings)
 {
     if (at + 1 >= table.rows.size() || table.rows[at + 1].number != table.rows[at].number + 1)
         return std::nullopt;
@@ -83,11 +113,11 @@ std::optional<ColumnMap> twoRows(const Table& table, std::size_t at)
             group = above;
         if (above.isEmpty() && item.isEmpty())
             continue;
-        const QString field = item.isEmpty() ? fieldOfHeading(above) : fieldOfHeading(group, item);
-        map.columns.push_back({static_cast<int>(i), joined(item.isEmpty() ? above : group, item), field});
+        const QString& upperText = item.isEmpty() ? above : group;
+        map.columns.push_back(meanings.column(i, joined(upperText, item), upperText, item));
         if (!item.isEmpty()) {
             ++below;
-            understood += field.isEmpty() ? 0 : 1;
+            understood += map.columns.back().field.isEmpty() ? 0 : 1;
         }
     }
     // Under a single row of headings stands the first posting, whose values are no headings.
@@ -218,6 +248,16 @@ QStringList ColumnMap::unknownHeadings() const
     return unknown;
 }
 
+QStringList ColumnMap::ignoredHeadings() const
+{
+    QStringList ignored;
+    for (const Column& column : columns) {
+        if (column.chosen && column.field == ignoredField)
+            ignored.append(column.heading);
+    }
+    return ignored;
+}
+
 bool ColumnMap::isUsable() const
 {
     return has("occupation"_L1) && fieldsIn(*this) >= leastFields;
@@ -252,25 +292,27 @@ std::size_t ColumnMap::width() const
     return columns.empty() ? 0 : static_cast<std::size_t>(columns.back().index) + 1;
 }
 
-std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row)
+std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row, const ChosenHeadings& chosen)
 {
-    if (row >= table.rows.size() || !namesOccupation(table.rows[row]))
+    const Meanings meanings(chosen);
+    if (row >= table.rows.size() || !meanings.nameOccupation(table, row))
         return std::nullopt;
     std::optional<ColumnMap> best;
-    keepBetter(best, oneRow(table, row));
-    keepBetter(best, twoRows(table, row));
+    keepBetter(best, oneRow(table, row, meanings));
+    keepBetter(best, twoRows(table, row, meanings));
     if (best)
         Ambiguities(*best).settle();
     return best;
 }
 
-std::optional<ColumnMap> findColumns(const Table& table, std::size_t from)
+std::optional<ColumnMap> findColumns(const Table& table, std::size_t from, const ChosenHeadings& chosen)
 {
+    const Meanings meanings(chosen);
     for (std::size_t i = from; i < table.rows.size(); ++i) {
-        std::optional<ColumnMap> best = columnsAt(table, i);
+        std::optional<ColumnMap> best = columnsAt(table, i, chosen);
         // The occupation may stand in the lower of two rows.
-        if (i > from && namesOccupation(table.rows[i])) {
-            std::optional<ColumnMap> above = twoRows(table, i - 1);
+        if (i > from && meanings.nameOccupation(table, i)) {
+            std::optional<ColumnMap> above = twoRows(table, i - 1, meanings);
             if (above && above->isUsable())
                 Ambiguities(*above).settle();
             keepBetter(best, std::move(above));
@@ -279,6 +321,24 @@ std::optional<ColumnMap> findColumns(const Table& table, std::size_t from)
             return best;
     }
     return std::nullopt;
+}
+
+std::optional<ColumnMap> likelyColumns(const Table& table, const ChosenHeadings& chosen)
+{
+    static constexpr std::size_t mostRows = 100; // headings stand at the top
+    const Meanings meanings(chosen);
+    std::optional<ColumnMap> best;
+    const auto consider = [&best](ColumnMap map) {
+        const bool lacksOccupation = !map.has("occupation"_L1) && !map.unknownHeadings().isEmpty();
+        if (lacksOccupation && fieldsIn(map) + 1 >= leastFields && (!best || fieldsIn(map) > fieldsIn(*best)))
+            best = std::move(map);
+    };
+    for (std::size_t i = 0; i < std::min(table.rows.size(), mostRows); ++i) {
+        consider(oneRow(table, i, meanings));
+        if (auto both = twoRows(table, i, meanings))
+            consider(*std::move(both));
+    }
+    return best;
 }
 
 } // namespace kakehashi::feed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feed/heading_choices.h"
 #include "core/feed/table.h"
 
 #include <cstddef>
@@ -13,9 +14,10 @@ struct ColumnMap
 {
     struct Column
     {
-        int index = 0;   ///< 0 is the first
-        QString heading; ///< as written; of two rows, both
-        QString field;   ///< dotted key, or one of the reader's own (headings.h); empty: not known
+        int index = 0;       ///< 0 is the first
+        QString heading;     ///< as written; of two rows, both
+        QString field;       ///< dotted key, or one of the reader's own (headings.h); empty: not known
+        bool chosen = false; ///< a person said so
     };
     int headingRow = 0;       ///< spreadsheet row number of the (last) heading row
     std::size_t firstRow = 0; ///< where in the table the rows of the list begin
@@ -23,6 +25,8 @@ struct ColumnMap
     std::vector<std::vector<QString>> headingCells; ///< the heading rows as they stand
 
     QStringList unknownHeadings() const;
+    /// What a person said not to read.
+    QStringList ignoredHeadings() const;
     bool isUsable() const; ///< has what makes a list of postings: an occupation and enough of the rest
     bool has(QLatin1StringView field) const;
     /// True for a row that says the headings again (each page of a printout has them).
@@ -31,10 +35,16 @@ struct ColumnMap
     std::size_t width() const;
 };
 
-/// Looks for the heading row from the given row on, below any title lines; nullopt when there is none.
-std::optional<ColumnMap> findColumns(const Table& table, std::size_t from = 0);
+/// Looks for the heading row from the given row on, below any title lines; nullopt when there is none. What a
+/// person said that a heading means goes before what it is known to mean.
+std::optional<ColumnMap> findColumns(const Table& table, std::size_t from = 0,
+                                     const ChosenHeadings& chosen = {});
 
 /// The map when this very row is a heading row, alone or with the one after it: another list below the first.
-std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row);
+std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row, const ChosenHeadings& chosen = {});
+
+/// Of a table in which findColumns finds none: the row that would head a list of postings if one of its
+/// unknown headings meant the occupation.
+std::optional<ColumnMap> likelyColumns(const Table& table, const ChosenHeadings& chosen = {});
 
 } // namespace kakehashi::feed

@@ -44,7 +44,7 @@ QDateTime moment(const QVariant& milliseconds)
 
 FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock)
     : m_database(database), m_audit(audit), m_postings(postings), m_clock(clock), m_said(database, postings),
-      m_held(database), m_states(database)
+      m_held(database), m_states(database), m_rules(database, audit, clock)
 {
 }
 
@@ -58,7 +58,7 @@ FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress&
     // Before the rows are read: whatever somebody else adds meanwhile makes the plan unfit, never wrong.
     const qint64 lastPosting = m_database.value(u"SELECT MAX(seq) FROM postings"_s).toLongLong();
     const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
-    FeedPlan plan = planMessage(dated, m_said, mode, progress);
+    FeedPlan plan = planMessage(dated, m_said, mode, progress, m_rules.policyFor(dated.sender));
     plan.lastPosting = lastPosting;
     plan.lastMessage = lastMessage;
     return plan;

@@ -6,6 +6,7 @@
 #include "core/feed/held_rows.h"
 #include "core/feed/message_states.h"
 #include "core/feed/said_postings.h"
+#include "core/feed/sender_rules.h"
 #include "core/postings/posting_store.h"
 
 namespace kakehashi::feed {
@@ -70,9 +71,9 @@ class FeedImport
 public:
     FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock);
 
-    /// Plans against this store. A message that does not say when it was sent counts as sent now. Its locked
-    /// archives are tried with the given passwords, and with what its own text and that of the same sender's
-    /// messages of those days says.
+    /// Plans against this store, by the rules for the message's sender. A message that does not say when it
+    /// was sent counts as sent now. Its locked archives are tried with the given passwords, and with what its
+    /// own text and that of the same sender's messages of those days says.
     FeedPlan plan(const Message& message, FeedMode mode, const Progress& progress = {},
                   const QStringList& passwords = {});
     /// Throws Error when the store has changed so that the plan no longer fits (plan again), Cancelled when
@@ -93,6 +94,7 @@ public:
     Message message(qint64 message);
     QList<WaitingMessage> waitingMessages() { return m_states.allWaiting(); }
     QByteArray rawMessage(qint64 message);
+    SenderRules& senderRules() { return m_rules; }
     /// StoredPosting::seq of what was open from the sender and not named, when the message was taken in.
     QList<qint64> absentPostings(qint64 message);
     /// Waiting ones of one message (0: of all), in row order.
@@ -152,6 +154,7 @@ private:
     SaidPostings m_said;
     HeldRows m_held;
     MessageStates m_states;
+    SenderRules m_rules;
 };
 
 } // namespace kakehashi::feed

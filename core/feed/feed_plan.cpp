@@ -46,7 +46,7 @@ qint64 FeedPlan::count(RowOutcome outcome) const
 }
 
 FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
-                     const Progress& progress)
+                     const Progress& progress, const SenderPolicy& policy)
 {
     FeedPlan plan;
     plan.message = message;
@@ -54,7 +54,8 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     unpackArchives(plan.message);
     plan.knownMessage = known.knowsMessage(message.digest);
     Reconciler reconciler(plan.message, known);
-    ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress);
+    ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress,
+                     policy);
     plan.files = lists.read(plan.message.attachments);
     const bool hasList =
         std::ranges::any_of(plan.files, [](const PlannedFile& file) { return file.rows > 0; });
@@ -68,7 +69,7 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     plan.rows = std::move(reconciler).rows();
     const bool isWhole = plan.locked().isEmpty();
     if (hasList && isWhole) // a few sheets are nobody's whole list, nor is what can be read of a list
-        findAbsent(plan, named, known, mode);
+        findAbsent(plan, named, known, mode == FeedMode::Judge ? policy.mode : mode);
     plan.saysPassword =
         plan.rows.empty() && isWhole && !message.sender.isEmpty() && saysPassword(message.text);
     return plan;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/feed/heading_choices.h"
 #include "core/feed/message.h"
 #include "core/feed/row_reader.h"
+#include "core/feed/sender_policy.h"
 #include "core/postings/posting_history.h"
 #include "core/postings/posting_match_key.h"
 
@@ -15,12 +15,6 @@
 namespace kakehashi::feed {
 
 using Progress = std::function<bool(qint64 done, qint64 total)>; ///< return false to cancel
-
-enum class FeedMode {
-    Judge,   ///< snapshot when the list repeats at least half of what is known and open from its sender
-    Update,  ///< a list of news: says nothing about what it does not name
-    Snapshot ///< the sender's whole list: what it does not name is absent
-};
 
 enum class RowOutcome { Created, Updated, Unchanged, Held };
 
@@ -119,8 +113,9 @@ public:
 /// Unpacks the message's archives, reads every list and every scanned sheet of it and compares them with what
 /// is known. Pure but for reading `known`. A row that says once more what an earlier row of the same message
 /// says (the list as CSV and as XLSX) is counted in its file's rows and told in its problems, but is no row
-/// of the plan. Throws Cancelled when the progress asks for it.
+/// of the plan. `policy`: of the message's sender; its mode counts where the mode is Judge. Throws Cancelled
+/// when the progress asks for it.
 FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
-                     const Progress& progress = {});
+                     const Progress& progress = {}, const SenderPolicy& policy = {});
 
 } // namespace kakehashi::feed

@@ -56,10 +56,13 @@ public:
     void choose(const QString& heading, const QString& field);
     /// Empty when nobody has said anything about it.
     QString fieldOf(const QString& heading) const;
+    /// The same for a heading written exactly so: quick, for cells that hardly ever are headings.
+    QString fieldOfWriting(const QString& heading) const { return m_writings.value(heading); }
     bool isEmpty() const { return m_fields.isEmpty(); }
 
 private:
     QHash<QString, QString> m_fields; ///< by headingKey()
+    QHash<QString, QString> m_writings;
 };
 
 } // namespace kakehashi::feed

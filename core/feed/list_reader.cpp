@@ -57,6 +57,23 @@ QString shortened(const QString& text)
     return line.size() <= longest ? line : line.left(longest) + u'…';
 }
 
+/// The first few different values of a column.
+QStringList samplesBelow(const Table& table, const ColumnMap& map, int column)
+{
+    static constexpr qsizetype most = 3;
+    static constexpr std::size_t rowsLookedAt = 50;
+    const auto at = static_cast<std::size_t>(column);
+    const std::size_t end = std::min(table.rows.size(), map.firstRow + rowsLookedAt);
+    QStringList samples;
+    for (std::size_t i = map.firstRow; i < end && samples.size() < most; ++i) {
+        const std::vector<Cell>& cells = table.rows[i].cells;
+        const QString sample = at < cells.size() ? shortened(cells[at].text) : QString();
+        if (!sample.isEmpty() && !samples.contains(sample))
+            samples.append(sample);
+    }
+    return samples;
+}
+
 } // namespace
 
 QStringList ListedRow::headings() const
@@ -110,6 +127,8 @@ void ListReader::readTables(const Attachment& attachment)
         anyList = readTable(table) || anyList;
     }
     if (!anyList && anyRow)
+        offerLikely(file.tables);
+    if (!anyList && anyRow)
         m_file->problems.append(
             tr("%1 has no list of postings: no row of headings with an occupation (職種) and three "
                "more items of the form was found. Ask the sender for a list with headings.")
@@ -121,27 +140,35 @@ void ListReader::readTables(const Attachment& attachment)
                                     .arg(attachment.name));
 }
 
+std::unique_ptr<RowReader> ListReader::readerOf(const ColumnMap& map, bool separated) const
+{
+    auto reader = std::make_unique<RowReader>(map, separated);
+    if (m_policy.deskKind == DeskKind::DoctorBank && !map.has("masking_requested"_L1))
+        reader->assumeMasked();
+    return reader;
+}
+
 bool ListReader::readTable(const Table& table)
 {
-    std::optional<ColumnMap> map = findColumns(table);
+    std::optional<ColumnMap> map = findColumns(table, 0, m_policy.headings);
     if (!map) {
         m_done += static_cast<qint64>(table.rows.size());
         return false;
     }
     const bool separated = table.sheet.isEmpty();
-    auto reader = std::make_unique<RowReader>(*map, separated);
-    noteUnknown(*map);
+    auto reader = readerOf(*map, separated);
+    noteColumns(table, *map);
     m_done += static_cast<qint64>(map->firstRow);
     for (std::size_t i = map->firstRow; i < table.rows.size(); ++i) {
         if (m_done++ % rowsPerStep == 0)
             step();
         if (map->isHeadingAgain(table.rows[i]))
             continue;
-        if (auto next = columnsAt(table, i)) { // another list below this one
+        if (auto next = columnsAt(table, i, m_policy.headings)) { // another list below this one
             i = next->firstRow - 1;
             map = std::move(next);
-            reader = std::make_unique<RowReader>(*map, separated);
-            noteUnknown(*map);
+            reader = readerOf(*map, separated);
+            noteColumns(table, *map);
             continue;
         }
         readRow(table, i, *map, *reader);
@@ -166,12 +193,42 @@ void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& ma
         m_repeated.append(QString::number(row.number));
 }
 
-void ListReader::noteUnknown(const ColumnMap& map)
+void ListReader::noteColumns(const Table& table, const ColumnMap& map)
 {
     const QStringList unknown = map.unknownHeadings();
     if (!unknown.isEmpty())
         m_file->problems.append(tr("%1 has columns that are no item of the form and were not read: %2.")
                                     .arg(m_file->attachment, unknown.join(u'、')));
+    const QStringList ignored = map.ignoredHeadings();
+    if (!ignored.isEmpty())
+        m_file->problems.append(tr("%1 has columns that were not read, as was decided for its sender: %2.")
+                                    .arg(m_file->attachment, ignored.join(u'、')));
+    offer(table, map, false);
+}
+
+/// The occupation may stand below a heading that nobody knows.
+void ListReader::offerLikely(const QList<Table>& tables)
+{
+    for (const Table& table : tables) {
+        if (const auto map = likelyColumns(table, m_policy.headings))
+            offer(table, *map, true);
+    }
+}
+
+void ListReader::offer(const Table& table, const ColumnMap& map, bool blocksList)
+{
+    static constexpr qsizetype mostOffered = 200; // of a file; whoever has more has no list of postings
+    for (const ColumnMap::Column& column : map.columns) {
+        QList<UnknownHeading>& offered = m_file->unknownHeadings;
+        const bool known = std::ranges::any_of(offered, [&](const UnknownHeading& one) {
+            return one.sheet == table.sheet && one.heading == column.heading;
+        });
+        if (!column.field.isEmpty() || known || offered.size() >= mostOffered)
+            continue;
+        const QStringList samples = samplesBelow(table, map, column.index);
+        offered.append({m_file->attachment, table.sheet, map.headingRow, column.heading, samples,
+                        nearestChoices(column.heading, samples), blocksList});
+    }
 }
 
 void ListReader::noteRows(const QString& sentence, const QStringList& rows)

@@ -3,6 +3,8 @@
 
 #include "core/feed/feed_plan.h"
 
+#include <memory>
+
 namespace kakehashi::feed {
 
 /// A row of a list as it was found in a message.
@@ -30,7 +32,10 @@ public:
     /// Returns false for a row that only repeats an earlier one.
     using Taker = std::function<bool(ListedRow&&)>;
 
-    ListReader(Taker take, Progress progress) : m_take(std::move(take)), m_progress(std::move(progress)) {}
+    ListReader(Taker take, Progress progress, const SenderPolicy& policy = {})
+        : m_take(std::move(take)), m_progress(std::move(progress)), m_policy(policy)
+    {
+    }
 
     QList<PlannedFile> read(const QList<Attachment>& attachments);
 
@@ -38,13 +43,17 @@ private:
     void readAttachment(const Attachment& attachment);
     void readTables(const Attachment& attachment);
     bool readTable(const Table& table);
+    std::unique_ptr<RowReader> readerOf(const ColumnMap& map, bool separated) const;
     void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader);
-    void noteUnknown(const ColumnMap& map);
+    void noteColumns(const Table& table, const ColumnMap& map);
+    void offerLikely(const QList<Table>& tables);
+    void offer(const Table& table, const ColumnMap& map, bool blocksList);
     void noteRows(const QString& sentence, const QStringList& rows);
     void step();
 
     Taker m_take;
     Progress m_progress;
+    SenderPolicy m_policy;
     QList<PlannedFile> m_files;
     PlannedFile* m_file = nullptr; ///< being read
     QStringList m_notes;           ///< of the table being read: rows that hold a note, with it

@@ -16,8 +16,6 @@ namespace {
 constexpr std::pair<MessageState, QLatin1StringView> stateCodes[] = {{MessageState::Taken, "taken"_L1},
                                                                      {MessageState::Waiting, "waiting"_L1},
                                                                      {MessageState::NoFeed, "no_feed"_L1}};
-constexpr std::pair<FeedMode, QLatin1StringView> modeCodes[] = {
-    {FeedMode::Judge, "judge"_L1}, {FeedMode::Update, "update"_L1}, {FeedMode::Snapshot, "snapshot"_L1}};
 
 template<typename Value, std::size_t Size>
 QString codeOf(const std::pair<Value, QLatin1StringView> (&codes)[Size], Value value)
@@ -42,7 +40,7 @@ void MessageStates::setWaiting(const WaitingMessage& waiting, const QString& by,
     m_database.run(u"UPDATE message_states SET reason = ?, attachments = ?, mode = ? WHERE message_seq = ?"_s,
                    {waiting.reason,
                     QString::fromUtf8(QJsonDocument(attachments).toJson(QJsonDocument::Compact)),
-                    codeOf(modeCodes, waiting.mode), waiting.message});
+                    codeOf(waiting.mode), waiting.message});
 }
 
 void MessageStates::set(qint64 message, MessageState state, const QString& by, const QDateTime& at)
@@ -72,7 +70,7 @@ QList<WaitingMessage> MessageStates::select(const QString& where, const QVariant
         const QJsonArray names = QJsonDocument::fromJson(query.value(5).toString().toUtf8()).array();
         for (const auto& name : names)
             waiting.attachments.append(name.toString());
-        waiting.mode = valueOf(modeCodes, query.value(6).toString());
+        waiting.mode = feedModeOf(query.value(6).toString()).value_or(FeedMode::Judge);
         found.append(waiting);
     }
     return found;

@@ -88,6 +88,7 @@ RowReading RowReader::read(const Row& row)
 {
     m_row = &row;
     m_reading = {};
+    m_reading.posting.maskingRequested = m_masked;
     m_trial.reset();
     m_weeks.reset();
     m_details.clear();

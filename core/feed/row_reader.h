@@ -41,6 +41,8 @@ public:
     RowReader(const RowReader&) = delete;
     RowReader& operator=(const RowReader&) = delete;
     RowReading read(const Row& row);
+    /// Of a list that has no column for masking: its sender sends masked postings.
+    void assumeMasked() { m_masked = true; }
 
 private:
     using Handler = void (RowReader::*)(const Cell& cell);
@@ -129,6 +131,7 @@ private:
 
     ColumnMap m_map;
     bool m_separated;
+    bool m_masked = false;
     std::vector<Slot> m_slots;
 
     const Row* m_row = nullptr;

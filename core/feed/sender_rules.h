@@ -3,10 +3,10 @@
 
 #include "core/audit/audit_log.h"
 #include "core/base/problem.h"
-#include "core/feed/feed_plan.h"
-#include "core/postings/vocabulary.h"
+#include "core/feed/sender_policy.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <optional>
 
@@ -45,15 +45,6 @@ Problems checkSenderRule(const SenderRule& rule);
 /// The sender as rules spell it: trimmed, half width, lower case.
 QString senderSpelling(const QString& typed);
 
-/// A sender's rules as they work together: the address's own where it says something, else the domain's.
-struct SenderPolicy
-{
-    std::optional<bool> trusted;
-    std::optional<DeskKind> deskKind;
-    FeedMode mode = FeedMode::Judge;
-    ChosenHeadings headings;
-};
-
 /// All SQL of the rules for senders.
 class SenderRules
 {
@@ -66,8 +57,12 @@ public:
     QList<SenderRule> all();
     /// The rule of exactly this address or domain.
     std::optional<SenderRule> find(const QString& sender);
-    /// What applies to a message of this address (empty: a file without a sender).
+    /// What applies to a message of this address (empty: a file without a sender): the address's own rule
+    /// where it says something, else that of its domain.
     SenderPolicy policyFor(const QString& address);
+
+    /// When what applies to this address was changed last; invalid when no rule does.
+    QDateTime lastChange(const QString& address);
 
     /// Adds the rule or replaces the one of the same sender; returns it as kept. Changes nothing when it says
     /// the same already. Throws UsageError with the first of checkSenderRule().
@@ -84,15 +79,13 @@ public:
     void setTrusted(const QString& sender, std::optional<bool> trusted);
 
 private:
-    void write(const SenderRule& rule, const std::optional<SenderRule>& before);
+    void write(const SenderRule& rule);
+    QList<RuleHeading> headingsOf(qint64 rule);
     void record(const QString& action, const SenderRule& rule);
 
     Database& m_database;
     AuditLog& m_audit;
     const Clock& m_clock;
 };
-
-QString codeOf(FeedMode mode); ///< "judge", "update", "snapshot"
-std::optional<FeedMode> feedModeOf(const QString& code);
 
 } // namespace kakehashi::feed

@@ -27,10 +27,10 @@ QString nameOf(const Arrival& arrival)
     return u"mail-%1.eml"_s.arg(item.replace(odd, u"_"_s));
 }
 
-/// Decided for want of knowing the sender, and so to be decided again.
+/// Decided by who the sender is, and so to be decided again when that is seen otherwise.
 bool waitsForSender(const Arrival& arrival)
 {
-    return arrival.reason == unknownSender &&
+    return (arrival.reason == unknownSender || arrival.reason == distrustedSender) &&
            (arrival.state == ArrivalState::Waiting || arrival.state == ArrivalState::NoFeed);
 }
 
@@ -62,10 +62,39 @@ MailIntake::MailIntake(Database& database, AuditLog& audit, feed::FeedImport& im
 {
 }
 
-bool MailIntake::knows(const QString& sender)
+QLatin1StringView MailIntake::reasonToWait(const QString& sender)
 {
-    return !sender.isEmpty() &&
-           m_database.value(u"SELECT 1 FROM messages WHERE sender = ? LIMIT 1"_s, {sender}).isValid();
+    if (sender.isEmpty())
+        return unknownSender;
+    const std::optional<bool> trusted = m_import.senderRules().policyFor(sender).trusted;
+    if (trusted)
+        return *trusted ? QLatin1StringView() : distrustedSender;
+    const bool hadList =
+        m_database.value(u"SELECT 1 FROM messages WHERE sender = ? LIMIT 1"_s, {sender}).isValid();
+    return hadList ? QLatin1StringView() : unknownSender;
+}
+
+bool MailIntake::trusts(const QString& sender)
+{
+    return reasonToWait(sender).isEmpty();
+}
+
+// Whoever spoils their own address cannot be named by a rule; what they sent is taken in all the same.
+void MailIntake::trust(const QString& sender)
+{
+    feed::SenderRules& rules = m_import.senderRules();
+    const bool isTrusted = rules.policyFor(sender).trusted == true;
+    if (!isTrusted && feed::checkSenderRule({sender, true, {}, {}, {}}).isEmpty())
+        rules.setTrusted(sender, true);
+}
+
+bool MailIntake::mayBeReadByNow(const Arrival& arrival)
+{
+    if (arrival.state != ArrivalState::Waiting || arrival.reason != unreadable || arrival.isFile)
+        return false;
+    const QString& sender = arrival.envelope.sender;
+    const QDateTime changed = m_import.senderRules().lastChange(sender);
+    return changed.isValid() && changed >= arrival.arrivedAt && trusts(sender);
 }
 
 QList<IntakeResult> MailIntake::takeIn(const feed::Progress& progress)
@@ -74,7 +103,7 @@ QList<IntakeResult> MailIntake::takeIn(const feed::Progress& progress)
     QList<Arrival> arrivals;
     std::ranges::copy_if(known, std::back_inserter(arrivals), [this](const Arrival& arrival) {
         return arrival.state == ArrivalState::Arrived ||
-               (waitsForSender(arrival) && knows(arrival.envelope.sender));
+               (waitsForSender(arrival) && trusts(arrival.envelope.sender)) || mayBeReadByNow(arrival);
     });
     return take(arrivals, Trust::Known, progress);
 }
@@ -88,6 +117,7 @@ QList<IntakeResult> MailIntake::accept(const QString& sender, const feed::Progre
     });
     if (arrivals.isEmpty())
         throw UsageError(tr("No message of %1 waits.").arg(address));
+    trust(address);
     return take(arrivals, Trust::Given, progress);
 }
 
@@ -147,12 +177,13 @@ void MailIntake::takeMail(IntakeResult& taken, Trust trust)
     const feed::Message message = feed::parseMessage(m_arrivals.raw(taken.arrival.seq));
     m_arrivals.describe(taken.arrival.seq,
                         {message.sender, message.senderName, message.subject, message.sentAt});
-    if (trust == Trust::Given || knows(message.sender)) {
+    const QLatin1StringView reason = reasonToWait(message.sender);
+    if (trust == Trust::Given || reason.isEmpty()) {
         takeMessage(taken, message, true);
         return;
     }
     const bool isFeed = !planOf(message).files.isEmpty();
-    settle(taken, isFeed ? ArrivalState::Waiting : ArrivalState::NoFeed, unknownSender);
+    settle(taken, isFeed ? ArrivalState::Waiting : ArrivalState::NoFeed, QString(reason));
 }
 
 void MailIntake::takeFile(IntakeResult& taken)
