@@ -21,6 +21,8 @@ struct HeldRow
     QStringList cells;
     Posting posting;     ///< what could be read
     qint64 existing = 0; ///< the posting it would change; 0: none is known
+    QStringList silent;  ///< keys of fields its list says nothing about
+    bool asks = false;   ///< it asks a question (questions.h), and is taken in by its answer
     QList<RowReading::Finding> findings;
 };
 

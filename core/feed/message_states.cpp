@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::pair<MessageState, QLatin1StringView> stateCodes[] = {{MessageState::Taken, "taken"_L1},
                                                                      {MessageState::Waiting, "waiting"_L1},
-                                                                     {MessageState::NoFeed, "no_feed"_L1}};
+                                                                     {MessageState::NoFeed, "no_feed"_L1},
+                                                                     {MessageState::Reverted, "reverted"_L1}};
 
 template<typename Value, std::size_t Size>
 QString codeOf(const std::pair<Value, QLatin1StringView> (&codes)[Size], Value value)

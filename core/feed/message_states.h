@@ -9,7 +9,8 @@ namespace kakehashi::feed {
 enum class MessageState {
     Taken,   ///< what it held was taken in, or held row by row
     Waiting, ///< some of it cannot be read yet; see `WaitingMessage::reason`
-    NoFeed   ///< brought no list, and is kept for the password it says
+    NoFeed,  ///< brought no list, and is kept for the password it says
+    Reverted ///< everything it did was taken back; it may be taken in again as if it were new
 };
 
 /// A message that waits for something.
