@@ -36,6 +36,8 @@ public:
     const QStringList& operands() const { return m_operands; }
     bool isSet(const QString& option) const { return m_parser.isSet(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
+    /// Of an option that may be given several times.
+    QStringList values(const QString& option) const { return m_parser.values(option); }
     /// The option's value, trimmed; throws UsageError when it is not given.
     QString wanted(const QString& option) const;
     /// The option's value as a whole number of at least `least`; throws UsageError otherwise.
@@ -80,6 +82,7 @@ Exit checkDesk(Invocation& invocation);
 Exit importFiles(Invocation& invocation);
 Exit mailbox(Invocation& invocation);
 Exit fetch(Invocation& invocation);
+Exit sender(Invocation& invocation);
 Exit listPostings(Invocation& invocation);
 Exit onePosting(Invocation& invocation);
 Exit applicant(Invocation& invocation);

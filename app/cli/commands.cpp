@@ -24,9 +24,11 @@ QList<QCommandLineOption> importOptions()
     return {
         {QStringLiteral("feed"),
          Words::tr(
-             "update: a list of news; snapshot: the sender's whole list. Default: judged by what the list "
-             "repeats."),
-         QStringLiteral("update|snapshot")}};
+             "update: a list of news; snapshot: the sender's whole list. Default: by the sender's rule, else "
+             "judged by what the list repeats."),
+         QStringLiteral("update|snapshot")},
+        {QStringLiteral("sender"), Words::tr("Who sent the files that do not say so themselves."),
+         QStringLiteral("address")}};
 }
 
 QList<QCommandLineOption> mailboxOptions()
@@ -37,6 +39,25 @@ QList<QCommandLineOption> mailboxOptions()
              QStringLiteral("file")},
             {QStringLiteral("poll"), Words::tr("add: how often the desk program looks into it."),
              QStringLiteral("minutes")}};
+}
+
+QList<QCommandLineOption> senderOptions()
+{
+    return {{QStringLiteral("trusted"),
+             Words::tr("set: no: its mail waits, whatever came before. Default: it waits until a list of it "
+                       "was taken in."),
+             QStringLiteral("yes|no|default")},
+            {QStringLiteral("desk"),
+             Words::tr("set: what it sends: full records (prefecture) or masked ones (doctor_bank)."),
+             QStringLiteral("prefecture|doctor_bank|default")},
+            {QStringLiteral("feed"), Words::tr("set: what its lists are."),
+             QStringLiteral("judge|update|snapshot")},
+            {QStringLiteral("map"), Words::tr("set: what a heading of its lists means; may be repeated."),
+             QStringLiteral("HEADING=field")},
+            {QStringLiteral("ignore"), Words::tr("set: a column that is not read; may be repeated."),
+             QStringLiteral("HEADING")},
+            {QStringLiteral("forget"), Words::tr("set: a heading about which nothing is to be known."),
+             QStringLiteral("HEADING")}};
 }
 
 QList<QCommandLineOption> fetchOptions()
@@ -132,10 +153,10 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 12> all = {{
+    static const std::array<Command, 13> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
-        {"import", "FILE... [--feed update|snapshot]",
+        {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
          QT_TRANSLATE_NOOP(
              "Command", "Takes postings in from messages and lists (.eml .mbox .csv .tsv .txt .xlsx .ods)."),
          importOptions, importFiles, false},
@@ -145,6 +166,11 @@ std::span<const Command> commands()
         {"fetch", "[MAILBOX...] [--accept ADDRESS]",
          QT_TRANSLATE_NOOP("Command", "Looks into the mailboxes and takes in what is new."), fetchOptions,
          fetch, false},
+        {"sender",
+         "list | set ADDRESS|@DOMAIN|files [--trusted yes|no] [--desk prefecture|doctor_bank] [--feed "
+         "judge|update|snapshot] [--map HEADING=field]... [--ignore HEADING]... | remove SENDER",
+         QT_TRANSLATE_NOOP("Command", "Says who is trusted, and how the columns of their lists are read."),
+         senderOptions, sender, false},
         {"postings",
          "[--view full|public] [--search TEXT] [--occupation CODE] [--status open|closed|draft|all] [--limit "
          "N]",

@@ -25,14 +25,36 @@ feed::FeedMode modeOf(const Invocation& invocation)
     wantMode();
 }
 
-void take(Desk& desk, ImportReport& report, const QString& path, feed::FeedMode mode)
+/// Empty when it is not said.
+QString senderOf(const Invocation& invocation)
+{
+    if (!invocation.isSet(QStringLiteral("sender")))
+        return {};
+    const QString sender = feed::senderSpelling(invocation.wanted(QStringLiteral("sender")));
+    const Problems problems = feed::checkSenderRule({sender, {}, {}, {}, {}});
+    if (!problems.isEmpty())
+        throw UsageError(problems.constFirst().message);
+    if (sender.startsWith(QLatin1Char('@')))
+        throw UsageError(Words::tr("--sender wants an address, not a whole domain."));
+    return sender;
+}
+
+struct Wish
+{
+    feed::FeedMode mode;
+    QString sender;
+};
+
+void take(Desk& desk, ImportReport& report, const QString& path, const Wish& wish)
 {
     const feed::ReadFile read = feed::readFeedFile(path, desk.clock().deskMoment());
     if (!read.problem.isEmpty())
         report.refuse(path, read.problem);
     for (feed::Message message : read.messages) {
+        if (message.sender.isEmpty())
+            message.sender = wish.sender;
         readScans(message);
-        const feed::FeedPlan plan = desk.feed().plan(message, mode);
+        const feed::FeedPlan plan = desk.feed().plan(message, wish.mode);
         const feed::ImportResult result = desk.feed().take(plan, read.fileName);
         const QList<qint64> messages = result.message == 0 ? QList<qint64>() : QList<qint64>{result.message};
         report.tell(path, plan.files, plan.message.problems, result, messages, plan.absent);
@@ -48,10 +70,10 @@ Exit importFiles(Invocation& invocation)
     if (invocation.operands().isEmpty())
         throw UsageError(Words::tr("import wants at least one file."));
     const auto desk = invocation.openDesk();
-    const feed::FeedMode mode = modeOf(invocation);
+    const Wish wish{modeOf(invocation), senderOf(invocation)};
     ImportReport report(invocation, *desk);
     for (const QString& path : invocation.operands())
-        take(*desk, report, path, mode);
+        take(*desk, report, path, wish);
     openWaiting(invocation, *desk, report);
     invocation.answer(report.finish());
     if (!report.readAnything())

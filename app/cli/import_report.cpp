@@ -5,6 +5,35 @@
 
 namespace kakehashi::cli {
 
+namespace {
+
+QString labelsOf(const QList<feed::HeadingChoice>& choices)
+{
+    QStringList labels;
+    for (const feed::HeadingChoice& choice : choices)
+        labels.append(choice.label + QLatin1Char('=') + choice.field);
+    return labels.join(QStringLiteral(", "));
+}
+
+QJsonArray toJson(const QList<feed::UnknownHeading>& headings)
+{
+    QJsonArray told;
+    for (const feed::UnknownHeading& unknown : headings) {
+        QJsonArray nearest;
+        for (const feed::HeadingChoice& choice : unknown.nearest)
+            nearest.append(QJsonObject{{QStringLiteral("field"), choice.field},
+                                       {QStringLiteral("label"), choice.label}});
+        told.append(QJsonObject{{QStringLiteral("heading"), unknown.heading},
+                                {QStringLiteral("sheet"), unknown.sheet},
+                                {QStringLiteral("row"), unknown.row},
+                                {QStringLiteral("blocks_list"), unknown.blocksList},
+                                {QStringLiteral("nearest"), nearest}});
+    }
+    return told;
+}
+
+} // namespace
+
 void ImportReport::tell(const QString& file, const QList<feed::PlannedFile>& lists,
                         const QStringList& problems, const feed::ImportResult& result,
                         const QList<qint64>& messages, const QList<qint64>& absent)
@@ -75,12 +104,16 @@ void ImportReport::tellFile(const QString& file, const feed::PlannedFile& list)
                                {QStringLiteral("attachment"), list.attachment},
                                {QStringLiteral("kind"), list.kind},
                                {QStringLiteral("rows"), list.rows},
-                               {QStringLiteral("problems"), QJsonArray::fromStringList(list.problems)}});
+                               {QStringLiteral("problems"), QJsonArray::fromStringList(list.problems)},
+                               {QStringLiteral("unknown_headings"), toJson(list.unknownHeadings)}});
     m_invocation.say((isScan ? Words::tr("%1: %2: %3 sheets") : Words::tr("%1: %2: %3 rows"))
                          .arg(file, list.attachment)
                          .arg(list.rows));
     for (const QString& problem : list.problems)
         m_invocation.warn(problem);
+    for (const feed::UnknownHeading& unknown : list.unknownHeadings)
+        m_invocation.say(Words::tr("  unknown heading: %1; nearest: %2 (say which with sender set --map)")
+                             .arg(unknown.heading, labelsOf(unknown.nearest)));
     m_readAnything = m_readAnything || list.rows > 0;
     // A page that could not be read waits to be typed in.
     m_refusedAnything = m_refusedAnything || ((list.rows == 0 || isScan) && !list.problems.isEmpty());

@@ -183,7 +183,7 @@ private:
 
     void tell(const IntakeResult& taken)
     {
-        if (taken.arrival.state == ArrivalState::Waiting)
+        if (taken.arrival.state == ArrivalState::Waiting && taken.arrival.reason != unreadable)
             return; // told with all that wait
         m_report.tell(taken.name, taken.files, taken.problems, taken.result, taken.messages, taken.absent);
         if (taken.arrival.state == ArrivalState::NoFeed) {
@@ -199,12 +199,18 @@ private:
         QJsonObject waiting = envelope(arrival);
         waiting[QLatin1StringView("reason")] = arrival.reason;
         m_report.wait(waiting);
-        m_invocation.say(
-            arrival.reason == unknownSender
-                ? Words::tr("  waiting: %1 has not sent a list before. Take it in with fetch "
-                            "--accept %1")
-                      .arg(arrival.envelope.sender)
-                : Words::tr("  waiting: the list of %1 could not be read").arg(arrival.envelope.sender));
+        m_invocation.say(whyItWaits(arrival));
+    }
+
+    static QString whyItWaits(const Arrival& arrival)
+    {
+        const QString& sender = arrival.envelope.sender;
+        if (arrival.reason == unknownSender)
+            return Words::tr("  waiting: %1 has not sent a list before. Take it in with fetch --accept %1")
+                .arg(sender);
+        if (arrival.reason == distrustedSender)
+            return Words::tr("  waiting: %1 is not trusted. Take it in with fetch --accept %1").arg(sender);
+        return Words::tr("  waiting: the list of %1 could not be read").arg(sender);
     }
 
     static QJsonObject envelope(const Arrival& arrival)

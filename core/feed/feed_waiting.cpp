@@ -85,7 +85,7 @@ std::optional<ImportResult> FeedImport::takeWaiting(const WaitingMessage& waitin
     const FeedPlan part = planOf(opened, plan);
     const QString id =
         m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {waiting.message}).toString();
-    Taking taking{part, waiting.fileName, originOf(plan.message, id), {}, {}};
+    Taking taking{part, waiting.fileName, originOf(plan.message, id), {}};
     countRows(taking.result, part);
     taking.result.message = waiting.message;
     taking.result.waitingFor = locked;
@@ -208,14 +208,16 @@ QStringList FeedImport::passwordsFor(const Message& message)
 Message FeedImport::message(qint64 message)
 {
     const QVariantList stored =
-        m_database.row(u"SELECT file_name, sent_at, raw FROM messages WHERE seq = ?"_s, {message});
+        m_database.row(u"SELECT file_name, sent_at, raw, sender FROM messages WHERE seq = ?"_s, {message});
     const QString fileName = stored.value(0).toString();
     const QByteArray raw = qUncompress(stored.value(2).toByteArray());
     const QString kind = kindOf(fileName, raw);
     if (kind == "eml"_L1 || kind == "mbox"_L1) // of a folder of mails, one
         return parseMessage(raw);
-    return messageFromFile(fileName, raw,
-                           QDateTime::fromMSecsSinceEpoch(stored.value(1).toLongLong(), Qt::UTC));
+    Message file =
+        messageFromFile(fileName, raw, QDateTime::fromMSecsSinceEpoch(stored.value(1).toLongLong(), Qt::UTC));
+    file.sender = stored.value(3).toString(); // who opened it may have said so
+    return file;
 }
 
 void FeedImport::addStates(QList<StoredMessage>& messages)

@@ -186,6 +186,8 @@ int HeadingLikeness::to(const HeadingChoice& choice) const
         for (const QString& word : *words)
             best = std::max(best, alike(m_key, word));
     }
+    static constexpr int ownName = 50; // 都道府県 is what the form calls one item, and may be said of others
+    best += m_key == headingKey(choice.label) ? ownName : 0;
     return best + (m_fieldsOfCells.contains(choice.field) ? whole / 2 : 0);
 }
 

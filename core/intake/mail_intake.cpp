@@ -182,8 +182,8 @@ void MailIntake::takeMail(IntakeResult& taken, Trust trust)
         takeMessage(taken, message, true);
         return;
     }
-    const bool isFeed = !planOf(message).files.isEmpty();
-    settle(taken, isFeed ? ArrivalState::Waiting : ArrivalState::NoFeed, QString(reason));
+    taken.files = planOf(message).files;
+    settle(taken, !taken.files.isEmpty() ? ArrivalState::Waiting : ArrivalState::NoFeed, QString(reason));
 }
 
 void MailIntake::takeFile(IntakeResult& taken)
