@@ -2,6 +2,7 @@
 #include "core/feed/feed_files.h"
 
 #include "core/feed/table.h"
+#include "core/store/open_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,6 +62,8 @@ private:
             result.problem = tr("%1 is not there. Look whether it was moved or renamed.").arg(result.path);
         else if (info.isDir())
             result.problem = tr("%1 is a folder. Open the files inside it.").arg(result.fileName);
+        else if (OpenStore::isAt(result.path))
+            result.problem = tr("%1 is the desk's own store, not a list.").arg(result.fileName);
         else if (!info.isFile())
             result.problem = tr("%1 is no file that could be read.").arg(result.fileName);
         else if (!file.open(QIODevice::ReadOnly))

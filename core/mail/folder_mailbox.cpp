@@ -2,6 +2,7 @@
 #include "core/mail/folder_mailbox.h"
 
 #include "core/mail/mail_failure.h"
+#include "core/store/open_store.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -54,7 +55,8 @@ MailListing FolderMailbox::list(const MailboxMark&, const MailProgress& progress
         // A date in the future is a camera's or a copied disk's, not a copying under way.
         const QDateTime changed = file.lastModified();
         const bool quiet = changed <= quietSince || changed > QDateTime::currentDateTimeUtc().addSecs(60);
-        if (quiet && file.size() > 0 && !isUnfinished(file.fileName()))
+        const bool wanted = !isUnfinished(file.fileName()) && !OpenStore::isAt(file.filePath());
+        if (quiet && file.size() > 0 && wanted)
             listing.items.append({itemName(file), file.size()});
     }
     return listing;

@@ -141,11 +141,16 @@ Database::Database(const QString& path, Mode mode, std::chrono::milliseconds pat
     const StoreFile file(m_path);
     if (mode == Mode::Create) {
         file.makeFolder();
-        file.create();
-    } else {
-        file.examine();
-        file.tighten();
+        file.refuseTaken();
     }
+    m_openStore = std::make_unique<OpenStore>(m_path, [&file, mode] {
+        if (mode == Mode::Create)
+            file.create();
+        else
+            file.examine();
+    });
+    if (mode != Mode::Create)
+        file.tighten();
     try {
         open(mode, patience);
     } catch (...) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/open_store.h"
+
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -102,6 +104,7 @@ private:
     int m_transactions = 0;
     std::vector<DeferredWrites*> m_deferred;
     struct Connection;
+    std::unique_ptr<OpenStore> m_openStore; ///< outlives the connection
     std::unique_ptr<Connection> m_connection;
 };
 
