@@ -274,7 +274,7 @@ void PostingCheck::hours()
     if (*hours.breakMinutes < 0 || *hours.breakMinutes >= minutesOfDay)
         error("hours.break_minutes"_L1, tr("The break must be between no minutes and a day."));
     else if (shift && *hours.breakMinutes >= shift->minutes())
-        warning("hours.break_minutes"_L1, tr("The break is not shorter than the working hours."));
+        error("hours.break_minutes"_L1, tr("The break is not shorter than the working hours."));
 }
 
 void PostingCheck::contact()

@@ -103,7 +103,7 @@ TEST(BadInput, IsNamedAtItsField)
         {u"hours.end"_s, u"17:60"_s, "error hours.end"},
         {u"hours.break_minutes"_s, -1, "error hours.break_minutes"},
         {u"hours.break_minutes"_s, 1440, "error hours.break_minutes"},
-        {u"hours.break_minutes"_s, 505, "warning hours.break_minutes"},
+        {u"hours.break_minutes"_s, 505, "error hours.break_minutes"},
         {u"hours.overtime"_s, u"たまに"_s, "error hours.overtime"},
         {u"hours.overtime_detail"_s, u"月\u001b10時間"_s, "error hours.overtime_detail"},
         {u"hours.days_off"_s, emoji, "warning hours.days_off"},

@@ -243,7 +243,7 @@ TEST(PostingCheck, WarnsOfWhatIsProbablyASlip)
             "trial pay without trial", [](Posting& p) { p.trialWeeks = 0; }, "warning pay.trial_amount_yen"),
         inBoth(
             "break as long as the work", [](Posting& p) { p.hours.breakMinutes = 505; },
-            "warning hours.break_minutes"),
+            "error hours.break_minutes"),
         inBoth(
             "break a little shorter", [](Posting& p) { p.hours.breakMinutes = 504; }, ""),
         inBoth(

@@ -70,7 +70,7 @@ QList<WrongValue> wrongValues()
         {"hours.end", utf16(u"25:10"), "✗ This is no time of day."},
         {"hours.end", utf16(u"午後"), "✗ This is no time of day."},
         {"hours.break_minutes", utf16(u"一服"), "✗ "},
-        {"hours.break_minutes", utf16(u"505"), "! The break is not shorter"},
+        {"hours.break_minutes", utf16(u"505"), "✗ The break is not shorter"},
         {"hours.break_minutes", utf16(u"1440"), "✗ The break must be between"},
         {"hours.overtime_detail", emoji, "! "},
         {"hours.days_off", bell, "✗ A character here cannot be seen"},
