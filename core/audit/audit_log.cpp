@@ -50,21 +50,15 @@ QString hashOf(const Chained& entry)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// Who acts while nobody is named.
-QString wholeDesk()
-{
-    return QStringLiteral("desk");
-}
-
 } // namespace
 
 QString AuditLog::staff() const
 {
-    return m_actor == wholeDesk() ? QString() : m_actor;
+    return m_actor == wholeDesk ? QString() : m_actor;
 }
 
 AuditLog::AuditLog(Database& database, const Clock& clock)
-    : m_database(database), m_clock(clock), m_actor(wholeDesk())
+    : m_database(database), m_clock(clock), m_actor(wholeDesk)
 {
 }
 

@@ -8,6 +8,9 @@
 
 namespace kakehashi {
 
+/// Stands for whoever is at the desk while nobody is named.
+inline constexpr QLatin1StringView wholeDesk("desk");
+
 /// Who did what to which record, when. Append-only: triggers refuse changes and deletions, and each entry's
 /// hash covers the entry and the hash before it, so that `check` sees what was altered behind the program's
 /// back.
@@ -28,7 +31,7 @@ public:
 
     AuditLog(Database& database, const Clock& clock);
 
-    /// Whose acts follow: a staff member's name; "desk" until told.
+    /// Whose acts follow: a staff member's name; `wholeDesk` until told.
     void setActor(const QString& actor) { m_actor = actor; }
     const QString& actor() const { return m_actor; }
     /// The staff member named; empty while nobody is, for papers that show who sent them.

@@ -86,7 +86,7 @@ protected:
 
     std::unique_ptr<MainWindow> shown()
     {
-        auto window = std::make_unique<MainWindow>(*desk, places());
+        auto window = std::make_unique<MainWindow>(*desk, fetcher, places());
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
         window->activateWindow();
@@ -112,6 +112,8 @@ protected:
 
     SettingsIsolation settings;
     TestDesk desk;
+    SessionPasswords passwords;
+    MailFetcher fetcher{*desk, passwords};
     std::array<TestScreen*, 3> made{};
 };
 
@@ -121,6 +123,19 @@ TEST_F(MainWindowTest, MakesOnlyTheScreenThatIsLookedAt)
     EXPECT_NE(made[0], nullptr);
     EXPECT_EQ(made[1], nullptr);
     EXPECT_EQ(made[2], nullptr);
+}
+
+TEST_F(MainWindowTest, TypingGoesToThePlaceEnteredAndBackToWhereOneWas)
+{
+    const auto window = shown();
+    EXPECT_EQ(made[0]->searched, 1) << "nothing was typed there yet: to its search";
+    auto* left = qobject_cast<QLineEdit*>(made[0]->splitter->widget(1));
+    left->setFocus();
+    press(*window, "walkInPlace");
+    EXPECT_EQ(made[2]->searched, 1);
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(window->focusWidget(), left);
+    EXPECT_EQ(made[0]->searched, 1);
 }
 
 TEST_F(MainWindowTest, EntersAPlaceByMouseAndByKeys)

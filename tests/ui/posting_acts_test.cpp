@@ -235,6 +235,9 @@ TEST_F(PostingActsTest, AnyVersionIsComparedWithAnyOther)
         m_desk->postings().revise(seq, revised, m_desk->postings().bySeq(seq)->version,
                                   {QStringLiteral("鈴木"), {}, {}});
     }
+    // Closing and reopening change no field: it opens on the last change that did.
+    m_desk->postings().close(seq, CloseReason::Filled, {QStringLiteral("佐藤"), {}, {}});
+    m_desk->postings().reopen(seq, {QStringLiteral("佐藤"), {}, {}});
     open();
     ASSERT_TRUE(waitForCount("1 of 1"));
     list()->setFocus();

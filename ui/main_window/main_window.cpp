@@ -2,6 +2,8 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/base/japanese_era.h"
+#include "ui/mail/mail_settings_dialog.h"
+#include "ui/mail/password_bar.h"
 #include "ui/main_window/places_bar.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_memory.h"
@@ -53,9 +55,9 @@ QKeySequence shortcutOf(int place)
 
 } // namespace
 
-MainWindow::MainWindow(Desk& desk, std::vector<Place> places, QWidget* parent)
-    : QMainWindow(parent), m_desk(desk), m_bar(new PlacesBar(this)), m_stack(new QStackedWidget(this)),
-      m_status(new StatusLine(this))
+MainWindow::MainWindow(Desk& desk, MailFetcher& fetcher, std::vector<Place> places, QWidget* parent)
+    : QMainWindow(parent), m_desk(desk), m_fetcher(fetcher), m_bar(new PlacesBar(this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Desk& desk, std::vector<Place> places, QWidget* parent)
     columns->addWidget(m_bar);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(new PasswordBar(m_fetcher));
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     columns->addLayout(right, 1);
@@ -76,11 +79,11 @@ MainWindow::MainWindow(Desk& desk, std::vector<Place> places, QWidget* parent)
 
     addPlaces();
     addShortcuts();
+    followMail();
     describeDesk();
     connect(m_bar, &PlacesBar::chosen, this, &MainWindow::enter);
     connect(m_bar, &PlacesBar::settingsAsked, this, &MainWindow::editSettings);
-    connect(m_status, &StatusLine::cancelAsked, this,
-            [](QObject* source) { static_cast<Screen*>(source)->cancelWork(); });
+    connect(m_status, &StatusLine::cancelAsked, this, &MainWindow::cancelWork);
     connect(m_status, &StatusLine::undoAsked, this, &MainWindow::undo);
     if (!window_memory::restoreGeometry(*this))
         placeFirstTime(*this);
@@ -128,10 +131,19 @@ void MainWindow::enter(int place)
         screen.refresh();
         if (m_shown)
             updateCounts();
+        takeKeysTo(screen);
     });
     // Also when the place could not be entered: the bar shows where one is.
     if (m_current >= 0)
         m_bar->setCurrent(m_current);
+}
+
+void MainWindow::takeKeysTo(Screen& screen)
+{
+    if (QWidget* left = screen.focusWidget())
+        left->setFocus();
+    else
+        screen.focusSearch();
 }
 
 Screen& MainWindow::screenOf(int place)
@@ -155,6 +167,25 @@ void MainWindow::follow(Screen& screen)
             [this, source](const QString& what, qint64 done, qint64 total) {
                 m_status->setProgress(source, what, done, total);
             });
+}
+
+// Mail comes whichever place one is in.
+void MainWindow::followMail()
+{
+    connect(&m_fetcher, &MailFetcher::changed, this, [this] { refreshAfterChange(nullptr); });
+    connect(&m_fetcher, &MailFetcher::told, m_status, &StatusLine::tell);
+    connect(&m_fetcher, &MailFetcher::progressed, m_status,
+            [this](const QString& what, qint64 done, qint64 total) {
+                m_status->setProgress(&m_fetcher, what, done, total);
+            });
+}
+
+void MainWindow::cancelWork(QObject* source)
+{
+    if (source == &m_fetcher)
+        m_fetcher.cancel();
+    else
+        static_cast<Screen*>(source)->cancelWork();
 }
 
 // The other screens read the store when they are entered.
@@ -230,6 +261,14 @@ void MainWindow::editSettings()
         describeDesk();
         m_status->tell(tr("The settings were saved."));
     });
+    connect(dialog, &DeskSettingsDialog::mailWanted, this, &MainWindow::editMailSettings);
+    dialog->open();
+}
+
+void MainWindow::editMailSettings()
+{
+    auto* dialog = new MailSettingsDialog(m_desk, m_fetcher, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -262,6 +301,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     window_memory::saveGeometry(*this);
+    m_fetcher.cancel();
     for (int i = 0; i < count(); ++i) {
         const Opened& opened = at(i);
         if (opened.screen == nullptr)

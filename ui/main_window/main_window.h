@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mail/mail_fetcher.h"
 #include "ui/main_window/place.h"
 
 #include <QMainWindow>
@@ -23,7 +24,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// The desk must outlive the window. Opens at the place that was left last.
-    MainWindow(Desk& desk, std::vector<Place> places, QWidget* parent = nullptr);
+    /// The fetcher, too; its progress and sentences are shown as those of the screens are.
+    MainWindow(Desk& desk, MailFetcher& fetcher, std::vector<Place> places, QWidget* parent = nullptr);
 
     /// Enters a place by its position; its screen is made when it is entered for the first time.
     void enter(int place);
@@ -47,17 +49,23 @@ private:
     void addPlaces();
     void addShortcuts();
     void restorePlace();
+    /// To where one was typing when one left the screen, or to its search.
+    static void takeKeysTo(Screen& screen);
     Screen& screenOf(int place);
     void follow(Screen& screen);
+    void followMail();
+    void cancelWork(QObject* source);
     void refreshAfterChange(const Screen* changed);
     void updateCounts();
     void showUndo();
     void undo();
     void describeDesk();
     void editSettings();
+    void editMailSettings();
     bool mayClose();
 
     Desk& m_desk;
+    MailFetcher& m_fetcher;
     std::vector<Opened> m_places;
     int m_current = -1;
     bool m_shown = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posting_form/conflict_dialog.h"
 
+#include "ui/widgets/act_words.h"
+
 #include <QPushButton>
 
 namespace kakehashi {
@@ -20,7 +22,8 @@ ConflictDialog::ConflictDialog(const Posting& typed, const Posting& base, const 
             theirFields.append(field->label.toString());
     }
     setText(tr("%1 has changed this posting while you were typing: %2. Choose a value in each row (← →).")
-                .arg(theirs.by.isEmpty() ? tr("Somebody") : theirs.by, theirFields.join(u"、"_s)));
+                .arg(theirs.by.isEmpty() ? tr("Somebody") : act_words::staffName(theirs.by),
+                     theirFields.join(u"、"_s)));
     table().compare({tr("Typed now"), typed}, {tr("Version %1").arg(theirs.version), theirs.posting},
                     [&](const PostingField& field) {
                         return field.get(typed) == field.get(base) ? CompareTable::Side::Right

@@ -80,6 +80,7 @@ YenField::YenField(QLatin1StringView key, QWidget* parent) : LineField(key, Read
 {
     line()->installEventFilter(this);
     line()->setFixedWidth(130);
+    line()->setPlaceholderText(QStringLiteral("円"));
 }
 
 QString YenField::understood() const

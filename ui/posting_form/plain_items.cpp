@@ -66,9 +66,9 @@ EntryItem* pay(FormFields& fields)
 {
     auto* item = new EntryItem(u"⑦給与"_s, fields);
     item->addRow({{new ChoiceField("pay.basis"_L1, choicesOf<PayBasis>()), u"総支給額"_s, {}},
-                  {new YenField("pay.amount_yen"_L1), {}, u"円"_s, true}});
+                  {new YenField("pay.amount_yen"_L1), {}, {}, true}});
     item->addRow(
-        {{new YenField("pay.trial_amount_yen"_L1), u"試用期間給与"_s, u"円（異なる場合のみ）"_s, true}});
+        {{new YenField("pay.trial_amount_yen"_L1), u"試用期間給与"_s, u"（異なる場合のみ）"_s, true}});
     return item;
 }
 

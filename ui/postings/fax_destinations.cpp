@@ -2,6 +2,7 @@
 #include "ui/postings/fax_destinations.h"
 
 #include "ui/postings/fax_destination_dialog.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
 #include "ui/widgets/theme.h"
@@ -29,7 +30,8 @@ QString shownNumber(const FaxDestination& destination)
 } // namespace
 
 FaxDestinations::FaxDestinations(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_list(new QListWidget(this)), m_blocked(new QLabel(this)),
+    : QWidget(parent), m_desk(desk), m_list(new QListWidget(this)), m_place(new QStackedWidget(this)),
+      m_blocked(new QLabel(this)),
       m_change(button(QStringLiteral("changeDestinationButton"), tr("Change…"), this)),
       m_remove(button(QStringLiteral("removeDestinationButton"), tr("Remove"), this))
 {
@@ -58,7 +60,11 @@ FaxDestinations::FaxDestinations(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_list, 1);
+    auto* none = new EmptyState(tr("Nobody is registered yet"),
+                                tr("Faxes go to registered numbers only. Add the first with “Add…”."), this);
+    m_place->addWidget(m_list);
+    m_place->addWidget(none);
+    layout->addWidget(m_place, 1);
     layout->addLayout(row);
     layout->addWidget(m_blocked);
     guarded(this, [this] { reload(0); });
@@ -77,6 +83,7 @@ void FaxDestinations::reload(qint64 choose)
         if (destination.seq == choose)
             row = m_list->count() - 1;
     }
+    m_place->setCurrentIndex(m_destinations.isEmpty() ? 1 : 0);
     // None is proposed: a wrong receiver must not be a key away.
     m_list->setCurrentRow(row);
     showChosen();

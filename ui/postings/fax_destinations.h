@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QWidget>
 
 #include <optional>
@@ -37,6 +38,7 @@ private:
     Desk& m_desk;
     QList<FaxDestination> m_destinations;
     QListWidget* m_list;
+    QStackedWidget* m_place; ///< the list, or what to do while there is none
     QLabel* m_blocked;
     QPushButton* m_change;
     QPushButton* m_remove;

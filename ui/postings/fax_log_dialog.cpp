@@ -2,6 +2,7 @@
 #include "ui/postings/fax_log_dialog.h"
 
 #include "core/base/japanese_era.h"
+#include "ui/widgets/act_words.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
 #include "ui/widgets/theme.h"
@@ -140,7 +141,7 @@ void FaxLogDialog::showRow(int row, const SentFax& fax)
                             fax.number,
                             sheets.join(QLatin1Char('\n')),
                             QString::number(fax.pages),
-                            fax.by,
+                            act_words::staffName(fax.by),
                             outcomeWords(fax)};
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));

@@ -4,7 +4,18 @@
 #include "core/base/error.h"
 #include "ui/posting_form/posting_form_page.h"
 
+#include "ui/widgets/guarded.h"
+
+#include <QTimer>
+
 namespace kakehashi {
+
+namespace {
+
+/// After the list was shown.
+constexpr std::chrono::milliseconds quietMoment(1500);
+
+} // namespace
 
 FormStack::FormStack(Desk& desk, QWidget* list, QWidget* parent)
     : QStackedWidget(parent), m_desk(desk), m_list(list)
@@ -26,6 +37,13 @@ PostingFormPage& FormStack::form()
         });
     }
     return *m_form;
+}
+
+// The start shows the list sooner without the form, and the form opens at once when it stands ready.
+void FormStack::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    QTimer::singleShot(quietMoment, this, [this] { guarded(this, [this] { form(); }); });
 }
 
 void FormStack::startNew()

@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// Back at the list.
     void returned();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     PostingFormPage& form();
     StoredPosting existing(qint64 seq);
@@ -39,7 +42,7 @@ private:
 
     Desk& m_desk;
     QWidget* m_list;
-    PostingFormPage* m_form = nullptr; ///< made when first needed: most starts look at the list only
+    PostingFormPage* m_form = nullptr; ///< made when first needed, or in a quiet moment before
 };
 
 } // namespace kakehashi

@@ -38,9 +38,9 @@ QString usualText(PostingColumn column)
     case PostingColumn::Facility:
         return QStringLiteral("新宿みなと病院 マスキ");
     case PostingColumn::Period:
-        return QStringLiteral("R2.12.15～R3.12.31");
+        return QStringLiteral("R2.12.15～R3.2.28");
     case PostingColumn::Pay:
-        return QStringLiteral("月給 300,000円");
+        return QStringLiteral("月給 1,180,000円");
     case PostingColumn::Urgency:
         return QStringLiteral("▲▲");
     case PostingColumn::State:

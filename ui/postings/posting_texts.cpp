@@ -4,6 +4,7 @@
 #include "core/base/japanese_era.h"
 #include "core/postings/posting_fields.h"
 #include "ui/postings/posting_model.h"
+#include "ui/widgets/act_words.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ QString versionPart(const PostingVersion& version)
         rows += changeRow(change, version.posting);
     const QString head =
         PostingTexts::tr("Version %1: %2").arg(QString::number(version.version), whatHappened(version));
-    const QString when = moment(version.at) + QLatin1Char('\n') + version.by;
+    const QString when = moment(version.at) + QLatin1Char('\n') + act_words::staffName(version.by);
     return QStringLiteral("<p style=\"margin:10px 6px 2px 6px\"><b>%1</b><br>%2</p>")
                .arg(html(head), coloured(html(when), theme::secondaryText())) +
            (rows.isEmpty() ? QString() : table(rows));
@@ -229,7 +230,7 @@ qint64 linkedPosting(const QUrl& link)
 QString versionName(const PostingVersion& version)
 {
     return PostingTexts::tr("Version %1").arg(version.version) + QStringLiteral(" · ") + moment(version.at) +
-           QStringLiteral(" · ") + version.by + QStringLiteral(" · ") + whatHappened(version);
+           QStringLiteral(" · ") + act_words::staffName(version.by) + QStringLiteral(" · ") + whatHappened(version);
 }
 
 QString comparison(const PostingVersion& older, const PostingVersion& newer, bool everything)

@@ -43,7 +43,7 @@ VersionsDialog::VersionsDialog(const QString& reference, QList<PostingVersion> v
     layout->addLayout(choice);
     layout->addWidget(m_page, 1);
     layout->addLayout(foot);
-    m_older->setCurrentIndex(std::min<int>(1, m_older->count() - 1));
+    showLastChange();
     for (QComboBox* box : {m_older, m_newer})
         connect(box, &QComboBox::currentIndexChanged, this, &VersionsDialog::fill);
     connect(m_everything, &QCheckBox::toggled, this, &VersionsDialog::fill);
@@ -57,6 +57,16 @@ QComboBox* VersionsDialog::makeBox(const QString& name)
     for (const PostingVersion& version : std::as_const(m_versions))
         box->addItem(posting_texts::versionName(version));
     return box;
+}
+
+void VersionsDialog::showLastChange()
+{
+    const auto last = std::find_if(m_versions.cbegin(), m_versions.cend(),
+                                   [](const PostingVersion& version) { return !version.changes.isEmpty(); });
+    const int older = m_versions.isEmpty() ? 0 : static_cast<int>(m_versions.size()) - 1;
+    const int newer = last == m_versions.cend() ? 0 : static_cast<int>(last - m_versions.cbegin());
+    m_newer->setCurrentIndex(newer);
+    m_older->setCurrentIndex(std::min(newer + 1, older));
 }
 
 void VersionsDialog::fill()

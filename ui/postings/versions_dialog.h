@@ -21,6 +21,8 @@ public:
 
 private:
     QComboBox* makeBox(const QString& name);
+    /// The newest two versions that differ in a field: closing and reopening change none.
+    void showLastChange();
     void fill();
 
     QList<PostingVersion> m_versions;

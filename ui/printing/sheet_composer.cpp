@@ -18,6 +18,7 @@ constexpr qreal headingHeight = 18;
 constexpr qreal blockPadding = 5;
 constexpr qreal blockGap = 8;
 constexpr qreal tallCell = 40;
+constexpr qreal largeType = 16;
 constexpr qreal captionHeight = 13;
 constexpr qreal codeGap = 48;
 
@@ -105,8 +106,9 @@ QString writeInto(Page& page, Typesetter& type, const TypedCell& cell, const QSt
     const bool whole = fitting.rest.isEmpty();
     if (!whole && !fitting.lines.isEmpty())
         keepTogether(fitting);
-    // Tall cells are filled from their top, low ones around their middle.
-    const bool fromTop = !whole || cell.rect.height() > tallCell;
+    // Tall cells are filled from their top, low ones and lone large lines around their middle.
+    const bool heading = whole && fitting.lines.size() == 1 && style.size > largeType;
+    const bool fromTop = !whole || (cell.rect.height() > tallCell && !heading);
     const qsizetype count = fromTop ? linesIn(cell.rect.height(), style.size) : fitting.lines.size();
     for (qsizetype i = 0; i < fitting.lines.size(); ++i)
         write(page, type, fitting.lines.at(i), lineIn(cell.rect, style, count, i), style,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/act_words.h"
 
+#include "core/audit/audit_log.h"
+
 namespace kakehashi::act_words {
 
 namespace {
@@ -33,6 +35,11 @@ QString sentence(const PostingActions::Result& result)
     return result.sentence + QLatin1Char(' ') +
            ActWords::tr("Left alone: %n.", nullptr, static_cast<int>(result.refused.size())) +
            QLatin1Char(' ') + reasons.join(QStringLiteral(" · "));
+}
+
+QString staffName(const QString& by)
+{
+    return by == wholeDesk ? ActWords::tr("The desk") : by;
 }
 
 QStringList leftAlone(const PostingActions::Result& result)

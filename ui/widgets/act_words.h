@@ -8,6 +8,8 @@ namespace kakehashi::act_words {
 
 /// For the status line: what was done, how many were left alone and why, as far as a line holds it.
 QString sentence(const PostingActions::Result& result);
+/// Who did something, as the audit log and the histories name them.
+QString staffName(const QString& by);
 /// Each posting left alone with the reason, a line each.
 QStringList leftAlone(const PostingActions::Result& result);
 

@@ -218,7 +218,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_Widget_Animation_Duration: // nothing moves that nobody asked to move
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the words say it
+    case SH_Widget_Animation_Duration:        // nothing moves that nobody asked to move
         return 0;
     case SH_Table_GridLineColor:
         return static_cast<int>(theme::ground().rgb());
