@@ -2,6 +2,7 @@
 #include "core/postings/posting_fields.h"
 
 #include "core/base/japanese_era.h"
+#include "core/postings/field_text.h"
 #include "core/postings/json_value.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,12 @@ template<auto... Path>
 QJsonValue getAt(const Posting& posting)
 {
     return json_value::write(at<Path...>(posting));
+}
+
+template<auto... Path>
+bool appendAt(const Posting& posting, QByteArray& json)
+{
+    return field_text::append(json, at<Path...>(posting));
 }
 
 template<auto... Path>
@@ -133,7 +140,7 @@ template<auto... Path>
 constexpr PostingField field(QLatin1StringView key, QStringView label,
                              FieldSecrecy secrecy = FieldSecrecy::Public)
 {
-    return {key, label, secrecy, false, false, &getAt<Path...>, &setAt<Path...>, nullptr};
+    return {key, label, secrecy, false, false, &getAt<Path...>, &setAt<Path...>, nullptr, &appendAt<Path...>};
 }
 
 // Everything but numbers, which need to know what they count.

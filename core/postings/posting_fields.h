@@ -30,6 +30,9 @@ struct PostingField
     bool (*set)(Posting&, const QJsonValue&) = nullptr;
     /// The value as a person reads it: see displayValue.
     QString (*show)(const Posting&) = nullptr;
+    /// Appends what `get` gives as JSON in UTF-8; false, having written nothing, when it is as in a blank
+    /// posting.
+    bool (*append)(const Posting&, QByteArray& json) = nullptr;
 };
 
 /// Every field of domain.md §3 but the form version, in the sheet's order, `source_key` first.

@@ -9,11 +9,11 @@ namespace {
 
 constexpr qint64 payStep = 100'000'000; ///< one more than the greatest Yen
 
-QVariant openUntil(const StoredPosting& stored)
+std::optional<qint64> openUntil(const StoredPosting& stored)
 {
     switch (stored.state) {
     case PostingState::Draft:
-        return {};
+        return std::nullopt;
     case PostingState::Open:
         return stored.posting.employment.end ? stored.posting.employment.end->toJulianDay() : always;
     case PostingState::Closed:
@@ -39,7 +39,7 @@ qint64 payRank(const Pay& pay)
 
 } // namespace
 
-QVariantList columnsOf(const StoredPosting& stored)
+Columns columnsOf(const StoredPosting& stored)
 {
     const Posting& posting = stored.posting;
     return {openUntil(stored),
@@ -49,6 +49,13 @@ QVariantList columnsOf(const StoredPosting& stored)
             payRank(posting.pay),
             stored.seatsLeft(),
             stored.urgency};
+}
+
+QString insertion()
+{
+    return QStringLiteral(
+        "INSERT INTO posting_filters (seq, open_until, occupation, place, start_on, pay, seats, "
+        "urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
 } // namespace kakehashi::posting_filters

@@ -3,7 +3,8 @@
 
 #include "core/postings/posting.h"
 
-#include <QVariantList>
+#include <array>
+#include <optional>
 
 namespace kakehashi {
 
@@ -23,7 +24,10 @@ inline constexpr qint64 never = 0;
 inline constexpr qint64 unknown = 9'999'999'999;
 
 /// The columns after seq, in the order above.
-QVariantList columnsOf(const StoredPosting& stored);
+using Columns = std::array<std::optional<qint64>, 7>;
+Columns columnsOf(const StoredPosting& stored);
+/// INSERT of a posting's position and its columns.
+QString insertion();
 
 } // namespace posting_filters
 

@@ -36,27 +36,6 @@ QString formVersionKey()
     return QStringLiteral("form_version");
 }
 
-/// A field with its value in a blank posting, which rows leave out.
-struct KeptField
-{
-    const PostingField* field;
-    QString key; ///< as JSON writes it, with the colon: "workplace.street":
-    QJsonValue blank;
-};
-
-const std::vector<KeptField>& keptFields()
-{
-    static const std::vector<KeptField> all = [] {
-        const Posting blank;
-        std::vector<KeptField> made;
-        for (const PostingField& field : postingFields())
-            made.push_back(
-                {&field, QLatin1Char('"') + QString(field.key) + QStringLiteral("\":"), field.get(blank)});
-        return made;
-    }();
-    return all;
-}
-
 const PostingField* keptField(const QString& key)
 {
     static const QHash<QString, const PostingField*> byKey = [] {
@@ -68,61 +47,32 @@ const PostingField* keptField(const QString& key)
     return byKey.value(key);
 }
 
-void appendString(QString& json, const QString& value)
+/// Without what is not stated.
+QByteArray flatJson(const Posting& posting, bool identifyingPerson)
 {
-    json += QLatin1Char('"');
-    for (const QChar c : value) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            json += QLatin1Char('\\');
-        if (c < QLatin1Char(' '))
-            json += QStringLiteral("\\u%1").arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
+    QByteArray json;
+    json.reserve(2048);
+    json.append('{');
+    for (const PostingField& field : postingFields()) {
+        if (field.identifiesPerson != identifyingPerson)
+            continue;
+        const qsizetype before = json.size();
+        json.append('"').append(field.key.data(), field.key.size()).append("\":");
+        if (field.append(posting, json))
+            json.append(',');
         else
-            json += c;
-    }
-    json += QLatin1Char('"');
-}
-
-void appendValue(QString& json, const QJsonValue& value)
-{
-    switch (value.type()) {
-    case QJsonValue::String:
-        appendString(json, value.toString());
-        return;
-    case QJsonValue::Double:
-        json += QString::number(value.toInteger());
-        return;
-    case QJsonValue::Bool:
-        json += value.toBool() ? QLatin1StringView("true") : QLatin1StringView("false");
-        return;
-    default:
-        // Lists of terms: [..] around them makes a document of any value.
-        json += QString::fromUtf8(
-            QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1));
-    }
-}
-
-/// Written by hand: building a QJsonObject first takes five times as long, and a list brings a hundred
-/// thousand.
-QString flatJson(const Posting& posting, bool identifyingPerson)
-{
-    QString json;
-    json.reserve(1024);
-    json += QLatin1Char('{');
-    for (const KeptField& kept : keptFields()) {
-        if (kept.field->identifiesPerson != identifyingPerson)
-            continue;
-        const QJsonValue value = kept.field->get(posting);
-        if (value == kept.blank)
-            continue;
-        json += kept.key;
-        appendValue(json, value);
-        json += QLatin1Char(',');
+            json.truncate(before);
     }
     if (!identifyingPerson)
-        json += QStringLiteral("\"%1\":%2,").arg(formVersionKey()).arg(posting.formVersion);
+        json.append('"')
+            .append(formVersionKey().toLatin1())
+            .append("\":")
+            .append(QByteArray::number(posting.formVersion))
+            .append(',');
     if (json.size() > 1)
         json.chop(1);
-    return json + QLatin1Char('}');
+    json.append('}');
+    return json;
 }
 
 void readFlat(Posting& posting, const QString& text, const QString& reference)
@@ -271,6 +221,12 @@ QVariantList formValues(const Posting& posting)
 }
 
 Texts texts(const Posting& posting)
+{
+    const Utf8Texts written = utf8Texts(posting);
+    return {QString::fromUtf8(written.body), QString::fromUtf8(written.contact)};
+}
+
+Utf8Texts utf8Texts(const Posting& posting)
 {
     return {flatJson(posting, false), flatJson(posting, true)};
 }

@@ -29,6 +29,13 @@ struct Texts
     QString contact;
 };
 Texts texts(const Posting& posting);
+/// The same as they stand in the store.
+struct Utf8Texts
+{
+    QByteArray body;
+    QByteArray contact;
+};
+Utf8Texts utf8Texts(const Posting& posting);
 
 QString stateCode(PostingState state);
 QString reasonCode(CloseReason reason);

@@ -64,13 +64,13 @@ private:
 
 /// Names the rules that index tokens come from: `indexTokens`, folding, and which fields the index reads.
 /// Raise it with each change of theirs: stores then fill their index again when they are opened.
-inline constexpr int searchRule = 1;
+inline constexpr int searchRule = 2;
 
 /// The index's tokens of a text: each word cut into overlapping pairs plus its last single character
 /// (内科医 → 内科 科医 医), blank-separated, folded. Words of one and two characters are found by them too.
 /// Punctuation divides words; numbers written with dashes stand there a second time as one run of digits, so
-/// that 0312345678 finds 03-1234-5678.
-QString indexTokens(const QString& text);
+/// that 0312345678 finds 03-1234-5678. In UTF-8.
+QByteArray indexTokens(const QString& text);
 /// The FTS5 expression that finds all words of the text, each within a word or across the punctuation it was
 /// typed with; empty when it has none. Nothing typed has a meaning of its own in it (quotes, AND, *,
 /// brackets).

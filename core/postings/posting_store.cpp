@@ -2,6 +2,7 @@
 #include "core/postings/posting_store.h"
 
 #include "core/base/error.h"
+#include "core/postings/posting_batch.h"
 #include "core/postings/posting_rows.h"
 #include "core/postings/posting_unit.h"
 #include "core/store/identifiers.h"
@@ -55,12 +56,9 @@ public:
     }
 };
 
-QString referenceOf(int prefectureCode, int year, qint64 seq)
+QString padded(qint64 number, int width)
 {
-    const auto padded = [](qint64 number, int width) {
-        return QString::number(number).rightJustified(width, QLatin1Char('0'));
-    };
-    return padded(prefectureCode, 2) + QLatin1Char('-') + padded(year, 4) + QLatin1Char('-') + padded(seq, 6);
+    return QString::number(number).rightJustified(width, QLatin1Char('0'));
 }
 
 QJsonArray fieldNames(const QList<FieldChange>& changes)
@@ -95,11 +93,30 @@ QString updating()
 
 } // namespace
 
+qint64 nextPostingSeq(Database& database)
+{
+    const qint64 last = database.value(QStringLiteral("SELECT max(seq) FROM postings")).toLongLong();
+    const qint64 lastDiscarded =
+        database.value(QStringLiteral("SELECT max(seq) FROM discarded_postings")).toLongLong();
+    return std::max(last, lastDiscarded) + 1;
+}
+
+QString referenceStart(int prefectureCode, int year)
+{
+    return padded(prefectureCode, 2) + QLatin1Char('-') + padded(year, 4) + QLatin1Char('-');
+}
+
 PostingStore::PostingStore(Database& database, AuditLog& audit, const Clock& clock, SearchTextOf searchText,
                            int prefectureCode)
-    : m_database(database), m_audit(audit), m_clock(clock), m_index(database, std::move(searchText)),
-      m_prefectureCode(prefectureCode)
+    : m_database(database), m_audit(audit), m_clock(clock), m_searchText(searchText),
+      m_index(database, std::move(searchText)), m_prefectureCode(prefectureCode)
 {
+}
+
+std::unique_ptr<PostingBatch> PostingStore::batch(const PostingOrigin& origin)
+{
+    return std::make_unique<PostingBatch>(m_database, m_audit, m_clock, m_searchText, m_prefectureCode,
+                                          origin);
 }
 
 StoredPosting PostingStore::add(const Posting& posting, PostingState state, const PostingOrigin& origin)
@@ -110,9 +127,9 @@ StoredPosting PostingStore::add(const Posting& posting, PostingState state, cons
     StoredPosting stored;
     // Known before the row is written, as the reference holds it; the transaction keeps all other writers
     // out.
-    stored.seq = nextSeq();
+    stored.seq = nextPostingSeq(m_database);
     stored.id = newId();
-    stored.reference = referenceOf(m_prefectureCode, m_clock.today().year(), stored.seq);
+    stored.reference = referenceStart(m_prefectureCode, m_clock.today().year()) + padded(stored.seq, 6);
     stored.state = state;
     stored.createdAt = now();
     stored.updatedAt = stored.createdAt;
@@ -123,15 +140,6 @@ StoredPosting PostingStore::add(const Posting& posting, PostingState state, cons
     appendAudit("created"_L1, stored, {{QStringLiteral("state"), posting_rows::stateCode(state)}});
     unit.commit();
     return stored;
-}
-
-// The positions of discarded drafts count too: a reference names one posting for ever.
-qint64 PostingStore::nextSeq()
-{
-    const qint64 last = m_database.value(QStringLiteral("SELECT max(seq) FROM postings")).toLongLong();
-    const qint64 lastDiscarded =
-        m_database.value(QStringLiteral("SELECT max(seq) FROM discarded_postings")).toLongLong();
-    return std::max(last, lastDiscarded) + 1;
 }
 
 bool PostingStore::revise(qint64 seq, const Posting& posting, int expectedVersion,

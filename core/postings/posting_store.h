@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace kakehashi {
 
 /// Where a posting's value came from.
@@ -19,6 +21,11 @@ struct PostingOrigin
     QString sender;  ///< the sender's address; empty for what was typed here or read from a bare file
 };
 
+/// Where the next posting goes, and how its reference begins (13-2020-). The positions of discarded drafts
+/// count too: a reference names one posting for ever.
+qint64 nextPostingSeq(Database& database);
+QString referenceStart(int prefectureCode, int year);
+
 /// Another posting that one was merged with.
 struct PostingLink
 {
@@ -26,6 +33,8 @@ struct PostingLink
     QString reference;
     bool operator==(const PostingLink&) const = default;
 };
+
+class PostingBatch;
 
 /// All SQL of postings: rows, earlier versions, the search index and the audit entry, always in one
 /// transaction.
@@ -40,6 +49,8 @@ public:
     PostingStore(Database& database, AuditLog& audit, const Clock& clock, SearchTextOf searchText,
                  int prefectureCode);
 
+    /// For a list's new postings.
+    std::unique_ptr<PostingBatch> batch(const PostingOrigin& origin);
     /// Adds a posting (open or draft) with a new reference; returns it as stored.
     StoredPosting add(const Posting& posting, PostingState state, const PostingOrigin& origin);
     /// Replaces the posting's value when it differs: a new version with the changed fields. Returns false
@@ -114,7 +125,6 @@ private:
         std::optional<CloseReason> reason;
     };
     QDateTime now() const;
-    qint64 nextSeq();
     std::optional<StoredPosting> first(const QString& sql, const QVariant& key);
     void readSome(const QList<qint64>& seqs, QHash<qint64, StoredPosting>& read);
     StoredPosting existing(qint64 seq);
@@ -129,6 +139,7 @@ private:
     Database& m_database;
     AuditLog& m_audit;
     const Clock& m_clock;
+    SearchTextOf m_searchText;
     SearchIndex m_index;
     int m_prefectureCode;
 };

@@ -10,6 +10,14 @@ namespace {
 /// About ten megabytes of words at most wait in memory.
 constexpr std::size_t mostPending = 4000;
 
+QVariantList filtersOf(const StoredPosting& stored)
+{
+    QVariantList values;
+    for (const std::optional<qint64>& column : posting_filters::columnsOf(stored))
+        values.append(column ? QVariant(*column) : QVariant());
+    return values;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(Database& database, SearchTextOf searchText)
@@ -25,29 +33,34 @@ SearchIndex::~SearchIndex()
 
 SearchIndex::Tokens SearchIndex::tokensOf(const StoredPosting& stored) const
 {
-    const SearchText text = m_searchText(stored);
+    return tokensOf(m_searchText(stored));
+}
+
+SearchIndex::Tokens SearchIndex::tokensOf(const SearchText& text)
+{
     return {indexTokens(text.open), indexTokens(text.hidden)};
+}
+
+QString SearchIndex::insertion()
+{
+    return QStringLiteral("INSERT INTO posting_words (rowid, open, hidden) VALUES (?, ?, ?)");
 }
 
 void SearchIndex::insertWords(qint64 seq, const Tokens& tokens)
 {
-    m_database.run(QStringLiteral("INSERT INTO posting_words (rowid, open, hidden) VALUES (?, ?, ?)"),
-                   {seq, tokens.open, tokens.hidden});
+    m_database.run(insertion(), {seq, QString::fromUtf8(tokens.open), QString::fromUtf8(tokens.hidden)});
 }
 
 void SearchIndex::removeWords(qint64 seq, const Tokens& tokens)
 {
     m_database.run(QStringLiteral("INSERT INTO posting_words (posting_words, rowid, open, hidden) "
                                   "VALUES ('delete', ?, ?, ?)"),
-                   {seq, tokens.open, tokens.hidden});
+                   {seq, QString::fromUtf8(tokens.open), QString::fromUtf8(tokens.hidden)});
 }
 
 void SearchIndex::insert(const StoredPosting& stored)
 {
-    m_database.run(
-        QStringLiteral("INSERT INTO posting_filters (seq, open_until, occupation, place, start_on, pay, "
-                       "seats, urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        QVariantList{stored.seq} + posting_filters::columnsOf(stored));
+    m_database.run(posting_filters::insertion(), QVariantList{stored.seq} + filtersOf(stored));
     m_pending.emplace_back(stored.seq, tokensOf(stored));
     if (m_pending.size() >= mostPending)
         write();
@@ -64,7 +77,7 @@ void SearchIndex::replace(const StoredPosting& before, const StoredPosting& afte
     m_database.run(
         QStringLiteral("UPDATE posting_filters SET open_until = ?, occupation = ?, place = ?, start_on = ?, "
                        "pay = ?, seats = ?, urgency = ? WHERE seq = ?"),
-        posting_filters::columnsOf(after) + QVariantList{after.seq});
+        filtersOf(after) + QVariantList{after.seq});
     const Tokens old = tokensOf(before);
     const Tokens now = tokensOf(after);
     if (old == now)

@@ -30,16 +30,20 @@ public:
     /// Whether the index was made by another rule than `searchRule`.
     bool isOutdated();
 
+    struct Tokens
+    {
+        QByteArray open;
+        QByteArray hidden;
+        bool operator==(const Tokens&) const = default;
+    };
+    /// For whoever writes the words of many postings himself (posting_batch).
+    static Tokens tokensOf(const SearchText& text);
+    static QString insertion();
+
     void write() override;
     void forget() noexcept override { m_pending.clear(); }
 
 private:
-    struct Tokens
-    {
-        QString open;
-        QString hidden;
-        bool operator==(const Tokens&) const = default;
-    };
     Tokens tokensOf(const StoredPosting& stored) const;
     void insertWords(qint64 seq, const Tokens& tokens);
     void removeWords(qint64 seq, const Tokens& tokens);

@@ -14,6 +14,8 @@
 #include <QSqlRecord>
 #include <QThread>
 
+#include <sqlite3.h>
+
 #include <atomic>
 
 namespace kakehashi {
@@ -120,11 +122,27 @@ int codeOf(const QSqlError& error)
     return error.nativeErrorCode().toInt();
 }
 
+Error failureOf(int code, const QString& text, const QString& store, const QString& sql)
+{
+    return Error(sentenceFor(code, QDir::toNativeSeparators(store)),
+                 QStringLiteral("%1 (%2): %3").arg(text).arg(code).arg(sql.simplified()));
+}
+
 [[noreturn]] void raise(const QSqlError& error, const QString& store, const QString& sql)
 {
-    throw Error(
-        sentenceFor(codeOf(error), QDir::toNativeSeparators(store)),
-        QStringLiteral("%1 (%2): %3").arg(error.databaseText(), error.nativeErrorCode(), sql.simplified()));
+    throw failureOf(codeOf(error), error.databaseText(), store, sql);
+}
+
+/// The driver's connection when its SQLite is the one this program is linked with: one of another library
+/// must not be touched.
+sqlite3* handleOf(Database& database)
+{
+    const QVariant handle = database.connection().driver()->handle();
+    const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    const QString driversOwn = database.value(QStringLiteral("SELECT sqlite_source_id()")).toString();
+    return isSqlite && driversOwn == QLatin1StringView(sqlite3_sourceid())
+               ? *static_cast<sqlite3* const*>(handle.constData())
+               : nullptr;
 }
 
 /// The store's path; the driver carries it as its name so that a lone query can say which store failed.
@@ -173,6 +191,7 @@ void Database::open(Mode mode, std::chrono::milliseconds patience)
         raise(database.lastError(), m_path, QStringLiteral("open"));
     database.driver()->setObjectName(m_path);
 
+    m_handle = handleOf(*this);
     // Reading the list of tables meets a damaged or cut-off file before anything is written.
     value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     if (mode == Mode::Create) {
@@ -265,6 +284,11 @@ void Database::execute(QSqlQuery& query, const QVariantList& values)
         query.bindValue(static_cast<int>(i), bound(values.at(i)));
     if (!query.exec())
         raise(query.lastError(), storeOf(query), query.lastQuery());
+}
+
+Error Database::failure(int code, const QString& text, const QString& sql) const
+{
+    return failureOf(code, text, m_path, sql);
 }
 
 void Database::beginImmediate()

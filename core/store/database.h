@@ -13,7 +13,11 @@
 #include <memory>
 #include <vector>
 
+struct sqlite3;
+
 namespace kakehashi {
+
+class Error;
 
 /// Writing put off within a transaction, because it is much cheaper done in one go. Written before the
 /// transaction is committed or a savepoint is set within it, forgotten when it is rolled back.
@@ -71,6 +75,10 @@ public:
     QSqlQuery prepare(const QString& sql);
     /// Runs a query of `prepare` with these values; throws Error on failure.
     static void execute(QSqlQuery& query, const QVariantList& values = {});
+    /// SQLite's own connection, for Statement; nullptr where Qt's driver has an SQLite that is not ours.
+    sqlite3* handle() const { return m_handle; }
+    /// What is thrown for a failure of that connection.
+    Error failure(int code, const QString& text, const QString& sql) const;
 
     /// A number that changes when another connection has changed the store since it was asked for last.
     qint64 changeCounter();
@@ -102,6 +110,7 @@ private:
 
     QString m_path;
     int m_transactions = 0;
+    sqlite3* m_handle = nullptr;
     std::vector<DeferredWrites*> m_deferred;
     struct Connection;
     std::unique_ptr<OpenStore> m_openStore; ///< outlives the connection
