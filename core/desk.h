@@ -6,7 +6,11 @@
 #include "core/base/clock.h"
 #include "core/desk_settings.h"
 #include "core/faxes/fax_desk.h"
+#include "core/feed/absences.h"
 #include "core/feed/feed_import.h"
+#include "core/feed/message_revert.h"
+#include "core/feed/provenance.h"
+#include "core/feed/questions.h"
 #include "core/intake/mail_intake.h"
 #include "core/mail/mailbox_store.h"
 #include "core/matching/matcher.h"
@@ -48,6 +52,10 @@ public:
     PostingSearch search() { return PostingSearch(m_database, today()); }
     ApplicantStore& applicants() { return *m_applicants; }
     feed::FeedImport& feed() { return *m_feed; }
+    feed::Questions questions() { return {m_database, m_audit, *m_postings, m_clock}; }
+    feed::MessageRevert reverts() { return {m_database, m_audit, *m_postings, m_clock}; }
+    feed::Provenance provenance() { return {m_database, *m_postings}; }
+    feed::Absences absences() { return {m_database, *m_postings, *m_actions}; }
     feed::SenderRules& senderRules() { return m_feed->senderRules(); }
     /// What staff do with postings; what they did since the desk was opened can be taken back.
     PostingActions& actions() { return *m_actions; }

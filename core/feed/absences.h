@@ -35,6 +35,8 @@ public:
     PostingActions::Result close(qint64 message, CloseReason reason, const QList<qint64>& only = {});
 
 private:
+    QString whyNot(const StoredPosting& stored, qint64 sentAt);
+
     Database& m_database;
     PostingStore& m_postings;
     PostingActions& m_actions;

@@ -30,16 +30,6 @@ QString envelopeOf(const Message& message)
     return QString::fromUtf8(QJsonDocument(envelope).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject jsonObject(const QString& text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-QDateTime moment(const QVariant& milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
-}
-
 } // namespace
 
 FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock)
@@ -58,9 +48,12 @@ FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress&
     // Before the rows are read: whatever somebody else adds meanwhile makes the plan unfit, never wrong.
     const qint64 lastPosting = m_database.value(u"SELECT MAX(seq) FROM postings"_s).toLongLong();
     const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
-    FeedPlan plan = planMessage(dated, m_said, mode, progress, m_rules.policyFor(dated.sender));
+    const qint64 lastRevert = m_database.value(u"SELECT MAX(seq) FROM message_reverts"_s).toLongLong();
+    FeedPlan plan = planMessage(dated, SaidPostings(m_database, m_postings), mode, progress,
+                                m_rules.policyFor(dated.sender));
     plan.lastPosting = lastPosting;
     plan.lastMessage = lastMessage;
+    plan.lastRevert = lastRevert;
     return plan;
 }
 
@@ -77,7 +70,8 @@ ImportResult FeedImport::takeMessage(const FeedPlan& plan, const QString& fileNa
     Transaction transaction(m_database);
     const QVariant stored =
         m_database.value(u"SELECT seq FROM messages WHERE digest = ?"_s, {plan.message.digest});
-    if (stored.isValid()) {
+    const bool isAgain = stored.isValid() && m_states.isReverted(stored.toLongLong());
+    if (stored.isValid() && !isAgain) {
         const auto waiting = m_states.waiting(stored.toLongLong());
         const auto taken = waiting ? takeWaiting(*waiting, plan, progress) : std::nullopt;
         if (!taken)
@@ -89,9 +83,13 @@ ImportResult FeedImport::takeMessage(const FeedPlan& plan, const QString& fileNa
         return {};
     requireFitting(plan);
 
-    Taking taking{plan, fileName, originOf(plan.message, newId()), {}, {}};
+    const QString id =
+        isAgain ? m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {stored}).toString() : newId();
+    Taking taking{plan, fileName, originOf(plan.message, id), {}};
     countRows(taking.result, plan);
-    taking.result.message = insertMessage(taking);
+    taking.result.message = isAgain ? stored.toLongLong() : insertMessage(taking);
+    if (isAgain)
+        updateMessage(taking);
     if (!plan.rows.empty())
         takeRows(taking, progress);
     keepState(taking);
@@ -117,6 +115,8 @@ void FeedImport::countRows(ImportResult& result, const FeedPlan& plan)
 void FeedImport::takeRows(Taking& taking, const Progress& progress)
 {
     taking.waiting = m_held.waitingKeys(taking.plan.message.sentAt);
+    taking.asked = m_held.waitingQuestions(taking.plan.message.sender, taking.plan.message.sentAt);
+    keepEarlierWords(taking);
     qint64 done = 0;
     const auto total = static_cast<qint64>(taking.plan.rows.size());
     for (const PlannedRow& row : taking.plan.rows) {
@@ -154,7 +154,8 @@ void FeedImport::requireFitting(const FeedPlan& plan)
 {
     const qint64 lastPosting = m_database.value(u"SELECT MAX(seq) FROM postings"_s).toLongLong();
     const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
-    if (lastPosting != plan.lastPosting || lastMessage != plan.lastMessage)
+    const qint64 lastRevert = m_database.value(u"SELECT MAX(seq) FROM message_reverts"_s).toLongLong();
+    if (lastPosting != plan.lastPosting || lastMessage != plan.lastMessage || lastRevert != plan.lastRevert)
         throw Error(tr("The store has changed since this message was looked at. Look at it again."));
 }
 
@@ -180,16 +181,49 @@ qint64 FeedImport::insertMessage(Taking& taking)
         .toLongLong();
 }
 
+void FeedImport::updateMessage(Taking& taking)
+{
+    const ImportResult& result = taking.result;
+    m_database.run(
+        u"UPDATE messages SET imported_at = ?, created = ?, updated = ?, unchanged = ?, absent = ? "
+        "WHERE seq = ?"_s,
+        {m_clock.now().toMSecsSinceEpoch(), result.created, result.updated, result.unchanged,
+         absentIds(taking.plan), result.message});
+    m_states.set(result.message, MessageState::Taken, m_audit.actor(), m_clock.now());
+}
+
+// Of all rows at once: one by one this would cost a fifth of taking a list in.
+void FeedImport::keepEarlierWords(const Taking& taking)
+{
+    QList<qint64> spokenOf;
+    for (const PlannedRow& row : taking.plan.rows) {
+        const bool speaks =
+            row.outcome != RowOutcome::Held || (row.question && !row.question->contested.isEmpty());
+        if (row.existing != 0 && speaks && !row.older && !row.printedHere)
+            spokenOf.append(row.spokenOf());
+    }
+    m_said.keepEarlier(taking.result.message, spokenOf);
+}
+
 void FeedImport::takeRow(Taking& taking, const PlannedRow& row)
 {
-    if (row.outcome == RowOutcome::Held)
+    if (row.outcome == RowOutcome::Held) {
+        if (row.question)
+            supersede(taking, row, 0);
         m_held.add(taking.result.message, row);
-    else if (row.printedHere) {
+        if (row.question && !row.question->contested.isEmpty())
+            takeUncontested(taking, row);
+    } else if (row.printedHere) {
         // This desk's own word coming back: what its sender said last remains what was said last.
         if (row.outcome == RowOutcome::Updated)
             reviseFrom(row, taking.origin);
     } else if (!row.older)
         takeGoodRow(taking, row);
+}
+
+SaidPostings::Place FeedImport::placeOf(const Taking& taking, const PlannedRow& row)
+{
+    return {taking.result.message, row.attachment, row.sheet, row.row, taking.plan.message.sentAt};
 }
 
 void FeedImport::takeGoodRow(Taking& taking, const PlannedRow& row)
@@ -198,22 +232,60 @@ void FeedImport::takeGoodRow(Taking& taking, const PlannedRow& row)
     int version = row.version;
     bool asStored = row.asStored;
     if (row.outcome == RowOutcome::Created) {
-        const StoredPosting added = m_postings.add(row.posting, PostingState::Open, taking.origin);
+        const StoredPosting added = row.takenBack
+                                        ? m_postings.bringBack(row.existing, row.posting, taking.origin)
+                                        : m_postings.add(row.posting, PostingState::Open, taking.origin);
         posting = added.seq;
         version = added.version;
         asStored = true;
     } else if (row.outcome == RowOutcome::Updated) {
         version = reviseFrom(row, taking.origin);
     }
-    m_said.remember(row.mergedAway != 0 ? row.mergedAway : posting, version,
-                    {taking.result.message, row.attachment, row.sheet, row.row, taking.plan.message.sentAt},
+    m_said.remember(row.mergedAway != 0 ? row.mergedAway : posting, version, placeOf(taking, row),
                     asStored ? std::nullopt : std::optional(row.posting));
-    if (taking.waiting.isEmpty() || row.posting.sourceKey.isEmpty())
+    supersede(taking, row, posting);
+}
+
+// What nobody contests is taken in at once. The sender's word on the rest counts as heard once it is
+// answered: until then its repetition asks again, and taking it back settles the question.
+void FeedImport::takeUncontested(Taking& taking, const PlannedRow& row)
+{
+    const int version = row.changes.isEmpty() ? row.version : reviseFrom(row, taking.origin);
+    Posting said = row.posting;
+    for (const ContestedField& contested : row.question->contested) {
+        if (const PostingField* field = postingField(contested.field))
+            field->set(said, contested.base);
+    }
+    m_said.remember(row.spokenOf(), version, placeOf(taking, row), said);
+}
+
+// A good row settles what waits under its number or about its posting; a question takes the place of one
+// asked before, so that a list sent every day asks once.
+void FeedImport::supersede(Taking& taking, const PlannedRow& row, qint64 posting)
+{
+    HeldRows::Asked& asked = taking.asked;
+    if (taking.waiting.isEmpty() && asked.rows.isEmpty())
         return;
-    const QList<qint64> replaced = taking.waiting.values(row.posting.sourceKey);
-    for (const qint64 held : replaced)
+    const bool asks = row.outcome == RowOutcome::Held;
+    const QString& key = row.posting.sourceKey;
+    QList<qint64> replaced = key.isEmpty() ? QList<qint64>() : taking.waiting.values(key);
+    if (asks)
+        replaced.removeIf([&asked](qint64 held) { return !asked.rows.contains(held); });
+    const qint64 spokenOf = row.mergedAway != 0 ? row.mergedAway : std::max(row.existing, posting);
+    replaced += asked.byPosting.values(spokenOf);
+    if (const auto same = asked.byMatchKey.find(row.matchKey);
+        same != asked.byMatchKey.end() && !row.matchKey.isEmpty()) {
+        replaced.append(same.value());
+        asked.byMatchKey.erase(same);
+    }
+    asked.byPosting.remove(spokenOf);
+    for (const qint64 held : std::as_const(replaced)) {
         m_held.settle(held, HeldRows::Settlement::Superseded, posting, taking.origin.by,
                       taking.origin.message, m_clock.now());
+        asked.rows.remove(held);
+    }
+    if (!replaced.isEmpty() && !key.isEmpty())
+        taking.waiting.remove(key);
 }
 
 int FeedImport::reviseFrom(const PlannedRow& row, const PostingOrigin& origin)
@@ -231,154 +303,6 @@ int FeedImport::reviseFrom(const PlannedRow& row, const PostingOrigin& origin)
     }
     m_postings.revise(row.existing, revised, row.version, origin);
     return row.version + 1;
-}
-
-QList<StoredMessage> FeedImport::messages()
-{
-    QSqlQuery& query = m_database.run(
-        u"SELECT m.seq, m.id, m.digest, m.sender, m.envelope, m.sent_at, m.imported_at, m.file_name, "
-        u"m.created, "
-        "m.updated, m.unchanged, m.absent, (SELECT COUNT(*) FROM held_rows h WHERE h.message_seq = m.seq "
-        "AND h.state = 'waiting') FROM messages m ORDER BY m.sent_at DESC, m.seq DESC"_s);
-    QList<StoredMessage> found;
-    while (query.next()) {
-        StoredMessage message;
-        message.seq = query.value(0).toLongLong();
-        message.id = query.value(1).toString();
-        message.digest = query.value(2).toString();
-        message.sender = query.value(3).toString();
-        const QJsonObject envelope = jsonObject(query.value(4).toString());
-        message.senderName = envelope[u"sender_name"_s].toString();
-        message.subject = envelope[u"subject"_s].toString();
-        message.sentAt = moment(query.value(5));
-        message.importedAt = moment(query.value(6));
-        message.fileName = query.value(7).toString();
-        message.created = query.value(8).toLongLong();
-        message.updated = query.value(9).toLongLong();
-        message.unchanged = query.value(10).toLongLong();
-        message.absent = QJsonDocument::fromJson(query.value(11).toString().toUtf8()).array().size();
-        message.held = query.value(12).toLongLong();
-        found.append(message);
-    }
-    addStates(found);
-    return found;
-}
-
-QByteArray FeedImport::rawMessage(qint64 message)
-{
-    return qUncompress(
-        m_database.value(u"SELECT raw FROM messages WHERE seq = ?"_s, {message}).toByteArray());
-}
-
-QList<qint64> FeedImport::absentPostings(qint64 message)
-{
-    const QString absent =
-        m_database.value(u"SELECT absent FROM messages WHERE seq = ?"_s, {message}).toString();
-    QList<qint64> postings;
-    const QJsonArray ids = QJsonDocument::fromJson(absent.toUtf8()).array();
-    for (const auto& id : ids)
-        postings.append(
-            m_database.value(u"SELECT seq FROM postings WHERE id = ?"_s, {id.toString()}).toLongLong());
-    return postings;
-}
-
-QList<HeldRow> FeedImport::heldRows(qint64 message)
-{
-    QList<HeldRow> rows = m_held.waiting(message);
-    for (HeldRow& held : rows)
-        held.existing = followed(held.existing).posting;
-    return rows;
-}
-
-qint64 FeedImport::waitingCount()
-{
-    return m_held.waitingCount();
-}
-
-qint64 FeedImport::takeMended(qint64 heldRow, const Posting& mended, const QString& by)
-{
-    Transaction transaction(m_database);
-    const HeldRow held = m_held.waitingRow(heldRow);
-    const Problems problems = checkPosting(mended, Completeness::MaskedAllowed);
-    const auto error = std::ranges::find(problems, Severity::Error, &Problem::severity);
-    if (error != problems.end())
-        throw Error(tr("This row cannot be taken in yet: %1").arg(error->message));
-    const QVariantList message =
-        m_database.row(u"SELECT id, sender, sent_at FROM messages WHERE seq = ?"_s, {held.message});
-    const QDateTime sentAt = moment(message.at(2));
-    const auto [posting, spokenOf] =
-        placeMended(held, mended, {by, message.at(0).toString(), message.at(1).toString()});
-
-    // What the sender said stands beside what staff made of it, so that its repetition asks nothing again.
-    const QDateTime saidAt = m_said.saidAt(spokenOf);
-    if (!saidAt.isValid() || saidAt <= sentAt) {
-        const bool sound = acceptable(checkPosting(held.posting, Completeness::MaskedAllowed));
-        const Posting& said = sound ? held.posting : mended;
-        // What was merged away stands nowhere as the sender said it.
-        const bool differs = said != mended || spokenOf != posting;
-        m_said.remember(spokenOf, m_postings.bySeq(spokenOf)->version,
-                        {held.message, held.attachment, held.sheet, held.row, sentAt},
-                        differs ? std::optional(said) : std::nullopt);
-    }
-    m_held.settle(heldRow, HeldRows::Settlement::Taken, posting, by, {}, m_clock.now());
-    m_audit.append({u"held_row.taken"_s, u"held_row"_s, QString::number(heldRow),
-                    QJsonObject{{u"message"_s, message.at(0).toString()}, {u"row"_s, held.row}}});
-    transaction.commit();
-    return posting;
-}
-
-FeedImport::Target FeedImport::placeMended(const HeldRow& held, const Posting& mended,
-                                           const PostingOrigin& origin)
-{
-    const Target target = existingFor(held, mended);
-    if (target.posting == 0) {
-        const qint64 added = m_postings.add(mended, PostingState::Open, origin).seq;
-        return {added, added};
-    }
-    const std::optional<StoredPosting> current = m_postings.bySeq(target.posting);
-    Posting value = mended;
-    if (target.spokenOf != target.posting) // named by the other's number; its own must go on finding it
-        value.sourceKey = current->posting.sourceKey;
-    m_postings.revise(target.posting, value, current->version, origin);
-    return target;
-}
-
-// The number decides, since a person may have just given it; a row without one is what the plan took it for.
-FeedImport::Target FeedImport::existingFor(const HeldRow& held, const Posting& mended)
-{
-    const Target planned = followed(held.existing);
-    if (mended.sourceKey.isEmpty())
-        return planned;
-    const QList<KnownPosting> known = m_said.bySourceKey(mended.sourceKey);
-    if (known.isEmpty())
-        return {};
-    const auto found =
-        std::ranges::find(known, planned.posting, [](const KnownPosting& k) { return k.stored.seq; });
-    if (found != known.end())
-        return {found->stored.seq, found->found().seq};
-    const KnownPosting& first = known.constFirst();
-    const bool isOne = std::ranges::all_of(
-        known, [&first](const KnownPosting& k) { return k.stored.seq == first.stored.seq; });
-    if (!isOne)
-        throw Error(tr("Several postings have the number %1. Give this one a number of its own.")
-                        .arg(mended.sourceKey));
-    return {first.stored.seq, first.found().seq};
-}
-
-// A row may have been held before its posting was merged into another.
-FeedImport::Target FeedImport::followed(qint64 posting)
-{
-    return posting == 0 ? Target{} : Target{m_postings.survivorOf(posting), posting};
-}
-
-void FeedImport::dismissHeld(qint64 heldRow, const QString& by, const QString& reason)
-{
-    Transaction transaction(m_database);
-    const HeldRow held = m_held.waitingRow(heldRow);
-    m_held.settle(heldRow, HeldRows::Settlement::Dismissed, 0, by, reason, m_clock.now());
-    m_audit.append({u"held_row.dismissed"_s, u"held_row"_s, QString::number(heldRow),
-                    QJsonObject{{u"message_seq"_s, held.message}, {u"row"_s, held.row}}});
-    transaction.commit();
 }
 
 } // namespace kakehashi::feed

@@ -78,9 +78,10 @@ public:
                   const QStringList& passwords = {});
     /// Throws Error when the store has changed so that the plan no longer fits (plan again), Cancelled when
     /// the progress asks for it; in both cases nothing has been written. A message taken in before changes
-    /// nothing: what still waits is held, everything else unchanged. What is locked in it waits; the rest is
-    /// taken in at once, and what was locked when the message is planned and taken again with its password. A
-    /// message that says the password of one that waits takes that one in too.
+    /// nothing: what still waits is held, everything else unchanged. One that was reverted is taken in anew.
+    /// What is locked in it waits; the rest is taken in at once, and what was locked when the message is
+    /// planned and taken again with its password. A message that says the password of one that waits takes
+    /// that one in too.
     ImportResult take(const FeedPlan& plan, const QString& fileName, const Progress& progress = {});
 
     /// Takes in what waits in this message; throws Error when the password does not open it.
@@ -90,6 +91,10 @@ public:
 
     /// Newest first.
     QList<StoredMessage> messages();
+    /// Takes a stored message in again that was reverted, as it was received; throws Error when it was not.
+    /// `prepare`: what is done to a message before it is planned (reading its scans); may be empty.
+    ImportResult takeAgain(qint64 message, FeedMode mode, const std::function<void(Message&)>& prepare = {},
+                           const Progress& progress = {});
     /// The message as it was received, taken apart.
     Message message(qint64 message);
     QList<WaitingMessage> waitingMessages() { return m_states.allWaiting(); }
@@ -113,7 +118,8 @@ private:
         const QString& fileName;
         PostingOrigin origin;
         ImportResult result;
-        QMultiHash<QString, qint64> waiting; ///< held rows that a good row with their number replaces
+        QMultiHash<QString, qint64> waiting = {}; ///< held rows that a good row with their number replaces
+        HeldRows::Asked asked = {};               ///< those of them, and others, that ask a question
     };
     ImportResult takeMessage(const FeedPlan& plan, const QString& fileName, const Progress& progress);
     ImportResult known(qint64 message, const FeedPlan& plan);
@@ -134,8 +140,13 @@ private:
     static void countRows(ImportResult& result, const FeedPlan& plan);
     QString absentIds(const FeedPlan& plan);
     qint64 insertMessage(Taking& taking);
+    void updateMessage(Taking& taking);
+    void keepEarlierWords(const Taking& taking);
     void takeRow(Taking& taking, const PlannedRow& row);
     void takeGoodRow(Taking& taking, const PlannedRow& row);
+    void takeUncontested(Taking& taking, const PlannedRow& row);
+    void supersede(Taking& taking, const PlannedRow& row, qint64 posting);
+    static SaidPostings::Place placeOf(const Taking& taking, const PlannedRow& row);
     int reviseFrom(const PlannedRow& row, const PostingOrigin& origin);
     /// The posting that a row is, and the one that it names where that was merged into it.
     struct Target
@@ -143,6 +154,7 @@ private:
         qint64 posting = 0;
         qint64 spokenOf = 0;
     };
+    void requireDecided(const HeldRow& held, const Posting& mended);
     Target placeMended(const HeldRow& held, const Posting& mended, const PostingOrigin& origin);
     Target existingFor(const HeldRow& held, const Posting& mended);
     Target followed(qint64 posting);

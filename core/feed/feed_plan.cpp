@@ -15,17 +15,19 @@ namespace {
 
 // A list is its sender's whole one when it names at least half of what is open from there. Nothing is closed
 // for being absent; a list of which nothing could be read says nothing.
-void findAbsent(FeedPlan& plan, const QSet<qint64>& named, const KnownPostings& known, FeedMode mode)
+void findAbsent(FeedPlan& plan, const Reconciler& reconciler, const KnownPostings& known, FeedMode mode)
 {
     if (mode == FeedMode::Update || plan.rows.empty())
         return;
+    const QSet<qint64>& named = reconciler.named();
     const QList<qint64> open = known.openFrom(plan.message.sender, plan.message.sentAt);
     const auto repeated = std::ranges::count_if(open, [&named](qint64 seq) { return named.contains(seq); });
     plan.snapshot = mode == FeedMode::Snapshot || (!open.isEmpty() && repeated * 2 >= open.size());
     if (!plan.snapshot)
         return;
-    std::ranges::copy_if(open, std::back_inserter(plan.absent),
-                         [&named](qint64 seq) { return !named.contains(seq); });
+    std::ranges::copy_if(open, std::back_inserter(plan.absent), [&](qint64 seq) {
+        return !named.contains(seq) && !reconciler.maybeNamed().contains(seq);
+    });
 }
 
 } // namespace
@@ -65,11 +67,11 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
             choice.tellRepeated(chosen);
     }
     plan.files += choice.files();
-    const auto named = reconciler.named();
-    plan.rows = std::move(reconciler).rows();
+    reconciler.decide();
+    plan.rows = reconciler.takeRows();
     const bool isWhole = plan.locked().isEmpty();
     if (hasList && isWhole) // a few sheets are nobody's whole list, nor is what can be read of a list
-        findAbsent(plan, named, known, mode == FeedMode::Judge ? policy.mode : mode);
+        findAbsent(plan, reconciler, known, mode == FeedMode::Judge ? policy.mode : mode);
     plan.saysPassword =
         plan.rows.empty() && isWhole && !message.sender.isEmpty() && saysPassword(message.text);
     return plan;

@@ -4,12 +4,14 @@
 #include "core/feed/message.h"
 #include "core/feed/row_reader.h"
 #include "core/feed/sender_policy.h"
+#include "core/feed/three_way.h"
 #include "core/postings/posting_history.h"
 #include "core/postings/posting_match_key.h"
 
 #include <QHash>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace kakehashi::feed {
@@ -18,7 +20,20 @@ using Progress = std::function<bool(qint64 done, qint64 total)>; ///< return fal
 
 enum class RowOutcome { Created, Updated, Unchanged, Held };
 
-/// What one row would do.
+/// What a held row asks (core/feed/questions.h), when it needs no mending but a decision.
+struct RowQuestion
+{
+    struct Candidate
+    {
+        qint64 posting = 0; ///< StoredPosting::seq, as the row would name it: merges are not followed
+        int score = 0;      ///< resemblance.h
+    };
+    std::vector<Candidate> candidates; ///< which posting it is, the likeliest first; empty: `contested`
+    QList<ContestedField> contested;   ///< what staff and sender changed differently
+};
+
+/// What one row would do. Each row has one outcome: one that is held for fields that both sides changed may
+/// have changed its posting in the others nevertheless (`changes`).
 struct PlannedRow
 {
     QString attachment; ///< file name within the message; the file's own for a bare file
@@ -31,8 +46,13 @@ struct PlannedRow
     qint64 mergedAway = 0; ///< the posting that the row names, where it was merged into the existing one
     bool asStored =
         false; ///< once taken in, the posting is exactly what this row says: staff revised nothing
-    bool printedHere = false;   ///< a sheet of a posting of this store, not a word of its sender
-    QStringList silent;         ///< keys of fields the row says nothing about: what is known of them stays
+    bool printedHere = false; ///< a sheet of a posting of this store, not a word of its sender
+    QStringList silent;       ///< keys of fields the row says nothing about: what is known of them stays
+    bool takenBack = false;   ///< `existing` was taken back with a reverted message: created is brought back
+    QString matchKey;         ///< of a row without a number, as it was read
+    std::shared_ptr<const RowQuestion> question; ///< of a held row; usually none
+    /// The posting that the row names: `existing`, before merges are followed.
+    qint64 spokenOf() const { return mergedAway != 0 ? mergedAway : existing; }
     bool older = false;         ///< a newer message has spoken of this posting already: unchanged
     QList<FieldChange> changes; ///< of the posting as it stands in the store
     QList<RowReading::Finding> findings;
@@ -62,6 +82,7 @@ struct FeedPlan
     QList<qint64> absent;   ///< StoredPosting::seq known from that sender, open, and not named
     qint64 lastPosting = 0; ///< newest posting and message of the store that was planned against
     qint64 lastMessage = 0;
+    qint64 lastRevert = 0;
     bool saysPassword = false; ///< brings no list, but the password of one that may have come or may come
     qint64 count(RowOutcome outcome) const;
     /// Names of archives that wait for their password.
@@ -79,6 +100,7 @@ struct KnownPosting
                   ///< no feed has spoken of it
     /// What was looked for, where it was merged into `stored`: the feed's word is of this one.
     std::optional<StoredPosting> mergedAway = std::nullopt;
+    bool takenBack = false; ///< with a reverted message: in no list until a message names it again
 
     const StoredPosting& found() const { return mergedAway ? *mergedAway : stored; }
 };
@@ -97,6 +119,14 @@ public:
     virtual ~KnownPostings() = default;
     virtual QList<KnownPosting> bySourceKey(const QString& key) const = 0;
     virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
+    virtual std::optional<KnownPosting> bySeq(qint64 /*seq*/) const { return std::nullopt; }
+    /// Open postings that resemble the row at least so much that it may be one of them (resemblance.h), the
+    /// likeliest first. `Told`: only those that a feed has told of without a number.
+    enum class Among { All, Told };
+    virtual std::vector<RowQuestion::Candidate> resembling(const Posting& /*row*/, Among /*among*/) const
+    {
+        return {};
+    }
     /// The posting that a sheet was printed from; nullopt when it is in another store. What knows no store
     /// knows none.
     virtual std::optional<KnownSheet> bySheet(const QString& /*id*/, int /*version*/) const

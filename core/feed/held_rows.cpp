@@ -15,7 +15,8 @@ namespace {
 
 QString columns()
 {
-    return u"SELECT h.seq, h.message_seq, h.attachment, h.sheet, h.row_number, h.source_key, h.content FROM held_rows h "_s;
+    return u"SELECT h.seq, h.message_seq, h.attachment, h.sheet, h.row_number, h.source_key, h.content, "
+           "q.held_seq IS NOT NULL FROM held_rows h LEFT JOIN row_questions q ON q.held_seq = h.seq "_s;
 }
 
 QString severityCode(Severity severity)
@@ -72,7 +73,9 @@ HeldRow heldRow(const QSqlQuery& query)
     held.cells = texts(content[u"cells"_s]);
     held.posting = postingFromJson(content[u"posting"_s].toObject()).posting;
     held.existing = content[u"existing"_s].toInteger();
+    held.silent = texts(content[u"silent"_s]);
     held.findings = findingsFrom(content[u"findings"_s].toArray());
+    held.asks = query.value(7).toBool();
     return held;
 }
 
@@ -89,6 +92,11 @@ QString stateCode(HeldRows::Settlement how)
     return u"superseded"_s;
 }
 
+QString compact(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 void HeldRows::add(qint64 message, const PlannedRow& row)
@@ -97,11 +105,25 @@ void HeldRows::add(qint64 message, const PlannedRow& row)
                               {u"cells"_s, QJsonArray::fromStringList(row.cells)},
                               {u"posting"_s, toJson(row.posting)},
                               {u"existing"_s, row.existing},
+                              {u"silent"_s, QJsonArray::fromStringList(row.silent)},
                               {u"findings"_s, findingsJson(row.findings)}};
-    m_database.run(u"INSERT INTO held_rows (message_seq, attachment, sheet, row_number, source_key, content) "
-                   "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   {message, row.attachment, row.sheet, row.row, row.posting.sourceKey,
-                    QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact))});
+    const qint64 seq =
+        m_database
+            .value(u"INSERT INTO held_rows (message_seq, attachment, sheet, row_number, source_key, content) "
+                   "VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+                   {message, row.attachment, row.sheet, row.row, row.posting.sourceKey, compact(content)})
+            .toLongLong();
+    if (!row.question)
+        return;
+    Asking asking;
+    for (const RowQuestion::Candidate& candidate : row.question->candidates)
+        asking.candidates.append(
+            QJsonObject{{u"posting"_s, candidate.posting}, {u"score"_s, candidate.score}});
+    if (!row.question->contested.isEmpty())
+        asking.posting = row.spokenOf();
+    for (const ContestedField& contested : row.question->contested)
+        asking.base.insert(contested.field, contested.base);
+    insertQuestion(seq, asking, row.matchKey);
 }
 
 QList<HeldRow> HeldRows::waiting(qint64 message)

@@ -5,6 +5,9 @@
 #include "core/store/database.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
 
 namespace kakehashi::feed {
 
@@ -35,6 +38,7 @@ class HeldRows
 public:
     explicit HeldRows(Database& database) : m_database(database) {}
 
+    /// Keeps the row with its question, if it asks one.
     void add(qint64 message, const PlannedRow& row);
     /// Waiting ones of one message (0: of all), in the order of messages and rows.
     QList<HeldRow> waiting(qint64 message);
@@ -48,7 +52,37 @@ public:
     /// Waiting rows with a number: number to row, of messages sent until that moment.
     QMultiHash<QString, qint64> waitingKeys(const QDateTime& sentUntil);
 
+    /// What a waiting row asks, as it is kept (row_questions).
+    struct Asking
+    {
+        qint64 posting = 0;    ///< whose fields are contested, merges not followed; 0: which posting it is
+        QJsonArray candidates; ///< [{"posting", "score"}]
+        QJsonObject base;      ///< by contested field, what the sender said before
+    };
+    std::optional<Asking> asking(qint64 seq);
+    /// The row asks something else from now on; nullopt: nothing, it only needs mending.
+    void setAsking(qint64 seq, const std::optional<Asking>& asking);
+    qint64 waitingQuestionCount();
+    /// What the row says, filled up for the posting it is.
+    void setPosting(qint64 seq, const Posting& posting);
+    /// Keeps how its question was answered.
+    void setAnswer(qint64 seq, const QJsonObject& answer);
+    /// The posting that a row with errors is, decided before it is mended.
+    void setExisting(qint64 seq, qint64 posting);
+    /// Questions that a later word of the same settles: by the posting whose fields are contested, and, of
+    /// this sender, by the match key of rows that may be several postings.
+    struct Asked
+    {
+        QMultiHash<qint64, qint64> byPosting;
+        QMultiHash<QString, qint64> byMatchKey;
+        QSet<qint64> rows; ///< all of them
+    };
+    Asked waitingQuestions(const QString& sender, const QDateTime& sentUntil);
+
 private:
+    void setContent(qint64 seq, const QString& key, const QJsonValue& value);
+    void insertQuestion(qint64 seq, const Asking& asking, const QString& matchKey);
+
     Database& m_database;
 };
 

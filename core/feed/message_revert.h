@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_log.h"
 #include "core/feed/feed_plan.h"
+#include "core/feed/message_states.h"
 #include "core/postings/posting_store.h"
 
 #include <QCoreApplication>
@@ -49,14 +50,17 @@ struct RevertPlan
     };
     QList<Kept> kept;
 
-    int heldRows = 0;         ///< rows and questions of it that wait and are put aside
-    int askedAgain = 0;       ///< held rows of earlier messages that it had settled, and that wait again
-    int absent = 0;           ///< postings it did not name, forgotten
+    qint64 heldRows = 0;      ///< rows and questions of it that wait and are put aside
+    qint64 askedAgain = 0;    ///< held rows of earlier messages that it had settled, and that wait again
+    qint64 absent = 0;        ///< postings it did not name, forgotten
     QStringList closedAbsent; ///< references of those closed meanwhile: they stay closed
+
+    qint64 lastMessage = 0; ///< newest message, revert and posting of the store that was planned against
+    qint64 lastRevert = 0;
+    qint64 lastPosting = 0;
 
     /// What stays although the message did it, because of what was done since.
     QList<Kept> conflicts() const;
-    bool isEmpty() const;
 };
 
 /// Takes back everything a message did, as a whole and in one transaction: history goes on, nothing is
@@ -78,22 +82,40 @@ public:
     void revert(const RevertPlan& plan, const QString& by, const Progress& progress = {});
 
 private:
-    struct Doing;
-    void planPostings(RevertPlan& plan, const QString& id);
-    void planOne(RevertPlan& plan, const QString& id, const StoredPosting& stored);
-    void planFields(RevertPlan& plan, const QString& id, const StoredPosting& stored,
+    struct Source ///< the message
+    {
+        qint64 seq = 0;
+        QString id;
+        QDateTime sentAt;
+    };
+    Source sourceOf(qint64 message);
+    void addStamps(RevertPlan& plan);
+    void planUntouched(RevertPlan& plan, const Source& source);
+    void planOne(RevertPlan& plan, const Source& source, const StoredPosting& stored);
+    void planCreated(RevertPlan& plan, const Source& source, const StoredPosting& stored,
+                     const QList<PostingVersion>& since);
+    void planFields(RevertPlan& plan, const Source& source, const StoredPosting& stored,
                     const QList<PostingVersion>& since);
-    void planRest(RevertPlan& plan);
-    QString whyWorkedOn(const QString& id, const StoredPosting& stored,
-                        const QList<PostingVersion>& versions);
-    void restorePostings(const RevertPlan& plan, const PostingOrigin& origin, const Progress& progress);
-    void restoreWords(qint64 message);
-    void putRowsAside(const RevertPlan& plan, const QString& id, const QString& by);
+    std::optional<Posting> laterWord(const Source& source, qint64 posting);
+    bool isWorkedOn(const StoredPosting& stored);
+    QString whyNotRestored(const StoredPosting& stored, const Posting& restored);
+    /// SQL: held rows `h` that the message settled (its id, then its seq), and nothing later did.
+    static QString settledBy();
+    void planRest(RevertPlan& plan, const Source& source);
+
+    // message_revert_doing.cpp
+    void requireFitting(const RevertPlan& plan);
+    void changePostings(const RevertPlan& plan, const PostingOrigin& origin, const Progress& progress);
+    QString senderBefore(qint64 message, const StoredPosting& stored);
+    void restoreWords(const RevertPlan& plan);
+    void pointAtPresent(qint64 posting);
+    void settleRows(const RevertPlan& plan, const PostingOrigin& origin);
 
     Database& m_database;
     AuditLog& m_audit;
     PostingStore& m_postings;
     const Clock& m_clock;
+    MessageStates m_states;
 };
 
 } // namespace kakehashi::feed

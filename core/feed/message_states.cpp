@@ -109,4 +109,11 @@ QHash<qint64, MessageState> MessageStates::states()
     return states;
 }
 
+bool MessageStates::isReverted(qint64 message)
+{
+    return m_database
+        .value(u"SELECT 1 FROM message_states WHERE message_seq = ? AND state = 'reverted'"_s, {message})
+        .isValid();
+}
+
 } // namespace kakehashi::feed

@@ -39,6 +39,7 @@ public:
     QList<WaitingMessage> allWaiting();
     qint64 waitingCount();
     QHash<qint64, MessageState> states();
+    bool isReverted(qint64 message);
 
 private:
     QList<WaitingMessage> select(const QString& where, const QVariantList& values);

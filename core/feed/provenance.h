@@ -39,7 +39,20 @@ public:
     QList<FieldProvenance> of(qint64 posting);
 
 private:
-    void addMessage(FieldProvenance& from, qint64 posting, const QString& messageId);
+    struct Source ///< a message, and where in it the row stands
+    {
+        qint64 message = 0;
+        QString sender;
+        QDateTime sentAt;
+        QString fileName;
+        QString attachment;
+        QString sheet;
+        int row = 0;
+    };
+    static void fill(FieldProvenance& from, const Source& source);
+    Source sourceOf(qint64 posting, const QString& messageId);
+    bool addPlace(Source& source, qint64 posting);
+    void addHeldPlace(Source& source, qint64 posting);
 
     Database& m_database;
     PostingStore& m_postings;

@@ -44,7 +44,8 @@ struct Question
     QString sender; ///< of the message
     QDateTime sentAt;
     QString sentence; ///< what is asked, in words
-    /// WhichPosting: the likeliest first. Computed anew at each look, as postings stand now.
+    /// WhichPosting: the likeliest first; the score is that of the moment it was asked, the values those of
+    /// now.
     QList<QuestionCandidate> candidates;
     /// BothChanged: the posting, and the fields to decide; `ours` is what stands there now.
     qint64 posting = 0;
@@ -70,6 +71,8 @@ struct Answered
     /// The posting chosen was changed by staff where the row says otherwise too: the same question waits on,
     /// as BothChanged. What nobody contests has been taken in.
     bool asksFurther = false;
+    /// The row has errors besides: it waits, now as a row of this posting (0: a new one), to be mended.
+    bool waitsForMending = false;
 };
 
 /// The questions that held rows ask, and their answers. Each answer is one transaction with its audit entry;
@@ -90,20 +93,25 @@ public:
 
     /// The row is this posting (any, not only a candidate), or with nullopt a new one. Throws Error when
     /// another row of the same message is that posting already, when a later message has spoken of it, and
-    /// when the row has errors that must be mended first.
+    /// when the posting would have errors.
     Answered answerWhich(qint64 question, std::optional<qint64> posting, const QString& by);
-    /// Every contested field must be answered; throws UsageError otherwise, and Error when a value does not
-    /// fit its field or the posting would have errors.
+    /// Every contested field must be answered; throws UsageError otherwise and when a value does not fit its
+    /// field, Error when the posting would have errors.
     Answered answerFields(qint64 question, const QMap<QString, FieldAnswer>& answers, const QString& by);
 
 private:
-    struct Placed;
-    QList<Question> read(const QList<HeldRow>& rows);
-    void addCandidates(Question& question, const QJsonArray& kept);
-    void addContested(Question& question, const QJsonObject& kept);
-    Answered takeAsNew(const Question& question, const PostingOrigin& origin);
-    Answered takeAs(const Question& question, const KnownPosting& known, const PostingOrigin& origin);
-    void settle(const Question& question, qint64 posting, const QJsonObject& answer, const QString& by);
+    Question read(const HeldRow& row);
+    void addCandidates(Question& question, const HeldRows::Asking& asking);
+    void addContested(Question& question, const HeldRows::Asking& asking);
+    void requireFree(const Question& asked, const KnownPosting& known);
+    static void requireSound(const Posting& posting);
+    Answered takeAsNew(const Question& asked, const PostingOrigin& origin);
+    Answered takeAs(const Question& asked, const KnownPosting& known, const PostingOrigin& origin);
+    static Posting decidedBy(const Question& asked, const QMap<QString, FieldAnswer>& answers,
+                             const Posting& current);
+    void rememberAnswered(const Question& asked, qint64 spokenOf);
+    static SaidPostings::Place placeOf(const Question& asked);
+    static QJsonObject answerJson(const QMap<QString, FieldAnswer>& answers);
 
     Database& m_database;
     AuditLog& m_audit;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/reconciler.h"
 
+#include "core/feed/resemblance.h"
+#include "core/feed/silent_fields.h"
 #include "core/postings/posting_fields.h"
 #include "core/postings/posting_match_key.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace kakehashi::feed {
 
@@ -12,37 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isEmptyValue(const QJsonValue& value)
+QStringList wrongFields(const PlannedRow& row)
 {
-    return value.isNull() || (value.isString() && value.toString().isEmpty());
-}
-
-// Column M and the institution ID: what a masked list leaves out altogether.
-template<typename Each>
-bool allHidden(const Each& each)
-{
-    return std::ranges::all_of(postingFields(), [&each](const PostingField& field) {
-        return field.secrecy == FieldSecrecy::Public || each(field);
-    });
-}
-
-bool sameFindings(const QList<RowReading::Finding>& a, const QList<RowReading::Finding>& b)
-{
-    const auto errors = [](const QList<RowReading::Finding>& findings) {
-        QStringList fields;
-        for (const auto& finding : findings) {
-            if (finding.problem.severity == Severity::Error)
-                fields.append(finding.problem.field);
-        }
-        return fields;
-    };
-    return errors(a) == errors(b);
-}
-
-// The same list as CSV and as XLSX: cells may be written differently, what was read is the same.
-bool saySame(const PlannedRow& a, const PlannedRow& b)
-{
-    return a.posting == b.posting && sameFindings(a.findings, b.findings);
+    QStringList fields;
+    for (const auto& finding : row.findings) {
+        if (finding.problem.severity == Severity::Error)
+            fields.append(finding.problem.field);
+    }
+    return fields;
 }
 
 /// Whether all of these have become one posting by merges.
@@ -53,26 +33,15 @@ bool areOne(const QList<KnownPosting>& candidates)
     });
 }
 
-} // namespace
-
-// A list without the hidden fields says nothing about them, one without numbers nothing about the number, and
-// a copy of a sheet nothing about what it does not show.
-Posting Reconciler::filledUp(const PlannedRow& row, const Posting& said)
+/// Those that were not taken back, unless all were.
+QList<KnownPosting> liveOnes(const QList<KnownPosting>& candidates)
 {
-    const Posting& fresh = row.posting;
-    Posting filled = fresh;
-    const bool masked =
-        allHidden([&fresh](const PostingField& field) { return isEmptyValue(field.get(fresh)); });
-    if (masked)
-        allHidden([&](const PostingField& field) { return field.set(filled, field.get(said)); });
-    if (fresh.sourceKey.isEmpty())
-        filled.sourceKey = said.sourceKey;
-    for (const QString& key : row.silent) {
-        if (const PostingField* field = postingField(key))
-            field->set(filled, field->get(said));
-    }
-    return filled;
+    QList<KnownPosting> live;
+    std::ranges::copy_if(candidates, std::back_inserter(live), std::not_fn(&KnownPosting::takenBack));
+    return live.isEmpty() ? candidates : live;
 }
+
+} // namespace
 
 QString Reconciler::fieldLabels(const QList<FieldChange>& changes)
 {
@@ -108,6 +77,7 @@ bool Reconciler::take(ListedRow&& listed)
     row.attachment = listed.attachment;
     row.sheet = listed.sheet;
     row.row = listed.row.number;
+    row.silent = silentOf(listed);
     row.posting = std::move(listed.reading.posting);
     row.findings = std::move(listed.reading.findings);
     return place(std::move(row), [&listed](PlannedRow& held) {
@@ -116,79 +86,136 @@ bool Reconciler::take(ListedRow&& listed)
     });
 }
 
+// The columns are those of the row before, nearly always.
+const QStringList& Reconciler::silentOf(const ListedRow& listed)
+{
+    const auto& columns = listed.map.columns;
+    const bool same = std::ranges::equal(columns, m_silent.columns, {}, &ColumnMap::Column::field);
+    if (!same || columns.empty()) {
+        m_silent.columns.clear();
+        for (const ColumnMap::Column& column : columns)
+            m_silent.columns.append(column.field);
+        m_silent.fields = silentFields(listed.map);
+    }
+    return m_silent.fields;
+}
+
 bool Reconciler::place(PlannedRow&& row, const std::function<void(PlannedRow&)>& addCells)
 {
-    const PlannedRow* earlier = nullptr;
-    const Repetition repetition = repetitionOf(row, &earlier);
+    Reading reading{std::move(row), std::nullopt, {}};
+    if (reading.row.posting.sourceKey.isEmpty())
+        reading.row.matchKey = matchKeyOf(reading.row.posting);
+    std::size_t earlier = 0;
+    const Repetition repetition = repetitionOf(reading, earlier);
     if (repetition == Repetition::Same)
         return false;
-    std::optional<KnownPosting> known = find(row);
-    if (known) {
-        m_named.insert(known->stored.seq);
-        m_spokenOf.insert(known->found().seq);
-        stackOn(*known);
+    if (repetition == Repetition::Contradiction) {
+        const auto known = m_known.bySourceKey(reading.row.posting.sourceKey);
+        if (liveOnes(known).size() == 1)
+            reading.known = known.constFirst();
+    } else {
+        find(reading);
     }
+    holdRepeated(reading, repetition, earlier);
+
+    PlannedRow& placed = reading.row;
+    if (reading.known) {
+        name(*reading.known);
+        stackOn(*reading.known);
+        compare(placed, m_rows.size(), *reading.known);
+    } else if (!reading.candidates.empty() && !placed.question) {
+        placed.outcome = RowOutcome::Held; // until it is decided
+        m_pending.push_back({m_rows.size(), std::move(reading.candidates)});
+    } else {
+        placed.outcome = isHeld(placed) ? RowOutcome::Held : RowOutcome::Created;
+    }
+    if (placed.outcome == RowOutcome::Held)
+        addCells(placed);
+    remember(std::move(reading));
+    return true;
+}
+
+void Reconciler::holdRepeated(Reading& reading, Repetition repetition, std::size_t earlier) const
+{
+    PlannedRow& row = reading.row;
+    const int number = repetition == Repetition::None ? 0 : m_rows[earlier].row;
     if (repetition == Repetition::Contradiction)
         hold(row, u"source_key"_s,
              tr("Row %1 has this number too and says otherwise in: %2. Decide which is right.")
-                 .arg(earlier->row)
-                 .arg(fieldLabels(differences(earlier->posting, row.posting))));
-    else if (repetition == Repetition::Indistinct && !known &&
+                 .arg(number)
+                 .arg(fieldLabels(differences(asRead(earlier), row.posting))));
+    else if (repetition == Repetition::Indistinct && !reading.known && reading.candidates.empty() &&
              !isHeld(row)) // a known one may well have a twin
         hold(row, u"source_key"_s,
              tr("Row %1 says exactly the same, and neither has a number. If they are two postings, take this "
                 "one in too; else dismiss it.")
-                 .arg(earlier->row));
-
-    if (known)
-        compare(row, *known);
-    else
-        row.outcome = isHeld(row) ? RowOutcome::Held : RowOutcome::Created;
-    if (row.outcome == RowOutcome::Held)
-        addCells(row);
-    remember(std::move(row));
-    return true;
+                 .arg(number));
 }
 
-Reconciler::Repetition Reconciler::repetitionOf(const PlannedRow& row, const PlannedRow** earlier) const
+// The same list as CSV and as XLSX: cells may be written differently, what was read is the same.
+Reconciler::Repetition Reconciler::repetitionOf(const Reading& reading, std::size_t& earlier) const
 {
+    const PlannedRow& row = reading.row;
+    const auto saysSame = [&](std::size_t other) {
+        return row.posting == asRead(other) &&
+               (row.findings.isEmpty() || wrongFields(row) == wrongFields(m_rows[other]));
+    };
     if (!row.posting.sourceKey.isEmpty()) {
         const auto found = m_byKey.constFind(row.posting.sourceKey);
         if (found == m_byKey.cend())
             return Repetition::None;
-        *earlier = &m_rows[*found];
-        return saySame(row, **earlier) ? Repetition::Same : Repetition::Contradiction;
+        earlier = *found;
+        return saysSame(earlier) ? Repetition::Same : Repetition::Contradiction;
     }
-    const auto [begin, end] = m_withoutKey.equal_range(matchKeyOf(row.posting));
+    const auto [begin, end] = m_withoutKey.equal_range(row.matchKey);
     for (auto at = begin; at != end; ++at) {
-        const PlannedRow& other = m_rows[*at];
-        if (!saySame(row, other))
+        if (!saysSame(*at))
             continue;
-        *earlier = &other;
+        earlier = *at;
+        const PlannedRow& other = m_rows[earlier];
         const bool sameList = row.attachment == other.attachment && row.sheet == other.sheet;
         return sameList ? Repetition::Indistinct : Repetition::Same;
     }
     return Repetition::None;
 }
 
-void Reconciler::remember(PlannedRow&& row)
+void Reconciler::remember(Reading&& reading)
 {
     const std::size_t index = m_rows.size();
-    if (row.posting.sourceKey.isEmpty())
-        m_withoutKey.insert(matchKeyOf(row.posting), index);
-    else if (!m_byKey.contains(row.posting.sourceKey))
-        m_byKey.insert(row.posting.sourceKey, index);
-    m_rows.push_back(std::move(row));
+    const Posting& read = m_asRead.contains(index) ? *m_asRead.constFind(index) : reading.row.posting;
+    if (read.sourceKey.isEmpty())
+        m_withoutKey.insert(reading.row.matchKey, index);
+    else if (!m_byKey.contains(read.sourceKey))
+        m_byKey.insert(read.sourceKey, index);
+    m_rows.push_back(std::move(reading.row));
 }
 
-std::optional<KnownPosting> Reconciler::find(PlannedRow& row)
+const Posting& Reconciler::asRead(std::size_t row) const
 {
-    return row.posting.sourceKey.isEmpty() ? findByFields(row) : findByKey(row);
+    const auto read = m_asRead.constFind(row);
+    return read == m_asRead.cend() ? m_rows[row].posting : *read;
 }
 
-std::optional<KnownPosting> Reconciler::findByKey(PlannedRow& row)
+void Reconciler::find(Reading& reading)
 {
-    QList<KnownPosting> candidates = m_known.bySourceKey(row.posting.sourceKey);
+    const bool hasNumber = !reading.row.posting.sourceKey.isEmpty();
+    if (hasNumber)
+        findByKey(reading);
+    else
+        findByFields(reading);
+    if (reading.known || reading.row.question || !reading.candidates.empty())
+        return;
+    // A number nobody has heard of may be that of a posting known without one.
+    reading.candidates = m_known.resembling(reading.row.posting, hasNumber ? KnownPostings::Among::Told
+                                                                           : KnownPostings::Among::All);
+}
+
+void Reconciler::findByKey(Reading& reading)
+{
+    PlannedRow& row = reading.row;
+    QList<KnownPosting> candidates = liveOnes(m_known.bySourceKey(row.posting.sourceKey));
+    if (candidates.isEmpty())
+        return;
     if (candidates.size() > 1) {
         QList<KnownPosting> ofSender;
         std::ranges::copy_if(candidates, std::back_inserter(ofSender), [this](const KnownPosting& known) {
@@ -199,23 +226,94 @@ std::optional<KnownPosting> Reconciler::findByKey(PlannedRow& row)
     }
     if (candidates.size() > 1 && areOne(candidates))
         candidates = {*std::ranges::max_element(candidates, {}, &KnownPosting::saidAt)};
-    if (candidates.isEmpty())
-        return std::nullopt;
+    if (candidates.constFirst().takenBack) {
+        const auto back = std::ranges::find_if(
+            candidates, [&](const KnownPosting& known) { return takesBackUp(row, known); });
+        if (back != candidates.end())
+            reading.known = *back;
+        return;
+    }
+    Candidates asked;
+    for (const KnownPosting& known : std::as_const(candidates))
+        asked.push_back({known.found().seq, candidateScore(row, known)});
     if (candidates.size() > 1) {
-        hold(row, u"source_key"_s, tr("Several postings have this number. Decide which one it is."));
-        return std::nullopt;
+        askWhich(row, asked, tr("Several postings have this number. Decide which one it is."));
+        return;
     }
     const KnownPosting& known = candidates.constFirst();
     const QString& ours = known.found().posting.institutionId;
     const QString& theirs = row.posting.institutionId;
-    if (known.found().sender != m_message.sender && !ours.isEmpty() && !theirs.isEmpty() && ours != theirs) {
-        hold(row, u"source_key"_s,
-             tr("This number is known for another institution (%1, posting %2) from another sender. Decide "
-                "whether "
-                "it is the same posting; if not, give it another number.")
-                 .arg(known.found().posting.institutionName, known.found().reference));
+    if (known.found().sender != m_message.sender && !ours.isEmpty() && !theirs.isEmpty() && ours != theirs)
+        askWhich(
+            row, asked,
+            tr("This number is known for another institution (%1, posting %2) from another sender. Decide "
+               "whether it is the same posting; if not, it becomes a new one.")
+                .arg(known.found().posting.institutionName, known.found().reference));
+    else
+        reading.known = known;
+}
+
+// What was taken back is itself again, not somebody else's posting of the same number.
+bool Reconciler::takesBackUp(const PlannedRow& row, const KnownPosting& known) const
+{
+    const QString& theirs = row.posting.institutionId;
+    return !m_spokenOf.contains(known.found().seq) &&
+           (known.found().sender == m_message.sender ||
+            (!theirs.isEmpty() && known.found().posting.institutionId == theirs));
+}
+
+// Without a number, a row that says what was said before is that posting; anything else waits for the others.
+void Reconciler::findByFields(Reading& reading)
+{
+    const PlannedRow& row = reading.row;
+    if (row.matchKey.isEmpty())
+        return;
+    const QList<KnownPosting> candidates = m_known.byMatchKey(row.matchKey);
+    const KnownPosting* back = nullptr;
+    Candidates likely;
+    for (const KnownPosting& known : candidates) {
+        const qint64 seq = known.found().seq;
+        const Posting& word = known.takenBack ? known.stored.posting : known.said;
+        const bool same = filledUp(row.posting, row.silent, word) == word;
+        if (known.takenBack) {
+            if (same && back == nullptr && takesBackUp(row, known))
+                back = &known;
+            continue;
+        }
+        if (same && !m_spokenOf.contains(seq)) {
+            m_byWord.insert(seq, m_rows.size());
+            reading.known = known;
+            return;
+        }
+        const int score = candidateScore(row, known);
+        if (score >= unsureScore)
+            likely.push_back({seq, score});
     }
-    return known;
+    if (back != nullptr) {
+        reading.known = *back;
+        return;
+    }
+    if (likely.empty())
+        return;
+    const Candidates others = m_known.resembling(row.posting, KnownPostings::Among::All);
+    for (const RowQuestion::Candidate& other : others) {
+        if (std::ranges::find(likely, other.posting, &RowQuestion::Candidate::posting) == likely.end())
+            likely.push_back(other);
+    }
+    std::ranges::stable_sort(likely, std::ranges::greater(), &RowQuestion::Candidate::score);
+    reading.candidates = std::move(likely);
+}
+
+int Reconciler::candidateScore(const PlannedRow& row, const KnownPosting& known) const
+{
+    const int asItStands = resemblance(row.posting, known.found().posting);
+    return known.saidAt.isValid() ? std::max(asItStands, resemblance(row.posting, known.said)) : asItStands;
+}
+
+void Reconciler::name(const KnownPosting& known)
+{
+    m_named.insert(known.stored.seq);
+    m_spokenOf.insert(known.found().seq);
 }
 
 // Two rows may name one posting, by the numbers of what was merged: the second finds what the first leaves.
@@ -228,38 +326,14 @@ void Reconciler::stackOn(KnownPosting& known) const
     known.stored.version = planned->version;
 }
 
-// Without a number, the fields that do not change must point to one posting only.
-std::optional<KnownPosting> Reconciler::findByFields(PlannedRow& row)
-{
-    const QString matchKey = matchKeyOf(row.posting);
-    if (matchKey.isEmpty())
-        return std::nullopt;
-    const QList<KnownPosting> candidates = m_known.byMatchKey(matchKey);
-    if (candidates.isEmpty())
-        return std::nullopt;
-    for (const KnownPosting& known : candidates) {
-        const bool same = filledUp(row, known.said) == known.said;
-        if (same && !m_spokenOf.contains(known.found().seq))
-            return known;
-    }
-    const auto free = std::ranges::find_if(
-        candidates, [this](const KnownPosting& known) { return !m_spokenOf.contains(known.found().seq); });
-    if (free != candidates.end() && areOne(candidates))
-        return *free;
-    QStringList references;
-    for (const KnownPosting& known : candidates)
-        references.append(known.stored.reference);
-    hold(row, u"source_key"_s,
-         tr("Without a number this could be any of: %1, or a new posting. Decide which one it is.")
-             .arg(references.join(u", "_s)));
-    return std::nullopt;
-}
-
-void Reconciler::compare(PlannedRow& row, const KnownPosting& known)
+void Reconciler::compare(PlannedRow& row, std::size_t index, const KnownPosting& known)
 {
     row.existing = known.stored.seq;
     row.version = known.stored.version;
     row.mergedAway = known.mergedAway ? known.mergedAway->seq : 0;
+    row.takenBack = known.takenBack;
+    if (!row.posting.sourceKey.isEmpty())
+        m_byNumber.insert(known.found().seq);
     row.older = known.saidAt.isValid() && m_message.sentAt.isValid() && known.saidAt > m_message.sentAt;
     if (row.older) {
         row.outcome = RowOutcome::Unchanged;
@@ -269,37 +343,39 @@ void Reconciler::compare(PlannedRow& row, const KnownPosting& known)
         row.outcome = RowOutcome::Held;
         return;
     }
-    row.posting = filledUp(row, known.said);
-    merge(row, known);
+    if (row.takenBack) {
+        row.outcome = RowOutcome::Created;
+        return;
+    }
+    Posting filled = filledUp(row.posting, row.silent, known.said);
+    if (filled != row.posting) {
+        m_asRead.insert(index, std::move(row.posting));
+        row.posting = std::move(filled);
+    }
+    merge(row, index, known);
 }
 
-// What only the sender changed goes through, what only staff changed stays, what both changed is asked.
-void Reconciler::merge(PlannedRow& row, const KnownPosting& known)
+// What only the sender changed goes through at once, what both changed is asked.
+void Reconciler::merge(PlannedRow& row, std::size_t index, const KnownPosting& known)
 {
     const Posting& current = known.stored.posting;
-    Posting merged = current;
-    const QList<FieldChange> saidAnew = differences(known.said, row.posting);
-    for (const FieldChange& change : saidAnew) {
-        const PostingField* field = postingField(change.field);
-        if (field == nullptr)
-            continue;
-        const QJsonValue stands = field->get(current);
-        if (stands == change.from)
-            field->set(merged, change.to);
-        else if (stands != change.to)
-            hold(row, change.field,
-                 tr("Here it was changed to “%1”; the sender now says “%2”. Decide which is right.")
-                     .arg(displayValue(*field, current), displayValue(*field, row.posting)));
+    const ThreeWay both = threeWay(known.said, current, row.posting);
+    for (const ContestedField& contested : both.contested) {
+        const PostingField* field = postingField(contested.field);
+        hold(row, contested.field,
+             tr("Here it was changed to “%1”; the sender now says “%2”. Decide which is right.")
+                 .arg(displayValue(*field, current), displayValue(*field, row.posting)));
     }
-    if (isHeld(row)) {
+    row.changes = differences(current, both.merged);
+    if (!row.changes.isEmpty())
+        m_planned.insert(row.existing, {both.merged, row.version + 1, index});
+    if (!both.contested.isEmpty()) {
+        row.question = std::make_shared<const RowQuestion>(RowQuestion{{}, both.contested});
         row.outcome = RowOutcome::Held;
         return;
     }
-    row.changes = differences(current, merged);
     row.outcome = row.changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Updated;
-    row.asStored = merged == row.posting && row.mergedAway == 0;
-    if (row.outcome == RowOutcome::Updated)
-        m_planned.insert(row.existing, {merged, row.version + 1});
+    row.asStored = both.merged == row.posting && row.mergedAway == 0;
 }
 
 } // namespace kakehashi::feed

@@ -20,9 +20,11 @@ QDateTime moment(const QVariant& milliseconds)
 /// Postings, what the feed said of them last, and whether they were merged into another one.
 QString knowing(const QString& condition)
 {
-    return QStringLiteral("SELECT p.seq, s.said_at, s.posting_version, s.said, g.merged_seq IS NOT NULL "
+    return QStringLiteral("SELECT p.seq, s.said_at, s.posting_version, s.said, g.merged_seq IS NOT NULL, "
+                          "t.posting_seq IS NOT NULL "
                           "FROM postings p LEFT JOIN posting_said s ON s.posting_seq = p.seq "
-                          "LEFT JOIN posting_merges g ON g.merged_seq = p.seq WHERE ") +
+                          "LEFT JOIN posting_merges g ON g.merged_seq = p.seq "
+                          "LEFT JOIN taken_back_postings t ON t.posting_seq = p.seq WHERE ") +
            condition + QStringLiteral(" ORDER BY p.seq");
 }
 
@@ -44,6 +46,13 @@ QList<KnownPosting> SaidPostings::byMatchKey(const QString& matchKey) const
     return found(m_database.run(sql, {matchKey, matchKey}));
 }
 
+std::optional<KnownPosting> SaidPostings::bySeq(qint64 seq) const
+{
+    static const QString sql = knowing(QStringLiteral("p.seq = ?"));
+    const QList<KnownPosting> known = found(m_database.run(sql, {seq}));
+    return known.isEmpty() ? std::nullopt : std::optional(known.constFirst());
+}
+
 QList<KnownPosting> SaidPostings::found(QSqlQuery& query) const
 {
     struct Said
@@ -53,11 +62,12 @@ QList<KnownPosting> SaidPostings::found(QSqlQuery& query) const
         int version;
         QString text;
         bool merged;
+        bool takenBack;
     };
     QList<Said> rows;
     while (query.next())
         rows.append({query.value(0).toLongLong(), moment(query.value(1)), query.value(2).toInt(),
-                     query.value(3).toString(), query.value(4).toBool()});
+                     query.value(3).toString(), query.value(4).toBool(), query.value(5).toBool()});
     QList<KnownPosting> known;
     for (const Said& said : std::as_const(rows)) {
         const std::optional<StoredPosting> stored = m_postings.bySeq(said.seq);
@@ -67,7 +77,7 @@ QList<KnownPosting> SaidPostings::found(QSqlQuery& query) const
         if (said.merged)
             known.append({m_postings.bySeq(m_postings.survivorOf(said.seq)).value(), said.at, word, *stored});
         else
-            known.append({*stored, said.at, word});
+            known.append({*stored, said.at, word, std::nullopt, said.takenBack});
     }
     return known;
 }
@@ -127,7 +137,11 @@ QList<qint64> SaidPostings::openFrom(const QString& sender, const QDateTime& sai
 
 bool SaidPostings::knowsMessage(const QString& digest) const
 {
-    return m_database.value(QStringLiteral("SELECT seq FROM messages WHERE digest = ?"), {digest}).isValid();
+    return m_database
+        .value(QStringLiteral("SELECT seq FROM messages m WHERE digest = ? AND NOT EXISTS (SELECT 1 FROM "
+                              "message_states s WHERE s.message_seq = m.seq AND s.state = 'reverted')"),
+               {digest})
+        .isValid();
 }
 
 void SaidPostings::remember(qint64 posting, int version, const Place& place,
@@ -146,6 +160,26 @@ void SaidPostings::remember(qint64 posting, int version, const Place& place,
             "said = excluded.said"),
         {posting, place.message, place.attachment, place.sheet, place.row, place.at.toMSecsSinceEpoch(),
          version, text});
+}
+
+void SaidPostings::keepEarlier(qint64 message, const QList<qint64>& postings)
+{
+    constexpr int atOnce = 100;
+    static const QString sql =
+        QStringLiteral(
+            "INSERT INTO said_before (message_seq, posting_seq, earlier_message, attachment, sheet, "
+            "row_number, said_at, posting_version, said) SELECT ?, posting_seq, message_seq, "
+            "attachment, sheet, row_number, said_at, posting_version, said FROM posting_said "
+            "WHERE message_seq <> ? AND posting_seq IN (?") +
+        QStringLiteral(", ?").repeated(atOnce - 1) + QStringLiteral(") ON CONFLICT DO NOTHING");
+    for (qsizetype from = 0; from < postings.size(); from += atOnce) {
+        const QList<qint64> some = postings.mid(from, atOnce);
+        QVariantList values{message, message};
+        values.append(QVariantList(some.begin(), some.end()));
+        while (values.size() < atOnce + 2) // one text for any number; no posting has the position 0
+            values.append(0);
+        m_database.run(sql, values);
+    }
 }
 
 QDateTime SaidPostings::saidAt(qint64 posting) const

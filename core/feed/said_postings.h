@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/feed/feed_plan.h"
+#include "core/feed/resemblance.h"
 #include "core/postings/posting_store.h"
 
 namespace kakehashi::feed {
 
-/// What the store knows of postings and of what the feed said last of each: all SQL of `posting_said`.
+/// What the store knows of postings and of what the feed said last of each: all SQL of `posting_said`. What
+/// is looked through for resemblance is kept at hand: an object for one plan.
 class SaidPostings : public KnownPostings
 {
 public:
@@ -14,6 +16,8 @@ public:
 
     QList<KnownPosting> bySourceKey(const QString& key) const override;
     QList<KnownPosting> byMatchKey(const QString& matchKey) const override;
+    std::optional<KnownPosting> bySeq(qint64 seq) const override;
+    std::vector<RowQuestion::Candidate> resembling(const Posting& row, Among among) const override;
     std::optional<KnownSheet> bySheet(const QString& id, int version) const override;
     QList<qint64> openFrom(const QString& sender, const QDateTime& saidUntil) const override;
     bool knowsMessage(const QString& digest) const override;
@@ -29,6 +33,8 @@ public:
     };
     /// Keeps that the feed said of this posting what stands in its version, or else `said`.
     void remember(qint64 posting, int version, const Place& place, const std::optional<Posting>& said);
+    /// Keeps what was said of these postings before the message says its own (said_before).
+    void keepEarlier(qint64 message, const QList<qint64>& postings);
     /// When the feed spoke of the posting last; invalid when never.
     QDateTime saidAt(qint64 posting) const;
 
@@ -37,8 +43,20 @@ private:
     Posting saidOf(const StoredPosting& stored, int version, const QString& said) const;
     std::optional<Posting> versionOf(const StoredPosting& stored, int version) const;
 
+    /// A posting of one occupation and municipality: as it stands, or as the feed said.
+    struct Neighbour
+    {
+        qint64 posting;
+        bool told; ///< by a feed, without a number
+        Likeness likeness;
+    };
+    const std::vector<Neighbour>& neighbours(const Posting& row) const;
+    bool hasTold() const;
+
     Database& m_database;
     PostingStore& m_postings;
+    mutable QHash<QString, std::vector<Neighbour>> m_neighbours; ///< by occupation and place
+    mutable std::optional<bool> m_hasTold;
 };
 
 } // namespace kakehashi::feed

@@ -5,6 +5,7 @@
 
 #include "core/postings/posting_check.h"
 #include "core/postings/posting_fields.h"
+#include "core/postings/posting_match_key.h"
 
 namespace kakehashi::feed {
 
@@ -26,8 +27,9 @@ void note(PlannedRow& row, const QString& sentence)
     row.findings.append({{}, {{}, Severity::Warning, sentence, {}}});
 }
 
-/// The sheet as a row that people can read.
-void addCells(PlannedRow& row)
+} // namespace
+
+void addCellsOf(PlannedRow& row)
 {
     static const Posting blank;
     for (const PostingField& field : postingFields()) {
@@ -37,8 +39,6 @@ void addCells(PlannedRow& row)
         row.cells.append(displayValue(field, row.posting));
     }
 }
-
-} // namespace
 
 bool Reconciler::takeSheet(const QString& attachment, const ScannedSheet& sheet)
 {
@@ -53,17 +53,19 @@ bool Reconciler::takeSheet(const QString& attachment, const ScannedSheet& sheet)
         m_named.insert(own->stored.seq);
         compareOwn(row, *own, sheet);
         if (isHeld(row))
-            addCells(row);
-        remember(std::move(row));
+            addCellsOf(row);
+        if (row.posting.sourceKey.isEmpty())
+            row.matchKey = matchKeyOf(row.posting);
+        remember({std::move(row), std::nullopt, {}});
         return true;
     }
     check(row);
-    return place(std::move(row), addCells);
+    return place(std::move(row), addCellsOf);
 }
 
 void Reconciler::takeNewer(PlannedRow& row, const KnownSheet& own)
 {
-    row.posting = filledUp(row, own.stored.posting);
+    row.posting = filledUp(row.posting, row.silent, own.stored.posting);
     check(row);
     row.changes = differences(own.stored.posting, row.posting);
     if (!own.mergedInto.isEmpty() || m_planned.contains(row.existing))
@@ -74,7 +76,7 @@ void Reconciler::takeNewer(PlannedRow& row, const KnownSheet& own)
                   : row.changes.isEmpty() ? RowOutcome::Unchanged
                                           : RowOutcome::Updated;
     if (row.outcome == RowOutcome::Updated)
-        m_planned.insert(row.existing, {row.posting, row.version + 1});
+        m_planned.insert(row.existing, {row.posting, row.version + 1, m_rows.size()});
 }
 
 // Paper does not change: a sheet of this store says what the store said then. When it does not, another copy
@@ -89,7 +91,7 @@ void Reconciler::compareOwn(PlannedRow& row, const KnownSheet& own, const Scanne
         takeNewer(row, own);
         return;
     }
-    row.posting = filledUp(row, own.printed.value_or(Posting()));
+    row.posting = filledUp(row.posting, row.silent, own.printed.value_or(Posting()));
     const QList<FieldChange> differing = differences(own.printed.value_or(Posting()), row.posting);
     if (!differing.isEmpty()) {
         hold(

@@ -30,7 +30,9 @@ struct PostingVersion
     QDateTime at;
     QString by; ///< staff or sender
     /// Code: created, revised, opened, drafted (an opening taken back), closed, reopened, merged (another
-    /// posting was merged into this one), merged_away (this one into another), unmerged (a merge taken back).
+    /// posting was merged into this one), merged_away (this one into another), unmerged (a merge taken back),
+    /// reverted (what a reverted message had said), taken_back (what it had created), brought_back (a message
+    /// names it again).
     QString what;
     QString message; ///< id of the feed message that said so; empty otherwise
     QList<FieldChange> changes;

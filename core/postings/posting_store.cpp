@@ -192,6 +192,7 @@ void PostingStore::setUrgency(qint64 seq, int urgency, const PostingOrigin& orig
     const StoredPosting before = existing(seq);
     if (before.urgency == urgency)
         return;
+    requireNotTakenBack(before);
     StoredPosting after = before;
     after.urgency = urgency;
     after.updatedAt = now();
@@ -252,6 +253,7 @@ void PostingStore::changeState(qint64 seq, const StateStep& step, const Change& 
 void PostingStore::makeVersion(const StoredPosting& before, StoredPosting after, const Change& change,
                                const QJsonObject& detail)
 {
+    requireNotTakenBack(before);
     after.version = before.version + 1;
     after.updatedAt = now();
     updateRows(before, after);

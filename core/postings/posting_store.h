@@ -85,6 +85,18 @@ public:
     /// What a posting has become by merges: itself when it was never merged into another.
     qint64 survivorOf(qint64 seq);
 
+    /// Gives a posting the value it had before a message that was reverted said otherwise: like `revise`,
+    /// told apart in its history (reverted). Its sender becomes `sender` again.
+    bool restore(qint64 seq, const Posting& posting, int expectedVersion, const QString& sender,
+                 const PostingOrigin& origin);
+    /// What a reverted message had created leaves every list and the search; it is closed (withdrawn), and
+    /// its history, number and ID stay. `message`: StoredMessage::seq. Until it is brought back nothing
+    /// changes it.
+    void takeBack(qint64 seq, int expectedVersion, qint64 message, const PostingOrigin& origin);
+    /// A message names again what was taken back: it is open with this value. Returns it as stored.
+    StoredPosting bringBack(qint64 seq, const Posting& posting, const PostingOrigin& origin);
+    bool isTakenBack(qint64 seq);
+
     /// A draft that was never open.
     bool isDiscardable(const StoredPosting& stored);
     /// Erases such a draft from every table; its position, ID and reference are kept so that they are never
@@ -99,7 +111,7 @@ public:
     /// The postings of these positions, in this order; positions that do not exist are left out.
     QList<StoredPosting> bySeqs(const QList<qint64>& seqs);
     /// Calls `each` with every posting of the status until it returns false, in the order they were added;
-    /// for the matcher's index and exports.
+    /// for the matcher's index and exports. What was taken back is none of them.
     void forEach(StatusFilter status, const std::function<bool(const StoredPosting&)>& each);
 
     /// Versions, newest first.
@@ -128,6 +140,7 @@ private:
     std::optional<StoredPosting> first(const QString& sql, const QVariant& key);
     void readSome(const QList<qint64>& seqs, QHash<qint64, StoredPosting>& read);
     StoredPosting existing(qint64 seq);
+    void requireNotTakenBack(const StoredPosting& stored);
     void changeState(qint64 seq, const StateStep& step, const Change& change);
     void makeVersion(const StoredPosting& before, StoredPosting after, const Change& change,
                      const QJsonObject& detail);

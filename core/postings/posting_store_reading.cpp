@@ -25,17 +25,21 @@ private:
 std::pair<QString, QVariantList> statusCondition(StatusFilter status, QDate deskDay)
 {
     const QVariantList day{deskDay.toString(Qt::ISODate)};
+    const QString inLists =
+        QStringLiteral("NOT EXISTS (SELECT 1 FROM taken_back_postings b WHERE b.posting_seq = p.seq)");
     switch (status) {
     case StatusFilter::Open:
         return {QStringLiteral("WHERE p.state = 'open' AND (p.end_on IS NULL OR p.end_on >= ?)"), day};
     case StatusFilter::Closed:
-        return {QStringLiteral("WHERE (p.state = 'closed' OR (p.state = 'open' AND p.end_on < ?))"), day};
+        return {QStringLiteral("WHERE (p.state = 'closed' OR (p.state = 'open' AND p.end_on < ?)) AND ") +
+                    inLists,
+                day};
     case StatusFilter::Draft:
         return {QStringLiteral("WHERE p.state = 'draft'"), {}};
     case StatusFilter::All:
         break;
     }
-    return {};
+    return {QStringLiteral("WHERE ") + inLists, {}};
 }
 
 constexpr int readAtOnce = 100; ///< as many rows as a list fetches at a time

@@ -87,7 +87,12 @@ QString whatHappened(const PostingVersion& version)
         {QStringLiteral("reopened"), QT_TRANSLATE_NOOP("PostingTexts", "opened again")},
         {QStringLiteral("merged"), QT_TRANSLATE_NOOP("PostingTexts", "another one merged into it")},
         {QStringLiteral("merged_away"), QT_TRANSLATE_NOOP("PostingTexts", "merged into another one")},
-        {QStringLiteral("unmerged"), QT_TRANSLATE_NOOP("PostingTexts", "merge taken back")}};
+        {QStringLiteral("unmerged"), QT_TRANSLATE_NOOP("PostingTexts", "merge taken back")},
+        {QStringLiteral("reverted"),
+         QT_TRANSLATE_NOOP("PostingTexts", "as before a message that was reverted")},
+        {QStringLiteral("taken_back"),
+         QT_TRANSLATE_NOOP("PostingTexts", "taken back with the message that brought it")},
+        {QStringLiteral("brought_back"), QT_TRANSLATE_NOOP("PostingTexts", "brought again by a message")}};
     const char* known = words.value(version.what);
     return known != nullptr ? PostingTexts::tr(known) : version.what;
 }
@@ -230,7 +235,8 @@ qint64 linkedPosting(const QUrl& link)
 QString versionName(const PostingVersion& version)
 {
     return PostingTexts::tr("Version %1").arg(version.version) + QStringLiteral(" · ") + moment(version.at) +
-           QStringLiteral(" · ") + act_words::staffName(version.by) + QStringLiteral(" · ") + whatHappened(version);
+           QStringLiteral(" · ") + act_words::staffName(version.by) + QStringLiteral(" · ") +
+           whatHappened(version);
 }
 
 QString comparison(const PostingVersion& older, const PostingVersion& newer, bool everything)
