@@ -3,6 +3,7 @@
 #include "app/start_options.h"
 #include "core/base/language.h"
 #include "resources/resources.h"
+#include "ui/mail/tray_notice.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/places.h"
 #include "ui/settings/language_setting.h"
@@ -76,8 +77,13 @@ int main(int argc, char** argv)
     std::optional<BenchStart> bench;
     if (BenchStart::isAsked())
         bench.emplace(sinceMain);
-    MainWindow window(*desk, deskPlaces());
+    KeychainPasswords passwords;
+    MailFetcher fetcher(*desk, passwords);
+    MainWindow window(*desk, fetcher, deskPlaces(fetcher));
+    TrayNotice notice(window);
+    QObject::connect(&fetcher, &MailFetcher::arrived, &notice, &TrayNotice::tell);
     window.show();
+    fetcher.start();
     window.openFiles(options.files);
     return QApplication::exec();
 }

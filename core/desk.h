@@ -13,6 +13,7 @@
 #include "core/feed/questions.h"
 #include "core/intake/mail_intake.h"
 #include "core/mail/mailbox_store.h"
+#include "core/mail/replies.h"
 #include "core/matching/matcher.h"
 #include "core/postings/posting_actions.h"
 #include "core/postings/posting_store.h"
@@ -63,6 +64,7 @@ public:
     FormDrafts& drafts() { return m_drafts; }
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }
+    Replies replies() { return {m_database, m_audit, m_clock}; }
     /// `prepare`: what is done to a message before it is planned.
     MailIntake mailIntake(MailIntake::Preparing prepare = {})
     {

@@ -55,6 +55,7 @@ MailLook MailCollector::collect(const MailboxSettings& settings, Mailbox& mailbo
         collectAll(look);
     } catch (const MailFailure& failure) {
         look.result.problems.append(failure.message());
+        look.result.loginRefused = failure.kind() == MailFailure::Kind::Login;
         const MailboxMark before = m_store.mark(settings.seq);
         m_store.noteLook(settings.seq, before, failure.message());
     }

@@ -22,9 +22,10 @@ using MailSteps = std::function<bool(const MailStep& step)>; ///< return false t
 struct MailLook
 {
     qint64 mailbox = 0;
-    int arrived = 0;      ///< new here
-    int known = 0;        ///< new there, but these very bytes arrived before
-    QStringList problems; ///< sentences; empty: the mailbox was read to its end
+    int arrived = 0;           ///< new here
+    int known = 0;             ///< new there, but these very bytes arrived before
+    QStringList problems;      ///< sentences; empty: the mailbox was read to its end
+    bool loginRefused = false; ///< trying the same password again could close the account
 };
 
 /// Fetches what is new in a mailbox and keeps it, each message in one transaction with the note that it was

@@ -101,24 +101,29 @@ bool hasControls(const QString& text)
                        [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-Problems checkServer(const MailboxSettings& mailbox)
+Problems checkServer(const MailServer& server)
 {
     Problems problems;
     static const QRegularExpression odd(uR"([\s/@\\?#])"_s);
-    if (mailbox.host.isEmpty() || mailbox.host.contains(odd) || hasControls(mailbox.host))
+    if (server.host.isEmpty() || server.host.contains(odd) || hasControls(server.host))
         problems << problem(u"host"_s, Words::tr("Give the name of the mail server, like mail.example.jp."),
-                            mailbox.host);
-    if (mailbox.port < 0 || mailbox.port > largestPort)
+                            server.host);
+    if (server.port < 0 || server.port > largestPort)
         problems << problem(u"port"_s, Words::tr("A port is a number from 1 to 65535."),
-                            QString::number(mailbox.port));
+                            QString::number(server.port));
+    if (!server.caFile.isEmpty() && !QFileInfo(server.caFile).isReadable())
+        problems << problem(u"ca_file"_s, Words::tr("%1 cannot be read.").arg(server.caFile), server.caFile);
+    return problems;
+}
+
+Problems checkAccount(const MailboxSettings& mailbox)
+{
+    Problems problems = checkServer(mailbox.server());
     if (mailbox.user.isEmpty() || hasControls(mailbox.user))
         problems << problem(u"user"_s, Words::tr("Give the user name of the mailbox."), mailbox.user);
     if (mailbox.kind == MailboxKind::Imap && (mailbox.folder.isEmpty() || hasControls(mailbox.folder)))
         problems << problem(u"folder"_s, Words::tr("Give the mailbox's folder, usually INBOX."),
                             mailbox.folder);
-    if (!mailbox.caFile.isEmpty() && !QFileInfo(mailbox.caFile).isReadable())
-        problems << problem(u"ca_file"_s, Words::tr("%1 cannot be read.").arg(mailbox.caFile),
-                            mailbox.caFile);
     return problems;
 }
 
@@ -126,7 +131,12 @@ Problems checkServer(const MailboxSettings& mailbox)
 
 int MailServer::effectivePort() const
 {
-    return port > 0 ? port : schemeOf(protocol, security).port;
+    return port > 0 ? port : usualPort();
+}
+
+int MailServer::usualPort() const
+{
+    return schemeOf(protocol, security).port;
 }
 
 MailServer MailboxSettings::server() const
@@ -237,11 +247,23 @@ Problems checkMailbox(const MailboxSettings& mailbox)
             problems << problem(u"folder"_s, Words::tr("The folder %1 does not exist.").arg(mailbox.folder),
                                 mailbox.folder);
     } else {
-        problems = checkServer(mailbox);
+        problems = checkAccount(mailbox);
     }
     if (mailbox.pollMinutes < 1 || mailbox.pollMinutes > longestPoll)
         problems << problem(u"poll_minutes"_s, Words::tr("Look every 1 to 1440 minutes."),
                             QString::number(mailbox.pollMinutes));
+    return problems;
+}
+
+Problems checkOutgoing(const OutgoingMail& outgoing)
+{
+    static const QRegularExpression address(uR"(^[^\s<>@]+@[^\s<>@]+$)"_s);
+    Problems problems = checkServer(outgoing.server);
+    if (!address.match(outgoing.sender).hasMatch() || hasControls(outgoing.sender))
+        problems << problem(u"sender"_s,
+                            Words::tr("Give the mail address that the desk's mails come from, like "
+                                      "desk@example.jp."),
+                            outgoing.sender);
     return problems;
 }
 

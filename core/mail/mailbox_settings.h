@@ -34,6 +34,7 @@ struct MailServer
     QString caFile; ///< PEM; only authorities of this file are trusted then. Empty: those of the system
 
     int effectivePort() const;
+    int usualPort() const;
     bool operator==(const MailServer&) const = default;
 };
 
@@ -80,5 +81,7 @@ QString urlOf(const MailboxSettings& mailbox);
 
 /// What is wrong with it; the fields are "host", "port", "user", "folder", "ca_file", "poll_minutes".
 Problems checkMailbox(const MailboxSettings& mailbox);
+/// The fields are "host", "port", "ca_file", "sender".
+Problems checkOutgoing(const OutgoingMail& outgoing);
 
 } // namespace kakehashi

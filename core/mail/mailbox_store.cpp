@@ -214,8 +214,8 @@ std::optional<OutgoingMail> MailboxStore::outgoing()
 void MailboxStore::saveOutgoing(const OutgoingMail& outgoing)
 {
     const MailServer& server = outgoing.server;
-    if (server.host.isEmpty() || outgoing.sender.isEmpty())
-        throw UsageError(tr("Give the server for sending and the address the desk's mails come from."));
+    if (const Problems problems = checkOutgoing(outgoing); !acceptable(problems))
+        throw UsageError(problems.constFirst().message);
     Transaction transaction(m_database);
     m_database.run(u"DELETE FROM outgoing_mail"_s);
     m_database.run(

@@ -66,4 +66,11 @@ QList<MailDelivery> sendMail(const MailServer& server, const QString& password, 
     return deliveries;
 }
 
+void tryServer(const MailServer& server, const QString& password, const MailProgress& progress)
+{
+    static constexpr qint64 mostBytes = 64LL * 1024;
+    CurlSession session(server, password);
+    session.perform({{}, "NOOP", mostBytes, 0, true}, progress);
+}
+
 } // namespace kakehashi

@@ -22,4 +22,7 @@ QList<MailDelivery> sendMail(const MailServer& server, const QString& password, 
                              const QStringList& recipients, const QByteArray& message,
                              const MailProgress& progress = {});
 
+/// Connects, proves who is there and logs in, and sends nothing. Throws MailFailure with the reason.
+void tryServer(const MailServer& server, const QString& password, const MailProgress& progress = {});
+
 } // namespace kakehashi

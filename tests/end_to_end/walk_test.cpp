@@ -42,7 +42,7 @@ protected:
         if (qEnvironmentVariableIsSet("KAKEHASHI_PICTURES"))
             installLanguage(u"ja"_s);
         prompt::testing::takeFailures();
-        m_window = std::make_unique<MainWindow>(*m_desk, deskPlaces());
+        m_window = std::make_unique<MainWindow>(*m_desk, m_fetcher, deskPlaces(m_fetcher));
         m_window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         m_window->resize(1366, 768);
@@ -202,6 +202,8 @@ protected:
     }
 
     TestDesk m_desk;
+    SessionPasswords m_passwords;
+    MailFetcher m_fetcher{*m_desk, m_passwords};
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -4,15 +4,9 @@
 #include "core/mail/mail_failure.h"
 #include "core/mail/smtp.h"
 #include "tests/support/certificates.h"
-#include "tests/support/child_program.h"
+#include "tests/support/smtp_server.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <gmock/gmock.h>
 
 namespace kakehashi::test {
@@ -23,77 +17,6 @@ using Kind = MailFailure::Kind;
 
 namespace {
 
-/// A Python that has aiosmtpd; the system's own is asked first, since packages install into it.
-const QString& python()
-{
-    static const QString found = [] {
-        for (const QString& one : {u"/usr/bin/python3"_s, u"python3"_s}) {
-            if (runsWell(one, {u"-c"_s, u"import aiosmtpd"_s}))
-                return one;
-        }
-        return QString();
-    }();
-    return found;
-}
-
-QString missing()
-{
-    if (installedProgram(u"openssl"_s).isEmpty())
-        return u"openssl is not installed"_s;
-    return python().isEmpty() ? u"python3-aiosmtpd is not installed"_s : QString();
-}
-
-class SmtpServer
-{
-public:
-    explicit SmtpServer(const QString& security)
-    {
-        const Certificates& certificates = Certificates::get();
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(python(),
-                        {QStringLiteral(KAKEHASHI_SOURCE_DIR "/tests/support/smtp_server.py"), security,
-                         certificates.server(), certificates.serverKey(), m_folder.path()});
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(30'000))
-                qFatal("the SMTP server does not start");
-        }
-        settings.protocol = MailProtocol::Smtp;
-        settings.host = u"localhost"_s;
-        settings.port = m_process.readLine().trimmed().toInt();
-        settings.security = security == u"tls"_s ? MailSecurity::Tls : MailSecurity::StartTls;
-        settings.user = u"desk"_s;
-        settings.caFile = certificates.authority();
-    }
-    ~SmtpServer()
-    {
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(30'000)) {
-            m_process.kill();
-            m_process.waitForFinished();
-        }
-    }
-    Q_DISABLE_COPY_MOVE(SmtpServer)
-
-    qsizetype kept() const { return QDir(m_folder.path()).entryList({u"*.eml"_s}).size(); }
-    QByteArray message(int number) const { return read(u"%1.eml"_s.arg(number)); }
-    QJsonObject told(int number) const
-    {
-        return QJsonDocument::fromJson(read(u"%1.json"_s.arg(number))).object();
-    }
-
-    MailServer settings;
-
-private:
-    QByteArray read(const QString& name) const
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_folder;
-    QProcess m_process;
-};
-
 const QString password = u"correct-horse"_s;
 const QString sender = u"desk@example.jp"_s;
 const QByteArray message = "From: desk@example.jp\nTo: a@example.jp\nSubject: rows\n\n.\n..dots\nlast\n";
@@ -103,8 +26,8 @@ class Smtp : public TestWithParam<const char16_t*>
 protected:
     void SetUp() override
     {
-        if (!missing().isEmpty())
-            GTEST_SKIP() << qPrintable(missing());
+        if (!SmtpServer::missing().isEmpty())
+            GTEST_SKIP() << qPrintable(SmtpServer::missing());
     }
     QString security() const { return QString::fromUtf16(GetParam()); }
 };
@@ -196,8 +119,8 @@ INSTANTIATE_TEST_SUITE_P(Aiosmtpd, Smtp, Values(u"tls", u"starttls"),
 
 TEST(SmtpInClear, AServerThatOffersNoEncryptionGetsNeitherPasswordNorMail)
 {
-    if (!missing().isEmpty())
-        GTEST_SKIP() << qPrintable(missing());
+    if (!SmtpServer::missing().isEmpty())
+        GTEST_SKIP() << qPrintable(SmtpServer::missing());
     const SmtpServer server(u"clear"_s);
     EXPECT_EQ(kindOf(server.settings), Kind::Certificate);
     EXPECT_EQ(server.kept(), 0);

@@ -42,7 +42,7 @@ protected:
     void SetUp() override
     {
         prompt::testing::takeFailures();
-        m_screen = std::make_unique<FeedScreen>(*m_desk);
+        m_screen = std::make_unique<FeedScreen>(*m_desk, m_fetcher);
         m_screen->resize(1200, 700);
         m_screen->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_screen.get()));
@@ -126,6 +126,8 @@ protected:
     }
 
     TestDesk m_desk;
+    SessionPasswords m_passwords;
+    MailFetcher m_fetcher{*m_desk, m_passwords};
     std::unique_ptr<FeedScreen> m_screen;
 };
 

@@ -22,7 +22,7 @@ class Places : public testing::Test
 protected:
     Places()
         : desk(createSampleDesk(folder.filePath(QStringLiteral("s.sqlite")), DeskKind::Prefecture)),
-          window(*desk, deskPlaces())
+          fetcher(*desk, passwords), window(*desk, fetcher, deskPlaces(fetcher))
     {
         prompt::testing::takeFailures();
         window.show();
@@ -36,6 +36,8 @@ protected:
     SettingsIsolation settings;
     QTemporaryDir folder;
     std::unique_ptr<Desk> desk;
+    SessionPasswords passwords;
+    MailFetcher fetcher;
     MainWindow window;
 };
 

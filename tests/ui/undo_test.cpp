@@ -23,7 +23,7 @@ class Undo : public testing::Test
 protected:
     Undo()
         : desk(createSampleDesk(folder.filePath(QStringLiteral("s.sqlite")), DeskKind::Prefecture)),
-          window(*desk, deskPlaces())
+          fetcher(*desk, passwords), window(*desk, fetcher, deskPlaces(fetcher))
     {
         prompt::testing::takeFailures();
         window.show();
@@ -52,6 +52,8 @@ protected:
     SettingsIsolation settings;
     QTemporaryDir folder;
     std::unique_ptr<Desk> desk;
+    SessionPasswords passwords;
+    MailFetcher fetcher;
     MainWindow window;
 };
 

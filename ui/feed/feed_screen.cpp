@@ -18,7 +18,14 @@
 
 namespace kakehashi {
 
-FeedScreen::FeedScreen(Desk& desk, QWidget* parent) : Screen(parent), m_desk(desk), m_work(desk)
+qint64 feedWaiting(Desk& desk)
+{
+    return desk.feed().waitingCount() + desk.feed().waitingMessages().size() +
+           desk.arrivals().count(ArrivalState::Waiting) + desk.arrivals().count(ArrivalState::Failed);
+}
+
+FeedScreen::FeedScreen(Desk& desk, MailFetcher& fetcher, QWidget* parent)
+    : Screen(parent), m_desk(desk), m_fetcher(fetcher), m_looking(desk), m_work(desk)
 {
     setObjectName(QStringLiteral("feedScreen"));
     setAcceptDrops(true);
@@ -39,10 +46,11 @@ FeedScreen::FeedScreen(Desk& desk, QWidget* parent) : Screen(parent), m_desk(des
 
 FeedScreen::~FeedScreen() = default;
 
-QWidget* FeedScreen::makeList()
+QWidget* FeedScreen::makeTop()
 {
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto* open = new QPushButton(tr("&Open files…"));
     open->setObjectName(QStringLiteral("openButton"));
     open->setShortcut(QKeySequence::Open);
@@ -50,6 +58,24 @@ QWidget* FeedScreen::makeList()
         tr("Opens messages and lists (.eml, .mbox, .csv, .tsv, .xlsx, .ods) and scans of posting sheets "
            "(.pdf, .png, .tiff) (Ctrl+O). They can also be dropped anywhere here."));
     connect(open, &QPushButton::clicked, this, &FeedScreen::chooseFiles);
+    m_fetch = new QPushButton(tr("&Fetch now"));
+    m_fetch->setObjectName(QStringLiteral("fetchButton"));
+    m_fetch->setShortcut(QKeySequence::Refresh);
+    m_fetch->setToolTip(tr("Looks into every mailbox now (F5)."));
+    connect(m_fetch, &QPushButton::clicked, this, &FeedScreen::fetchNow);
+    m_mailState = looks::note(QStringLiteral("mailState"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_fetch, 1);
+    buttons->addWidget(open, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_mailState);
+    return part;
+}
+
+QWidget* FeedScreen::makeList()
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("messageList"));
     m_list->setAccessibleName(tr("Messages"));
@@ -63,10 +89,11 @@ QWidget* FeedScreen::makeList()
     m_search->setPlaceholderText(tr("Sender, subject, file (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search messages"));
     m_search->setList(m_list);
+    m_standing = new StandingFilter;
     m_nothingFound = looks::note(QStringLiteral("nothingFound"));
-    m_nothingFound->setText(tr("No message has these words. Esc empties the search."));
-    layout->addWidget(open);
+    layout->addWidget(makeTop());
     layout->addWidget(m_search);
+    layout->addWidget(m_standing);
     layout->addWidget(m_nothingFound);
     layout->addWidget(m_list, 1);
     return part;
@@ -75,6 +102,18 @@ QWidget* FeedScreen::makeList()
 QWidget* FeedScreen::makeContent()
 {
     m_content = new QStackedWidget;
+    m_empty = makeEmpty();
+    m_planPage = makePlanPage();
+    m_taken = new TakenView;
+    m_taken->setObjectName(QStringLiteral("takenView"));
+    for (QWidget* page : {m_empty, m_planPage, static_cast<QWidget*>(m_taken)})
+        m_content->addWidget(page);
+    return m_content;
+}
+
+QWidget* FeedScreen::makeEmpty()
+{
+    auto* page = new QWidget;
     auto* empty = new EmptyState(
         tr("Drop a message or a list here"),
         tr("Save the mail with the postings as a file (.eml), or take the list itself (.csv, .xlsx, .ods) "
@@ -82,15 +121,31 @@ QWidget* FeedScreen::makeContent()
            "drop it anywhere here. What it would do is shown first; nothing is taken in before you say so."),
         tr("Open files…"));
     empty->setObjectName(QStringLiteral("feedEmpty"));
+    m_setUp = new QPushButton(tr("Or let the program fetch them: set up a mailbox…"));
+    m_setUp->setObjectName(QStringLiteral("setUpMailboxButton"));
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(empty, 1);
+    layout->addWidget(m_setUp, 0, Qt::AlignHCenter);
+    layout->addSpacing(layout->spacing() * 4);
     connect(empty, &EmptyState::actionTriggered, this, &FeedScreen::chooseFiles);
-    m_empty = empty;
+    connect(m_setUp, &QPushButton::clicked, this, &FeedScreen::fetchNow);
+    return page;
+}
+
+QWidget* FeedScreen::makePlanPage()
+{
+    auto* page = new QWidget;
+    m_arrival = new ArrivalPanel;
+    m_arrival->setObjectName(QStringLiteral("arrivalPanel"));
     m_plan = new PlanView;
     m_plan->setObjectName(QStringLiteral("planView"));
-    m_taken = new TakenView;
-    m_taken->setObjectName(QStringLiteral("takenView"));
-    for (QWidget* page : {m_empty, static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_taken)})
-        m_content->addWidget(page);
-    return m_content;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_arrival);
+    layout->addWidget(m_plan, 1);
+    layout->addStretch(0);
+    return page;
 }
 
 void FeedScreen::connectViews()
@@ -98,27 +153,40 @@ void FeedScreen::connectViews()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FeedScreen::showSelected);
     connect(m_search, &QLineEdit::textChanged, this, &FeedScreen::filter);
+    connect(m_standing, &StandingFilter::changed, this, &FeedScreen::filter);
+    connect(&m_fetcher, &MailFetcher::looked, this, &FeedScreen::showMailState);
+    connect(m_arrival, &ArrivalPanel::takeInWanted, this, &FeedScreen::takeArrival);
+    connect(m_arrival, &ArrivalPanel::ignoreWanted, this, &FeedScreen::ignoreArrival);
+    connect(m_arrival, &ArrivalPanel::textWanted, this, &FeedScreen::showArrivalText);
+    connect(m_arrival, &ArrivalPanel::saveWanted, this, &FeedScreen::saveArrival);
     connect(m_search, &SearchEdit::entered, m_list, qOverload<>(&QWidget::setFocus));
     connect(&m_messages, &QAbstractItemModel::modelReset, this, &FeedScreen::filter);
     connect(&m_messages, &QAbstractItemModel::rowsInserted, this, &FeedScreen::filter);
     connect(&m_messages, &QAbstractItemModel::rowsRemoved, this, &FeedScreen::filter);
     connect(m_plan, &PlanView::takeInWanted, this, &FeedScreen::takeIn);
     connect(m_plan, &PlanView::notNowWanted, this, &FeedScreen::notNow);
+    connect(m_plan, &PlanView::headingChosen, this, &FeedScreen::rememberHeading);
     connect(m_plan, &PlanView::modeWanted, this, [this](feed::FeedMode mode) {
         if (const OpenedMessage* opened = selectedOpened())
             plan(*opened, mode);
     });
     connect(m_taken, &TakenView::passwordWanted, this, &FeedScreen::unlock);
-    connect(m_taken, &TakenView::mendWanted, this, &FeedScreen::mend);
-    connect(m_taken, &TakenView::putAsideWanted, this, &FeedScreen::putAside);
-    connect(m_taken, &TakenView::textWanted, this, &FeedScreen::showText);
-    connect(m_taken, &TakenView::saveWanted, this, &FeedScreen::saveOriginal);
+    connectTaken();
+    connect(m_taken, &TakenView::textWanted, this, [this] {
+        if (const feed::StoredMessage* stored = selectedStored())
+            guarded(this, [&] { showText(stored->fileName, m_desk.feed().rawMessage(stored->seq)); });
+    });
+    connect(m_taken, &TakenView::saveWanted, this, [this] {
+        if (const feed::StoredMessage* stored = selectedStored())
+            saveOriginal(stored->fileName,
+                         [this, seq = stored->seq] { return m_desk.feed().rawMessage(seq); });
+    });
 }
 
 void FeedScreen::connectWork()
 {
     connect(&m_work, &DeskWork::progressed, this, [this](const QString& what, qint64 done, qint64 total) {
-        m_plan->setBusy(true);
+        setBusy(true);
         Q_EMIT progressed(what, done, std::max<qint64>(1, total)); // 0 would say that it is over
     });
     connect(&m_work, &DeskWork::failed, this, [this](const Error& error) { prompt::failure(this, error); });
@@ -127,13 +195,22 @@ void FeedScreen::connectWork()
         Q_EMIT told(Cancelled().message());
     });
     connect(&m_work, &DeskWork::ended, this, [this] {
-        m_plan->setBusy(false);
+        setBusy(false);
         Q_EMIT progressed(QString(), 0, 0);
     });
+    connect(&m_looking, &DeskWork::failed, this,
+            [this](const Error& error) { Q_EMIT told(error.message()); });
+}
+
+void FeedScreen::setBusy(bool busy)
+{
+    m_plan->setBusy(busy);
+    m_arrival->setBusy(busy);
 }
 
 void FeedScreen::cancelWork()
 {
+    m_looking.cancel();
     m_work.cancel();
 }
 
@@ -148,9 +225,11 @@ QString FeedScreen::unfinished() const
 void FeedScreen::refresh()
 {
     guarded(this, [this] {
+        m_arrivalPlan = {}; // what it would do may be something else by now
         reloadStored();
         showSelected();
     });
+    showMailState();
 }
 
 void FeedScreen::focusSearch()
@@ -164,11 +243,16 @@ void FeedScreen::filter()
     const QStringList words = japanese::searchWords(m_search->text());
     int found = 0;
     for (int row = 0; row < m_messages.rowCount(); ++row) {
-        const bool matches = m_messages.matches(row, words);
+        const bool stands = !m_standing->chosen() || m_messages.standingAt(row) == *m_standing->chosen();
+        const bool matches = stands && m_messages.matches(row, words);
         m_list->setRowHidden(row, !matches);
         found += matches ? 1 : 0;
     }
-    m_search->setVisible(m_messages.rowCount() > 0);
+    m_standing->setCounts(m_messages);
+    for (QWidget* part : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_standing)})
+        part->setVisible(m_messages.rowCount() > 0);
+    m_nothingFound->setText(words.isEmpty() ? tr("No message is in this state.")
+                                            : tr("No message has these words. Esc empties the search."));
     m_nothingFound->setVisible(m_messages.rowCount() > 0 && found == 0);
 }
 
@@ -176,11 +260,16 @@ void FeedScreen::filter()
 void FeedScreen::reloadStored()
 {
     const OpenedMessage* opened = selectedOpened();
+    const Arrival* arrival = selectedArrival();
     const feed::StoredMessage* stored = selectedStored();
     const int openedId = opened != nullptr ? opened->id : 0;
+    const qint64 arrivalSeq = arrival != nullptr ? arrival->seq : 0;
     const qint64 storedSeq = stored != nullptr ? stored->seq : 0;
-    m_messages.setStored(m_desk.feed().messages());
-    select(openedId != 0 ? m_messages.rowOfOpened(openedId) : m_messages.rowOfStored(storedSeq));
+    m_messages.setStored(m_desk.feed().messages(), m_desk.arrivals().all());
+    if (openedId != 0)
+        select(m_messages.rowOfOpened(openedId));
+    else
+        select(arrivalSeq != 0 ? m_messages.rowOfArrival(arrivalSeq) : m_messages.rowOfStored(storedSeq));
 }
 
 void FeedScreen::select(int row)
@@ -201,9 +290,14 @@ const feed::StoredMessage* FeedScreen::selectedStored() const
 void FeedScreen::showSelected()
 {
     guarded(this, [this] {
+        m_arrival->setVisible(selectedArrival() != nullptr);
         if (const OpenedMessage* opened = selectedOpened()) {
-            m_plan->show(*opened);
-            m_content->setCurrentWidget(m_plan);
+            m_plan->show(*opened, PlanView::For::Opened);
+            m_plan->show();
+            m_content->setCurrentWidget(m_planPage);
+        } else if (const Arrival* arrival = selectedArrival()) {
+            showArrival(*arrival);
+            m_content->setCurrentWidget(m_planPage);
         } else if (const feed::StoredMessage* stored = selectedStored()) {
             m_taken->show(m_desk, *stored);
             m_content->setCurrentWidget(m_taken);
@@ -216,81 +310,28 @@ void FeedScreen::showSelected()
 qint64 FeedScreen::waiting()
 {
     const auto& opened = m_messages.opened();
-    return m_desk.feed().waitingCount() + m_desk.feed().waitingMessages().size() +
-           std::ranges::count_if(opened, &OpenedMessage::isTakeable);
+    return feedWaiting(m_desk) + std::ranges::count_if(opened, &OpenedMessage::isTakeable);
 }
 
-void FeedScreen::mend(const feed::HeldRow& row)
+void FeedScreen::showText(const QString& name, const QByteArray& raw)
 {
-    const auto open = findChildren<HeldRowDialog*>();
-    for (HeldRowDialog* dialog : open) {
-        if (dialog->row().seq == row.seq && dialog->isVisible()) {
-            dialog->raise();
-            dialog->activateWindow();
-            return;
-        }
-    }
-    guarded(this, [this, &row] {
-        auto* dialog = new HeldRowDialog(m_desk, row, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &HeldRowDialog::taken, this, [this, number = row.row](qint64 posting) {
-            refresh();
-            const auto stored = m_desk.postings().bySeq(posting);
-            Q_EMIT changed();
-            Q_EMIT told(
-                tr("Row %1 was taken in as %2.").arg(number).arg(stored ? stored->reference : QString()));
-        });
-        dialog->show();
-        dialog->activateWindow();
-    });
+    auto* dialog = new MessageTextDialog(name, readableMessage(name, raw), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
-void FeedScreen::putAside(const feed::HeldRow& row)
+void FeedScreen::saveOriginal(const QString& name, const std::function<QByteArray()>& raw)
 {
-    const QString reason = prompt::text(this, tr("Put row %1 aside").arg(row.row),
-                                        tr("Why is it not taken in? The row is kept with this reason."));
-    if (reason.trimmed().isEmpty())
-        return;
-    guarded(this, [this, &row, &reason] {
-        const int number = row.row;
-        m_desk.feed().dismissHeld(row.seq, m_desk.audit().actor(), reason.trimmed());
-        refresh();
-        Q_EMIT changed();
-        Q_EMIT told(tr("Row %1 was put aside.").arg(number));
-    });
-}
-
-void FeedScreen::showText()
-{
-    const feed::StoredMessage* stored = selectedStored();
-    if (stored == nullptr)
-        return;
-    guarded(this, [this, stored] {
-        const QString text = readableMessage(stored->fileName, m_desk.feed().rawMessage(stored->seq));
-        auto* dialog = new MessageTextDialog(stored->fileName, text, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
-}
-
-void FeedScreen::saveOriginal()
-{
-    const feed::StoredMessage* stored = selectedStored();
-    if (stored == nullptr)
-        return;
-    const QString path =
-        prompt::saveFile(this, tr("Save the original message"), stored->fileName, tr("All files (*)"));
+    const QString path = prompt::saveFile(this, tr("Save the original message"), name, tr("All files (*)"));
     if (path.isEmpty())
         return;
-    guarded(this, [this, stored, &path] {
+    guarded(this, [this, &raw, &path] {
         QSaveFile file(path);
-        const QByteArray raw = m_desk.feed().rawMessage(stored->seq);
-        if (!file.open(QIODevice::WriteOnly) || file.write(raw) != raw.size() || !file.commit())
+        const QByteArray bytes = raw();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             throw Error(tr("%1 could not be written. Choose another folder.").arg(path), file.errorString());
         Q_EMIT told(tr("The original was saved as %1.").arg(path));
     });
 }
-
-// --- Dropping files ---
 
 } // namespace kakehashi

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/desk.h"
+#include "ui/feed/arrival_panel.h"
 #include "ui/feed/message_list_model.h"
 #include "ui/feed/plan_view.h"
+#include "ui/feed/standing_filter.h"
 #include "ui/feed/taken_view.h"
+#include "ui/mail/mail_fetcher.h"
+#include "ui/mail/mail_settings_dialog.h"
 #include "ui/widgets/desk_work.h"
 #include "ui/widgets/screen.h"
 #include "ui/widgets/search_edit.h"
@@ -14,24 +18,27 @@
 
 namespace kakehashi {
 
-/// The messages that brought postings: open or drop files, look at what they would do, take in, mend held
-/// rows.
+/// What waits in the feed: held rows, messages that want a password or a decision, and what failed.
+qint64 feedWaiting(Desk& desk);
+
+/// The messages that brought postings: fetched, opened or dropped; look at what they would do, take in, mend
+/// held rows.
 class FeedScreen : public Screen
 {
     Q_OBJECT
 
 public:
-    explicit FeedScreen(Desk& desk, QWidget* parent = nullptr);
+    FeedScreen(Desk& desk, MailFetcher& fetcher, QWidget* parent = nullptr);
     ~FeedScreen() override;
     void refresh() override;
-    /// Held rows, and messages opened but not taken in.
+    /// The same as `feedWaiting`, and messages opened but not taken in.
     qint64 waiting() override;
     void focusSearch() override;
     void cancelWork() override;
     QString unfinished() const override;
     /// Plans these files and shows the plan; nothing is taken in yet.
     void openFiles(const QStringList& files);
-    bool isBusy() const { return m_work.isBusy(); }
+    bool isBusy() const { return m_work.isBusy() || m_looking.isBusy(); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -39,8 +46,13 @@ protected:
 
 private:
     QWidget* makeList();
+    QWidget* makeTop();
+    QWidget* makeEmpty();
+    QWidget* makePlanPage();
     QWidget* makeContent();
+    void connectTaken();
     void connectWork();
+    void setBusy(bool busy);
     void connectViews();
     void filter();
     void showSelected();
@@ -58,24 +70,64 @@ private:
     void unlocked(const feed::UnlockedMessage& message);
     void mend(const feed::HeldRow& row);
     void putAside(const feed::HeldRow& row);
-    void showText();
-    void saveOriginal();
+    void answer(const feed::HeldRow& row);
+    void reply();
+    void planRevert();
+    void showRevert(const feed::RevertPlan& plan);
+    void revert(const feed::RevertPlan& plan);
+    void takeAgain();
+    void closeAbsent(CloseReason reason, const QList<qint64>& postings);
+    void showText(const QString& name, const QByteArray& raw);
+    void saveOriginal(const QString& name, const std::function<QByteArray()>& raw);
+
+    // feed_arrivals.cpp
+    QString mailboxName(qint64 mailbox);
+    void showArrival(const Arrival& arrival);
+    void planArrival(const Arrival& arrival);
+    void takeArrival();
+    void arrivalsTaken(const QList<IntakeResult>& results);
+    void ignoreArrival();
+    void showArrivalText();
+    void saveArrival();
+    void fetchNow();
+    void editMail(MailSettingsDialog::Page page);
+    void rememberHeading(const QString& heading, const QString& field);
+    void showMailState();
 
     const OpenedMessage* selectedOpened() const;
+    const Arrival* selectedArrival() const;
     const feed::StoredMessage* selectedStored() const;
     void select(int row);
     void reloadStored();
 
+    /// What taking in the arrival that is looked at would do.
+    struct ArrivalPlan
+    {
+        qint64 seq = 0;
+        qint64 planning = 0; ///< being planned
+        OpenedMessage opened;
+    };
+
     Desk& m_desk;
+    MailFetcher& m_fetcher;
     MessageListModel m_messages;
+    ArrivalPlan m_arrivalPlan;
+    QPushButton* m_fetch = nullptr;
+    QPushButton* m_setUp = nullptr;
+    QLabel* m_mailState = nullptr;
+    StandingFilter* m_standing = nullptr;
     SearchEdit* m_search = nullptr;
     QLabel* m_nothingFound = nullptr;
     QListView* m_list = nullptr;
     QStackedWidget* m_content = nullptr;
     QWidget* m_empty = nullptr;
+    QWidget* m_planPage = nullptr;
+    ArrivalPanel* m_arrival = nullptr;
     PlanView* m_plan = nullptr;
     TakenView* m_taken = nullptr;
-    DeskWork m_work; ///< last: it ends before what it reports to
+    // Last: they end before what they report to.
+    DeskWork m_looking; ///< at an arrival; given up for the next one
+    DeskWork m_work;
 };
 
 } // namespace kakehashi

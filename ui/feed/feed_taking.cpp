@@ -126,7 +126,7 @@ void FeedScreen::takeIn()
 void FeedScreen::taken(int opened, const feed::ImportResult& result)
 {
     m_messages.removeOpened(opened);
-    m_messages.setStored(m_desk.feed().messages());
+    m_messages.setStored(m_desk.feed().messages(), m_desk.arrivals().all());
     select(m_messages.rowOfStored(result.message));
     if (!m_taken->focusRows())
         m_list->setFocus();
@@ -160,7 +160,7 @@ void FeedScreen::unlock()
 
 void FeedScreen::unlocked(const feed::UnlockedMessage& message)
 {
-    m_messages.setStored(m_desk.feed().messages());
+    m_messages.setStored(m_desk.feed().messages(), m_desk.arrivals().all());
     select(m_messages.rowOfStored(message.result.message));
     refresh();
     planOthersAgain();

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/feed/feed_import.h"
+#include "core/mail/arrivals.h"
 
 #include <QColor>
+
+#include <array>
 
 /// How the feed's outcomes are said and shown, the same in the list, the plan and the result.
 namespace kakehashi::feed_words {
@@ -16,6 +19,20 @@ QString label(Kind kind);
 /// A mark that tells the kinds apart without colour.
 QChar mark(Kind kind);
 QColor colour(Kind kind);
+
+/// Where a message stands.
+enum class Standing { ToLookAt, Waiting, Held, Taken, NoFeed, Failed, Ignored };
+inline constexpr std::array standings = {Standing::ToLookAt, Standing::Waiting, Standing::Held,
+                                         Standing::Taken,    Standing::NoFeed,  Standing::Failed,
+                                         Standing::Ignored};
+QString label(Standing standing);
+/// Tells them apart without colour.
+QChar mark(Standing standing);
+/// Of what a mailbox brought and is no message of the store, or not yet.
+Standing standingOf(const Arrival& arrival);
+/// Why it waits or failed, in a few words for a list; in a sentence with what to do.
+QString shortReason(const Arrival& arrival);
+QString reason(const Arrival& arrival);
 
 struct Counts
 {

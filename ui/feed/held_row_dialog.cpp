@@ -2,15 +2,17 @@
 #include "ui/feed/held_row_dialog.h"
 
 #include "core/feed/headings.h"
-#include "core/postings/posting_check.h"
+#include "core/postings/known_institutions.h"
 #include "ui/feed/feed_words.h"
 #include "ui/feed/held_model.h"
-#include "ui/feed/rich_text.h"
 #include "ui/feed/table_looks.h"
+#include "ui/posting_form/entry_field.h"
+#include "ui/posting_form/entry_form.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/problem_bar.h"
 #include "ui/widgets/theme.h"
 
-#include <QFormLayout>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
@@ -21,24 +23,51 @@
 
 namespace kakehashi {
 
+namespace {
+
+constexpr QSize usualSize(1280, 700);
+
+} // namespace
+
 HeldRowDialog::HeldRowDialog(Desk& desk, feed::HeldRow row, QWidget* parent)
-    : QDialog(parent), m_desk(desk), m_row(std::move(row)), m_value(m_row.posting)
+    : QDialog(parent), m_desk(desk), m_row(std::move(row)),
+      m_form(new EntryForm([&desk](const QString& typed) {
+          return knownInstitutions(desk.database(), desk.postings(), desk.today(), typed);
+      })),
+      m_bar(new ProblemBar)
 {
     setObjectName(QStringLiteral("heldRowDialog"));
     setWindowTitle(tr("Row %1 of %2").arg(m_row.row).arg(m_row.attachment));
+    m_form->load(m_row.posting, Completeness::MaskedAllowed);
+    m_form->setTexts(writtenTexts());
+    m_firstTexts = m_form->texts();
+    m_bar->setFieldNames([this](const QString& key) { return m_form->nameOf(key); });
     auto* beside = new QSplitter;
     beside->setChildrenCollapsible(false);
-    beside->addWidget(makeForm());
+    beside->addWidget(m_form);
     beside->addWidget(makeMessageRow());
     beside->setStretchFactor(0, 3);
     beside->setStretchFactor(1, 2);
-    beside->setSizes({640, 440});
+    beside->setSizes({800, 440});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeReasons());
     layout->addWidget(beside, 1);
+    layout->addWidget(m_bar);
     layout->addWidget(makeFoot());
-    resize(1100, 620);
-    read();
+    resize(usualSize);
+    m_form->showAllProblems();
+    connect(m_form, &EntryForm::edited, this, &HeldRowDialog::showProblems);
+    connect(m_bar, &ProblemBar::activated, m_form, &EntryForm::goTo);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget* /*from*/, const QWidget* to) { pointAtCell(to); });
+    showProblems();
+}
+
+// The form goes after this, and a field that has the cursor says so as it goes.
+HeldRowDialog::~HeldRowDialog()
+{
+    disconnect(m_form, nullptr, this, nullptr);
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 QWidget* HeldRowDialog::makeReasons()
@@ -55,62 +84,27 @@ QWidget* HeldRowDialog::makeReasons()
     return label;
 }
 
-QWidget* HeldRowDialog::makeForm()
+QJsonObject HeldRowDialog::writtenTexts() const
 {
-    const std::optional<StoredPosting> existing =
-        m_row.existing == 0 ? std::nullopt : m_desk.postings().bySeq(m_row.existing);
-    auto* form = new QWidget;
-    auto* layout = new QFormLayout(form);
-    layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const PostingField& field : postingFields()) {
-        FieldEdit* edit = makeField(field, existing);
-        auto* label = new QLabel(field.label.toString());
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setFixedWidth(168);
-        label->setBuddy(edit);
-        layout->addRow(label, edit);
-    }
-    m_form = new QScrollArea;
-    m_form->setObjectName(QStringLiteral("heldForm"));
-    m_form->setWidgetResizable(true);
-    m_form->setFrameShape(QFrame::NoFrame);
-    m_form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form->setWidget(form);
-    m_form->setMinimumWidth(460);
-    return m_form;
-}
-
-FieldEdit* HeldRowDialog::makeField(const PostingField& field, const std::optional<StoredPosting>& existing)
-{
-    auto* edit = new FieldEdit(field, m_row.posting, firstText(field));
-    m_edits.push_back(edit);
-    if (existing && field.get(existing->posting) != field.get(m_row.posting))
-        edit->setStanding(tr("%1 has: %2").arg(existing->reference, displayValue(field, existing->posting)));
-    connect(edit, &FieldEdit::edited, this, &HeldRowDialog::read);
-    connect(edit, &FieldEdit::focused, this, [this, edit] { pointAtCell(edit); });
-    return edit;
-}
-
-// As the sender wrote it where that is what is wrong; the value as it would be typed everywhere else.
-QString HeldRowDialog::firstText(const PostingField& field) const
-{
-    const QString text = feed::typedText(field, m_row.posting);
+    QJsonObject texts;
     const auto errors = errorsOf(m_row);
     for (const auto& error : errors) {
         const Problem& problem = error.problem;
-        if (problem.field != field.key || problem.value.isEmpty())
+        const PostingField* field = postingField(problem.field);
+        if (field == nullptr || problem.value.isEmpty() || texts.contains(problem.field))
             continue;
-        const feed::TypedValue written = feed::readTyped(field, problem.value);
-        if (text.isEmpty() || (written.problem.isEmpty() && written.value == field.get(m_row.posting)))
-            return problem.value;
+        const feed::TypedValue written = feed::readTyped(*field, problem.value);
+        if (feed::typedText(*field, m_row.posting).isEmpty() ||
+            (written.problem.isEmpty() && written.value == field->get(m_row.posting)))
+            texts.insert(problem.field, problem.value);
     }
-    return text;
+    return texts;
 }
 
 QWidget* HeldRowDialog::makeMessageRow()
 {
+    const std::optional<StoredPosting> existing =
+        m_row.existing == 0 ? std::nullopt : m_desk.postings().bySeq(m_row.existing);
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,33 +112,43 @@ QWidget* HeldRowDialog::makeMessageRow()
     title->setText(m_row.sheet.isEmpty()
                        ? tr("The row as it stands in the message")
                        : tr("The row as it stands in the message, sheet %1").arg(m_row.sheet));
-    m_cells = new QTableWidget(static_cast<int>(m_row.cells.size()), 2);
+    m_cells = new QTableWidget(static_cast<int>(m_row.cells.size()), existing ? 3 : 2);
     m_cells->setObjectName(QStringLiteral("messageRow"));
-    m_cells->setAccessibleName(tr("The row as it stands in the message"));
-    m_cells->setHorizontalHeaderLabels({tr("Heading"), tr("Cell")});
+    m_cells->setAccessibleName(title->text());
+    m_cells->setHorizontalHeaderLabels(
+        {tr("Heading"), tr("Cell"), existing ? tr("%1 has").arg(existing->reference) : QString()});
     looks::dress(m_cells);
-    looks::setWidths(m_cells, {180});
-    QStringList wrong;
-    for (const auto& error : errorsOf(m_row))
-        wrong.append(error.column);
+    looks::setWidths(m_cells, {150, 140});
     for (int i = 0; i < m_cells->rowCount(); ++i) {
         const QString heading = m_row.headings.value(i);
-        const bool isWrong = !heading.isEmpty() && wrong.contains(heading);
-        auto* head = new QTableWidgetItem(isWrong ? QStringLiteral("！ ") + heading : heading);
-        auto* cell = new QTableWidgetItem(m_row.cells[i]);
-        for (QTableWidgetItem* item : {head, cell}) {
-            item->setToolTip(item->text());
-            if (isWrong)
-                item->setForeground(theme::unmet());
-            QFont font = item->font();
-            font.setBold(isWrong);
-            item->setFont(font);
-            m_cells->setItem(i, item == head ? 0 : 1, item);
-        }
+        const PostingField* field = postingField(fieldOf(heading));
+        addCell(i, heading, m_row.cells[i],
+                existing && field != nullptr ? displayValue(*field, existing->posting) : QString());
     }
+    connect(m_cells, &QTableWidget::cellActivated, this,
+            [this](int row) { m_form->goTo(fieldOf(m_row.headings.value(row))); });
     layout->addWidget(title);
     layout->addWidget(m_cells, 1);
     return part;
+}
+
+void HeldRowDialog::addCell(int row, const QString& heading, const QString& cell, const QString& standing)
+{
+    const auto errors = errorsOf(m_row);
+    const bool isWrong = !heading.isEmpty() && std::ranges::any_of(errors, [&heading](const auto& error) {
+        return error.column == heading;
+    });
+    const QStringList texts{isWrong ? QStringLiteral("！ ") + heading : heading, cell, standing};
+    for (int column = 0; column < m_cells->columnCount(); ++column) {
+        auto* item = new QTableWidgetItem(texts[column]);
+        item->setToolTip(texts[column]);
+        QFont font = item->font();
+        font.setBold(isWrong);
+        item->setFont(font);
+        if (isWrong)
+            item->setForeground(theme::unmet());
+        m_cells->setItem(row, column, item);
+    }
 }
 
 QWidget* HeldRowDialog::makeFoot()
@@ -152,13 +156,7 @@ QWidget* HeldRowDialog::makeFoot()
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_problems = new QLabel;
-    m_problems->setObjectName(QStringLiteral("heldProblems"));
-    m_problems->setTextFormat(Qt::RichText);
-    m_problems->setWordWrap(true);
-    m_problems->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_problems, &QLabel::linkActivated, this,
-            [this](const QString& field) { jumpTo(editOf(field)); });
+    m_problems = looks::sentence(QStringLiteral("heldProblems"));
     auto* later = new QPushButton(tr("&Later"));
     later->setObjectName(QStringLiteral("laterButton"));
     m_takeIn = new QPushButton(tr("&Take in"));
@@ -166,6 +164,8 @@ QWidget* HeldRowDialog::makeFoot()
     m_takeIn->setToolTip(tr("Takes the mended row in as a posting (Ctrl+S)."));
     looks::makePrimary(m_takeIn);
     later->setAutoDefault(false);
+    m_takeIn->setAutoDefault(false);
+    m_takeIn->setDefault(false); // Enter moves on in the form
     layout->addWidget(m_problems, 1);
     layout->addWidget(later);
     layout->addWidget(m_takeIn);
@@ -176,76 +176,35 @@ QWidget* HeldRowDialog::makeFoot()
     return foot;
 }
 
-FieldEdit* HeldRowDialog::editOf(const QString& field) const
+Posting HeldRowDialog::value() const
 {
-    const auto found =
-        std::ranges::find_if(m_edits, [&field](const FieldEdit* edit) { return field == edit->field().key; });
-    return found == m_edits.end() ? nullptr : *found;
+    return m_form->value();
 }
 
-void HeldRowDialog::read()
+void HeldRowDialog::showProblems()
 {
-    m_value = m_row.posting;
-    m_unreadable.clear();
-    for (FieldEdit* edit : m_edits)
-        readField(edit);
-    showProblems(checkPosting(m_value, Completeness::MaskedAllowed));
-}
-
-// What nobody touched stays exactly as it was read, however it would be typed.
-void HeldRowDialog::readField(FieldEdit* edit)
-{
-    edit->setNote(FieldEdit::Note::Understood, {});
-    if (!edit->differs())
-        return;
-    const PostingField& field = edit->field();
-    const feed::TypedValue typed = edit->typed();
-    if (!typed.problem.isEmpty() || !field.set(m_value, typed.value)) {
-        m_unreadable.append({QString(field.key), Severity::Error, typed.problem, edit->text()});
-        edit->setNote(FieldEdit::Note::Problem, typed.problem);
-        return;
-    }
-    const QString understood = displayValue(field, m_value);
-    if (edit->isModified() && understood != edit->text())
-        edit->setNote(FieldEdit::Note::Understood, understood);
-}
-
-void HeldRowDialog::showProblems(const Problems& checked)
-{
-    QStringList links;
-    QStringList fields;
-    for (const Problems& problems : {m_unreadable, checked}) {
-        for (const Problem& problem : problems) {
-            FieldEdit* edit = editOf(problem.field);
-            if (edit == nullptr || fields.contains(problem.field))
-                continue; // the first problem of a field is the one to mend
-            fields.append(problem.field);
-            const bool isError = problem.severity == Severity::Error;
-            edit->setNote(isError ? FieldEdit::Note::Problem : FieldEdit::Note::Warning, problem.message);
-            if (isError)
-                links.append(rich_text::link(problem.field, edit->field().label.toString()));
-        }
-    }
-    const bool isSound = links.isEmpty();
-    m_problems->setText(isSound ? tr("✔ Nothing is wrong any more.")
-                                : tr("！ %n problem(s): %1", nullptr, static_cast<int>(links.size()))
-                                      .arg(links.join(QStringLiteral(" · "))));
+    const bool isSound = acceptable(m_form->problems());
+    m_bar->setProblems(m_form->shownProblems());
+    m_problems->setText(isSound ? tr("✔ Nothing is wrong any more.") : QString());
     m_takeIn->setEnabled(isSound);
 }
 
-void HeldRowDialog::jumpTo(FieldEdit* edit)
+QString HeldRowDialog::fieldOf(const QString& heading)
 {
-    if (edit == nullptr)
-        return;
-    edit->focus();
-    m_form->ensureWidgetVisible(edit, 0, 60);
+    const QString field = feed::fieldOfHeading(heading);
+    return postingField(field) != nullptr ? field : QString();
 }
 
-void HeldRowDialog::pointAtCell(FieldEdit* edit)
+// The cell that the field was read from.
+void HeldRowDialog::pointAtCell(const QWidget* focused)
 {
-    m_form->ensureWidgetVisible(edit, 0, 24);
+    const EntryField* entry = nullptr;
+    for (const QWidget* each = focused; each != nullptr && entry == nullptr; each = each->parentWidget())
+        entry = qobject_cast<const EntryField*>(each);
+    if (entry == nullptr || !m_form->isAncestorOf(entry))
+        return;
     for (int i = 0; i < m_cells->rowCount(); ++i) {
-        if (feed::fieldOfHeading(m_row.headings.value(i)) == edit->field().key) {
+        if (fieldOf(m_row.headings.value(i)) == entry->key()) {
             m_cells->selectRow(i);
             m_cells->scrollToItem(m_cells->item(i, 0), QAbstractItemView::PositionAtCenter);
             return;
@@ -260,13 +219,16 @@ void HeldRowDialog::showEvent(QShowEvent* event)
     if (event->spontaneous())
         return;
     const auto errors = errorsOf(m_row);
-    FieldEdit* wrong = errors.isEmpty() ? nullptr : editOf(errors.constFirst().problem.field);
-    jumpTo(wrong != nullptr ? wrong : m_edits.front());
+    const QString wrong = errors.isEmpty() ? QString() : errors.constFirst().problem.field;
+    if (postingField(wrong) != nullptr)
+        m_form->goTo(wrong);
+    else
+        m_form->start();
 }
 
 bool HeldRowDialog::isModified() const
 {
-    return std::ranges::any_of(m_edits, [](const FieldEdit* edit) { return edit->isModified(); });
+    return m_form->texts() != m_firstTexts;
 }
 
 void HeldRowDialog::reject()
@@ -280,7 +242,7 @@ void HeldRowDialog::reject()
 void HeldRowDialog::takeIn()
 {
     guarded(this, [this] {
-        const qint64 posting = m_desk.feed().takeMended(m_row.seq, m_value, m_desk.audit().actor());
+        const qint64 posting = m_desk.feed().takeMended(m_row.seq, m_form->value(), m_desk.audit().actor());
         accept();
         Q_EMIT taken(posting);
     });

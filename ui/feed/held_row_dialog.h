@@ -2,29 +2,31 @@
 #pragma once
 
 #include "core/desk.h"
-#include "ui/feed/field_edit.h"
 
 #include <QDialog>
+#include <QJsonObject>
+#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableWidget>
-
-#include <vector>
 
 namespace kakehashi {
 
-/// A row that could not be taken in: the form on the left, opened on the wrong field, the row as it stood in
-/// the message beside it.
+class EntryForm;
+class ProblemBar;
+
+/// A row that could not be taken in: the posting form on the left, opened on the wrong field, the row as it
+/// stood in the message beside it.
 class HeldRowDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     HeldRowDialog(Desk& desk, feed::HeldRow row, QWidget* parent = nullptr);
+    ~HeldRowDialog() override;
 
     const feed::HeldRow& row() const { return m_row; }
     /// The posting as it would be taken in now.
-    Posting value() const { return m_value; }
+    Posting value() const;
     bool isModified() const;
     void reject() override;
 
@@ -37,26 +39,22 @@ protected:
 
 private:
     QWidget* makeReasons();
-    QWidget* makeForm();
     QWidget* makeMessageRow();
+    void addCell(int row, const QString& heading, const QString& cell, const QString& standing);
     QWidget* makeFoot();
-    FieldEdit* makeField(const PostingField& field, const std::optional<StoredPosting>& existing);
-    QString firstText(const PostingField& field) const;
-    FieldEdit* editOf(const QString& field) const;
-    /// Reads what is typed and shows what is wrong with it.
-    void read();
-    void readField(FieldEdit* edit);
-    void showProblems(const Problems& checked);
-    void jumpTo(FieldEdit* edit);
-    void pointAtCell(FieldEdit* edit);
+    /// What the sender wrote, where that is what is wrong.
+    QJsonObject writtenTexts() const;
+    /// The field that this column is of; empty: none, or several.
+    static QString fieldOf(const QString& heading);
+    void showProblems();
+    void pointAtCell(const QWidget* focused);
     void takeIn();
 
     Desk& m_desk;
     feed::HeldRow m_row;
-    Posting m_value;
-    Problems m_unreadable;
-    std::vector<FieldEdit*> m_edits;
-    QScrollArea* m_form = nullptr;
+    EntryForm* m_form;
+    QJsonObject m_firstTexts;
+    ProblemBar* m_bar;
     QTableWidget* m_cells = nullptr;
     QLabel* m_problems = nullptr;
     QPushButton* m_takeIn = nullptr;

@@ -69,7 +69,8 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor ink = selected ? option.palette.color(QPalette::HighlightedText) : theme::text();
     const QColor quiet = selected ? ink : theme::secondaryText();
-    const QColor loud = selected ? ink : theme::warning();
+    const bool waits = index.data(MessageListModel::WaitsRole).toBool();
+    const QColor loud = waits && !selected ? theme::warning() : quiet;
     const int height = option.fontMetrics.height();
     QRect line(option.rect.left() + margin, option.rect.top() + margin, option.rect.width() - 2 * margin,
                height);
@@ -77,7 +78,7 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     LineWriter first(painter, line, option.font);
     first.right(text(MessageListModel::StateRole), loud);
-    first.left(text(MessageListModel::SenderRole), ink, index.data(MessageListModel::WaitsRole).toBool());
+    first.left(text(MessageListModel::SenderRole), ink, waits);
     line.translate(0, height + gap);
     LineWriter(painter, line, option.font).left(text(MessageListModel::SubjectRole), ink, false);
     line.translate(0, height + gap);

@@ -10,7 +10,8 @@
 
 namespace kakehashi {
 
-/// The messages: first what was opened and waits to be looked at, then what was taken in, newest first.
+/// The messages: first what was opened and waits to be looked at, then what mailboxes brought and waits, then
+/// all the rest, newest first.
 class MessageListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setStored(QList<feed::StoredMessage> messages);
+    /// Of the arrivals, what was taken in is shown as the message it became.
+    void setStored(QList<feed::StoredMessage> messages, const QList<Arrival>& arrivals = {});
     int addOpened(OpenedMessage opened); ///< returns the id given to it
     void replaceOpened(const OpenedMessage& opened);
     void removeOpened(int id);
@@ -33,9 +35,14 @@ public:
 
     /// Exactly one of them is there for a valid row.
     const OpenedMessage* openedAt(int row) const;
+    const Arrival* arrivalAt(int row) const;
     const feed::StoredMessage* storedAt(int row) const;
-    int rowOfOpened(int id) const;         ///< -1: not there
-    int rowOfStored(qint64 message) const; ///< -1: not there
+    int rowOfOpened(int id) const;          ///< -1: not there
+    int rowOfArrival(qint64 arrival) const; ///< -1: not there
+    int rowOfStored(qint64 message) const;  ///< -1: not there
+
+    feed_words::Standing standingAt(int row) const;
+    int count(feed_words::Standing standing) const;
 
     /// Whether sender, subject or file have all these words, which are folded.
     bool matches(int row, const QStringList& words) const;
@@ -55,9 +62,22 @@ private:
     };
     Texts textsOf(const OpenedMessage& opened) const;
     Texts textsOf(const feed::StoredMessage& message) const;
+    Texts textsOf(const Arrival& arrival) const;
+    Texts textsAt(int row) const;
+    /// Of a row below the opened messages.
+    struct Entry
+    {
+        qsizetype index = 0; ///< in its list
+        bool isArrival = false;
+    };
+    const Entry* entryAt(int row) const;
+    int rowOf(qsizetype index, bool isArrival) const;
+    void arrange();
 
     std::vector<OpenedMessage> m_opened;
     QList<feed::StoredMessage> m_stored;
+    QList<Arrival> m_arrivals; ///< without what was taken in
+    std::vector<Entry> m_entries;
     int m_lastId = 0;
 };
 

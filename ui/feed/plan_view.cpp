@@ -33,6 +33,8 @@ PlanView::PlanView(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
+    m_headings = new HeadingPanel;
+    layout->addWidget(m_headings);
     layout->addWidget(makeFilters());
     layout->addWidget(makeRows(), 1);
     layout->addStretch(0); // holds the head together while there are no rows
@@ -100,8 +102,8 @@ QWidget* PlanView::makeRows()
 
 QWidget* PlanView::makeFoot()
 {
-    auto* foot = new QWidget;
-    auto* layout = new QHBoxLayout(foot);
+    m_foot = new QWidget;
+    auto* layout = new QHBoxLayout(m_foot);
     layout->setContentsMargins(0, 0, 0, 0);
     m_modeLabel = new QLabel(tr("This &list is:"));
     m_mode = new QComboBox;
@@ -121,26 +123,30 @@ QWidget* PlanView::makeFoot()
     layout->addStretch(1);
     layout->addWidget(m_notNow);
     layout->addWidget(m_takeIn);
-    return foot;
+    return m_foot;
 }
 
 void PlanView::connectParts()
 {
     connect(m_takeIn, &QPushButton::clicked, this, &PlanView::takeInWanted);
     connect(m_notNow, &QPushButton::clicked, this, &PlanView::notNowWanted);
+    connect(m_headings, &HeadingPanel::chosen, this, &PlanView::headingChosen);
     connect(m_mode, &QComboBox::activated, this,
             [this] { Q_EMIT modeWanted(static_cast<FeedMode>(m_mode->currentData().toInt())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::showDetail);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PlanView::showDetail);
 }
 
-void PlanView::show(const OpenedMessage& opened)
+void PlanView::show(const OpenedMessage& opened, For what)
 {
     m_isTakeable = opened.isTakeable();
+    for (QWidget* part : {static_cast<QWidget*>(m_subject), static_cast<QWidget*>(m_from), m_foot})
+        part->setVisible(what == For::Opened);
     showHead(opened);
     showNotices(opened);
     if (m_model.plan() != opened.shown) { // shown again, it stays as it was left
         showFilters(opened);
+        showHeadings(opened);
         m_model.setPlan(opened.shown);
         m_table->scrollToTop();
     }
@@ -179,6 +185,16 @@ void PlanView::showFilters(const OpenedMessage& opened)
         m_filters[i]->setEnabled(count > 0 || !kind);
     }
     m_filters[0]->setChecked(true);
+}
+
+void PlanView::showHeadings(const OpenedMessage& opened)
+{
+    QList<feed::UnknownHeading> headings;
+    if (const feed::FeedPlan* plan = opened.plan()) {
+        for (const feed::PlannedFile& file : plan->files)
+            headings += file.unknownHeadings;
+    }
+    m_headings->show(headings);
 }
 
 void PlanView::showNotices(const OpenedMessage& opened)
@@ -247,6 +263,7 @@ void PlanView::updateButtons()
 {
     m_takeIn->setEnabled(m_isTakeable && !m_isBusy);
     m_takeIn->setVisible(m_isTakeable);
+    m_headings->setBusy(m_isBusy);
     m_notNow->setEnabled(!m_isBusy);
     m_notNow->setText(m_isTakeable ? tr("&Not now") : tr("Put a&way"));
     m_mode->setEnabled(!m_isBusy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/feed/heading_panel.h"
 #include "ui/feed/plan_model.h"
 
 #include <QComboBox>
@@ -22,7 +23,10 @@ class PlanView : public QWidget
 public:
     explicit PlanView(QWidget* parent = nullptr);
 
-    void show(const OpenedMessage& opened);
+    using QWidget::show;
+    /// Of an arrival, who it is from and what is to be done with it stands elsewhere.
+    enum class For { Opened, Arrival };
+    void show(const OpenedMessage& opened, For what);
     /// Where the keyboard goes when the plan has been shown.
     void focusRows();
     /// While something runs, nothing else can be begun.
@@ -31,6 +35,7 @@ public:
 Q_SIGNALS:
     void takeInWanted();
     void notNowWanted();
+    void headingChosen(const QString& heading, const QString& field);
     void modeWanted(kakehashi::feed::FeedMode mode);
 
 private:
@@ -43,6 +48,7 @@ private:
     void connectParts();
     void showHead(const OpenedMessage& opened);
     void showFilters(const OpenedMessage& opened);
+    void showHeadings(const OpenedMessage& opened);
     void showNotices(const OpenedMessage& opened);
     static QString summaryOf(const OpenedMessage& opened);
     void showDetail();
@@ -53,6 +59,8 @@ private:
     QLabel* m_from = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_notices = nullptr;
+    HeadingPanel* m_headings = nullptr;
+    QWidget* m_foot = nullptr;
     QWidget* m_filterRow = nullptr;
     std::array<QToolButton*, filters> m_filters{};
     QWidget* m_rows = nullptr;

@@ -54,9 +54,4 @@ QString table(const QStringList& headings, const QList<QStringList>& rows)
     return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">%1</table>").arg(body);
 }
 
-QString link(const QString& target, const QString& text)
-{
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), escaped(text));
-}
-
 } // namespace kakehashi::rich_text

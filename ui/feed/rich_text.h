@@ -13,7 +13,5 @@ QString paragraph(const QString& text);
 QString list(const QStringList& texts);
 /// The first column is shown as headings; `headings` may be empty. Nothing for no rows.
 QString table(const QStringList& headings, const QList<QStringList>& rows);
-/// A link whose target is not an address but a name of ours.
-QString link(const QString& target, const QString& text);
 
 } // namespace kakehashi::rich_text

@@ -30,10 +30,11 @@ TakenView::TakenView(QWidget* parent) : QWidget(parent)
     m_subject = looks::title(QStringLiteral("takenSubject"));
     m_from = looks::note(QStringLiteral("takenFrom"));
     m_summary = looks::sentence(QStringLiteral("takenSummary"));
+    m_replies = looks::note(QStringLiteral("takenReplies"));
     QFont bold = m_saying->font();
     bold.setBold(true);
     m_saying->setFont(bold);
-    for (QLabel* label : {m_saying, m_subject, m_from, m_summary})
+    for (QLabel* label : {m_saying, m_subject, m_from, m_summary, m_replies})
         layout->addWidget(label);
     layout->addWidget(makeLocked());
     layout->addWidget(makeHeld(), 2);
@@ -76,12 +77,8 @@ QWidget* TakenView::makeHeld()
     layout->addWidget(m_held, 1);
     layout->addLayout(buttons);
 
-    const auto mend = [this] {
-        if (const auto row = selectedRow())
-            Q_EMIT mendWanted(*row);
-    };
-    connect(m_mend, &QPushButton::clicked, this, mend);
-    connect(m_held, &QTableView::activated, this, mend);
+    connect(m_mend, &QPushButton::clicked, this, &TakenView::actOnRow);
+    connect(m_held, &QTableView::activated, this, &TakenView::actOnRow);
     connect(m_putAside, &QPushButton::clicked, this, [this] {
         if (const auto row = selectedRow())
             Q_EMIT putAsideWanted(*row);
@@ -89,6 +86,16 @@ QWidget* TakenView::makeHeld()
     connect(m_held->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TakenView::updateButtons);
     return m_heldPart;
+}
+
+// What asks a question is answered, what is wrong is mended.
+void TakenView::actOnRow()
+{
+    const auto row = selectedRow();
+    if (row && row->asks)
+        Q_EMIT answerWanted(*row);
+    else if (row)
+        Q_EMIT mendWanted(*row);
 }
 
 QWidget* TakenView::makeAbsent()
@@ -100,13 +107,23 @@ QWidget* TakenView::makeAbsent()
     m_absent = new QTableWidget;
     m_absent->setObjectName(QStringLiteral("absentTable"));
     m_absent->setAccessibleName(tr("Postings that the list no longer names"));
-    m_absent->setColumnCount(5);
-    m_absent->setHorizontalHeaderLabels(
-        {tr("Reference"), tr("Number"), tr("Occupation"), tr("Municipality"), tr("Institution")});
+    m_absent->setColumnCount(6);
+    m_absent->setHorizontalHeaderLabels({tr("Reference"), tr("Number"), tr("Occupation"), tr("Municipality"),
+                                         tr("Institution"), tr("State")});
     looks::dress(m_absent);
-    looks::setWidths(m_absent, {140, 110, 132, 110});
+    m_absent->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    looks::setWidths(m_absent, {140, 110, 132, 110, 180});
+    m_closeFilled = button(tr("Close as filled"), "closeAbsentFilledButton");
+    m_closeWithdrawn = button(tr("Close as withdrawn"), "closeAbsentWithdrawnButton");
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_closeFilled);
+    buttons->addWidget(m_closeWithdrawn);
     layout->addWidget(m_absentTitle);
     layout->addWidget(m_absent, 1);
+    layout->addLayout(buttons);
+    connect(m_closeFilled, &QPushButton::clicked, this, [this] { closeAbsent(CloseReason::Filled); });
+    connect(m_closeWithdrawn, &QPushButton::clicked, this, [this] { closeAbsent(CloseReason::Withdrawn); });
     return m_absentPart;
 }
 
@@ -120,6 +137,15 @@ QWidget* TakenView::makeFoot()
     layout->addWidget(text);
     layout->addWidget(save);
     layout->addStretch(1);
+    m_reply = button(tr("Write to the sende&r…"), "replyButton");
+    m_takeAgain = button(tr("Take in a&gain"), "takeAgainButton");
+    m_revert = button(tr("Take &back…"), "revertButton");
+    m_revert->setToolTip(tr("Takes back everything this message did, after showing what that is."));
+    for (QPushButton* each : {m_reply, m_takeAgain, m_revert})
+        layout->addWidget(each);
+    connect(m_reply, &QPushButton::clicked, this, &TakenView::replyWanted);
+    connect(m_takeAgain, &QPushButton::clicked, this, &TakenView::takeAgainWanted);
+    connect(m_revert, &QPushButton::clicked, this, &TakenView::revertWanted);
     connect(text, &QPushButton::clicked, this, &TakenView::textWanted);
     connect(save, &QPushButton::clicked, this, &TakenView::saveWanted);
     return foot;
@@ -147,16 +173,48 @@ void TakenView::show(Desk& desk, const feed::StoredMessage& message)
     m_model.setRows(held);
     m_heldPart->setVisible(!held.isEmpty());
     m_heldTitle->setText(
-        tr("%n row(s) wait to be mended or put aside.", nullptr, static_cast<int>(held.size())));
+        tr("%n row(s) wait to be mended, answered or put aside.", nullptr, static_cast<int>(held.size())));
     if (!held.isEmpty())
         m_held->selectRow(std::clamp(before, 0, m_model.rowCount() - 1)); // on to the next one
     showAbsent(desk, message.seq);
+    showReplies(desk, message);
+    const bool isReverted = message.state == feed::MessageState::Reverted;
+    m_revert->setVisible(message.state == feed::MessageState::Taken);
+    m_takeAgain->setVisible(isReverted);
     updateButtons();
+}
+
+void TakenView::showReplies(Desk& desk, const feed::StoredMessage& message)
+{
+    const QList<Reply> replies = desk.replies().of(message.seq);
+    QStringList said;
+    for (const Reply& reply : replies) {
+        said.append(
+            reply.sentAt.isValid()
+                ? tr("✔ A reply was sent on %1 by %2.").arg(feed_words::moment(reply.sentAt), reply.by)
+                : tr("● A draft of a reply waits since %1.").arg(feed_words::moment(reply.changedAt)));
+    }
+    m_replies->setText(said.join(u'\n'));
+    m_replies->setVisible(!said.isEmpty());
+    const bool hasDraft = !replies.isEmpty() && !replies.constFirst().sentAt.isValid();
+    m_reply->setText(hasDraft ? tr("Draft of the &reply…") : tr("Write to the sende&r…"));
+    m_reply->setVisible(!message.sender.isEmpty() && (message.held > 0 || !replies.isEmpty()));
+}
+
+void TakenView::closeAbsent(CloseReason reason)
+{
+    QList<qint64> chosen;
+    const QModelIndexList selected = m_absent->selectionModel()->selectedRows();
+    for (const QModelIndex& row : selected)
+        chosen.append(m_absent->item(row.row(), 0)->data(Qt::UserRole).toLongLong());
+    Q_EMIT closeWanted(reason, chosen);
 }
 
 QString TakenView::summaryOf(const feed::StoredMessage& message)
 {
     const QString at = feed_words::moment(message.importedAt);
+    if (message.state == feed::MessageState::Reverted)
+        return tr("What it did was taken back. It can be taken in again as if it were new.");
     if (message.state == feed::MessageState::NoFeed)
         return tr("Kept since %1 for the password it says; it brought no list.").arg(at);
     return tr("Taken in on %1: %2").arg(at, feed_words::sentence(feed_words::countsOf(message)));
@@ -164,23 +222,34 @@ QString TakenView::summaryOf(const feed::StoredMessage& message)
 
 void TakenView::showAbsent(Desk& desk, qint64 message)
 {
-    const QList<StoredPosting> absent = desk.postings().bySeqs(desk.feed().absentPostings(message));
+    const QList<feed::Absence> absent = desk.absences().of(message);
+    bool anyOpen = false;
     m_absentPart->setVisible(!absent.isEmpty());
-    m_absentTitle->setText(tr("%n posting(s) were known from this sender and are not in this list. They stay "
-                              "open until somebody closes them.",
-                              nullptr, static_cast<int>(absent.size())));
     m_absent->setRowCount(static_cast<int>(absent.size()));
     for (int row = 0; row < m_absent->rowCount(); ++row) {
-        const Posting& posting = absent[row].posting;
-        const QStringList texts{absent[row].reference, posting.sourceKey,
+        const feed::Absence& absence = absent[row];
+        const auto stored = desk.postings().bySeq(absence.posting);
+        const Posting posting = stored ? stored->posting : Posting();
+        const QStringList texts{absence.reference,
+                                posting.sourceKey,
                                 posting.occupation ? labelOf(*posting.occupation) : QString(),
-                                posting.workplace.municipality, posting.institutionName};
+                                posting.workplace.municipality,
+                                posting.institutionName,
+                                absence.whyNot.isEmpty() ? tr("● open") : absence.whyNot};
+        anyOpen = anyOpen || absence.whyNot.isEmpty();
         for (int column = 0; column < texts.size(); ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
+            item->setData(Qt::UserRole, absence.posting);
             m_absent->setItem(row, column, item);
         }
     }
+    m_absent->clearSelection();
+    m_absentTitle->setText(tr("%n posting(s) were known from this sender and are not in this list. They stay "
+                              "open until somebody closes them: those selected, or all.",
+                              nullptr, static_cast<int>(absent.size())));
+    for (QPushButton* each : {m_closeFilled, m_closeWithdrawn})
+        each->setEnabled(anyOpen);
 }
 
 bool TakenView::focusRows()
@@ -204,7 +273,9 @@ std::optional<feed::HeldRow> TakenView::selectedRow() const
 
 void TakenView::updateButtons()
 {
-    m_mend->setEnabled(selectedRow().has_value());
+    const auto row = selectedRow();
+    m_mend->setText(row && row->asks ? tr("A&nswer…") : tr("&Mend…"));
+    m_mend->setEnabled(row.has_value());
     m_putAside->setEnabled(selectedRow().has_value());
 }
 

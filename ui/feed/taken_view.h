@@ -27,10 +27,16 @@ public:
 
 Q_SIGNALS:
     void mendWanted(const kakehashi::feed::HeldRow& row);
+    void answerWanted(const kakehashi::feed::HeldRow& row);
     void putAsideWanted(const kakehashi::feed::HeldRow& row);
     void textWanted();
     void saveWanted();
     void passwordWanted();
+    void replyWanted();
+    void revertWanted();
+    void takeAgainWanted();
+    /// Of what the list did not name.
+    void closeWanted(kakehashi::CloseReason reason, const QList<qint64>& postings);
 
 private:
     QWidget* makeLocked();
@@ -38,6 +44,9 @@ private:
     QWidget* makeAbsent();
     QWidget* makeFoot();
     static QString summaryOf(const feed::StoredMessage& message);
+    void showReplies(Desk& desk, const feed::StoredMessage& message);
+    void closeAbsent(CloseReason reason);
+    void actOnRow();
     void showAbsent(Desk& desk, qint64 message);
     void updateButtons();
     std::optional<feed::HeldRow> selectedRow() const;
@@ -58,6 +67,12 @@ private:
     QWidget* m_absentPart = nullptr;
     QLabel* m_absentTitle = nullptr;
     QTableWidget* m_absent = nullptr;
+    QPushButton* m_closeFilled = nullptr;
+    QPushButton* m_closeWithdrawn = nullptr;
+    QLabel* m_replies = nullptr;
+    QPushButton* m_reply = nullptr;
+    QPushButton* m_revert = nullptr;
+    QPushButton* m_takeAgain = nullptr;
 };
 
 } // namespace kakehashi

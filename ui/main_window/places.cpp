@@ -25,12 +25,12 @@ Place postingsPlace()
             {}};
 }
 
-Place feedPlace()
+Place feedPlace(MailFetcher& fetcher)
 {
     return {
         QStringLiteral("feed"), Words::tr("Feed"),
-        [](Desk& desk, QWidget* parent) { return new FeedScreen(desk, parent); },
-        [](Desk& desk) { return desk.feed().waitingCount(); },
+        [&fetcher](Desk& desk, QWidget* parent) { return new FeedScreen(desk, fetcher, parent); },
+        [](Desk& desk) { return feedWaiting(desk); },
         [](Screen& screen, const QStringList& files) { static_cast<FeedScreen&>(screen).openFiles(files); }};
 }
 
@@ -45,9 +45,9 @@ Place walkInPlace()
 
 } // namespace
 
-std::vector<Place> deskPlaces()
+std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
-    return {postingsPlace(), feedPlace(), walkInPlace()};
+    return {postingsPlace(), feedPlace(fetcher), walkInPlace()};
 }
 
 } // namespace kakehashi

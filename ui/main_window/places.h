@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mail/mail_fetcher.h"
 #include "ui/main_window/place.h"
 
 #include <vector>
@@ -8,6 +9,7 @@
 namespace kakehashi {
 
 /// The places of the desk program, in the order of the bar. The only code that knows every screen.
-std::vector<Place> deskPlaces();
+/// The fetcher must outlive their screens.
+std::vector<Place> deskPlaces(MailFetcher& fetcher);
 
 } // namespace kakehashi

@@ -45,6 +45,9 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
     auto* language = new QFormLayout;
     language->addRow(tr("Language"), m_language);
     language->addRow(QString(), new QLabel(tr("Another language is used from the next start."), this));
+    auto* mail = button(tr("&Mailboxes and sending…"), QStringLiteral("mailSettingsButton"), this);
+    language->addRow(tr("Mail"), mail);
+    connect(mail, &QPushButton::clicked, this, &DeskSettingsDialog::mailWanted);
     auto* cancel = button(tr("Cancel"), QStringLiteral("cancelSettingsButton"), this);
     auto* save = button(tr("Save"), QStringLiteral("saveSettingsButton"), this);
     save->setDefault(true);

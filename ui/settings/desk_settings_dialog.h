@@ -20,6 +20,10 @@ public:
     /// The desk must outlive the dialog.
     explicit DeskSettingsDialog(Desk& desk, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The settings of the desk's mail are asked for.
+    void mailWanted();
+
 private:
     void save();
 

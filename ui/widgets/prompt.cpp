@@ -97,6 +97,13 @@ QStringList openFiles(QWidget* parent, const QString& title, const QString& filt
     return QFileDialog::getOpenFileNames(parent, title, {}, filter);
 }
 
+QString folder(QWidget* parent, const QString& title)
+{
+    if (const auto answer = seam().files.take())
+        return answer->value(0);
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)
 {
     if (const auto answer = seam().saveFiles.take())

@@ -18,6 +18,8 @@ bool confirm(QWidget* parent, const QString& question, const QString& action);
 QString text(QWidget* parent, const QString& question, const QString& label);
 /// Existing files; empty when given up.
 QStringList openFiles(QWidget* parent, const QString& title, const QString& filter);
+/// An existing folder; null when given up.
+QString folder(QWidget* parent, const QString& title);
 /// A file to write; null when given up.
 QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
 /// The same, with `suffix` ("pdf") behind a name typed without one; asks again when such a file exists.
@@ -28,7 +30,7 @@ QString saveFile(QWidget* parent, const QString& title, const QString& suggestio
 namespace testing {
 void setNextConfirm(bool answer);
 void setNextText(const QString& answer);
-void setNextFiles(const QStringList& files);
+void setNextFiles(const QStringList& files); ///< also the next folder
 void setNextSaveFile(const QString& file);
 /// From now on failures are collected, not shown; returns and clears what was collected.
 QStringList takeFailures();

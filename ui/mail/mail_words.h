@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mail/mailbox_store.h"
+
+/// How mailboxes are called and what is said of them.
+namespace kakehashi::mail_words {
+
+/// desk@mail.example.jp, or the watched folder's path.
+QString nameOf(const MailboxSettings& mailbox);
+/// 10:32, or with the date where that was another day; "not yet".
+QString lookedAt(const MailboxLook& look);
+/// In a few words, with a mark.
+QString stateOf(const MailboxSettings& mailbox, const QString& problem, bool wantsPassword);
+
+} // namespace kakehashi::mail_words
