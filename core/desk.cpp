@@ -92,9 +92,11 @@ void Desk::makeStores()
 {
     m_feed.reset();
     m_actions.reset();
+    m_referrals.reset();
     m_postings.emplace(m_database, m_audit, m_clock, searchText, m_settings.prefectureCode);
     m_actions.emplace(m_database, *m_postings, m_audit);
     m_applicants.emplace(m_database, m_audit, m_clock, m_settings.prefectureCode);
+    m_referrals.emplace(m_database, m_audit, *m_postings, *m_applicants, m_clock, m_settings.prefectureCode);
     m_feed.emplace(m_database, m_audit, *m_postings, m_clock);
 }
 

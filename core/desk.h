@@ -17,6 +17,7 @@
 #include "core/matching/matcher.h"
 #include "core/postings/posting_actions.h"
 #include "core/postings/posting_store.h"
+#include "core/referrals/referral_store.h"
 #include "core/store/database.h"
 #include "core/store/form_drafts.h"
 
@@ -61,6 +62,8 @@ public:
     /// What staff do with postings; what they did since the desk was opened can be taken back.
     PostingActions& actions() { return *m_actions; }
     FaxDesk& faxes() { return m_faxes; }
+    /// Who was told of what, and what came of it.
+    ReferralStore& referrals() { return *m_referrals; }
     FormDrafts& drafts() { return m_drafts; }
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }
@@ -90,6 +93,7 @@ private:
     std::optional<PostingStore> m_postings;
     std::optional<PostingActions> m_actions;
     std::optional<ApplicantStore> m_applicants;
+    std::optional<ReferralStore> m_referrals;
     std::optional<feed::FeedImport> m_feed;
 };
 

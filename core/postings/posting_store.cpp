@@ -85,9 +85,8 @@ QString insertion()
 
 QString updating()
 {
-    return QStringLiteral(
-               "UPDATE postings SET state = ?, close_reason = ?, version = ?, urgency = ?, updated_at = ?, "
-               "sender = ?, ") +
+    return QStringLiteral("UPDATE postings SET state = ?, close_reason = ?, version = ?, hired = ?, "
+                          "urgency = ?, updated_at = ?, sender = ?, ") +
            posting_rows::formColumns().join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ? WHERE seq = ?");
 }
 
@@ -204,6 +203,24 @@ void PostingStore::setUrgency(qint64 seq, int urgency, const PostingOrigin& orig
     unit.commit();
 }
 
+void PostingStore::setHired(qint64 seq, int hired, const PostingOrigin& origin)
+{
+    Q_ASSERT(hired >= 0);
+    PostingUnit unit(m_database);
+    const StoredPosting before = existing(seq);
+    if (before.hired == hired)
+        return;
+    StoredPosting after = before;
+    after.hired = hired;
+    after.updatedAt = now();
+    updateRows(before, after);
+    appendAudit("hired_set"_L1, after,
+                {{QStringLiteral("by"), origin.by},
+                 {QStringLiteral("from"), before.hired},
+                 {QStringLiteral("to"), hired}});
+    unit.commit();
+}
+
 void PostingStore::rebuildSearchIndex()
 {
     PostingUnit unit(m_database);
@@ -279,7 +296,8 @@ void PostingStore::updateRows(const StoredPosting& before, const StoredPosting& 
 {
     static const QString sql = updating();
     m_database.run(sql, QVariantList{posting_rows::stateCode(after.state), reasonValue(after), after.version,
-                                     after.urgency, after.updatedAt.toMSecsSinceEpoch(), after.sender} +
+                                     after.hired, after.urgency, after.updatedAt.toMSecsSinceEpoch(),
+                                     after.sender} +
                             posting_rows::formValues(after.posting) + QVariantList{after.seq});
     if (before.posting != after.posting) {
         const posting_rows::Texts texts = posting_rows::texts(after.posting);

@@ -68,6 +68,8 @@ public:
     void reopen(qint64 seq, const PostingOrigin& origin);
     /// 0 usual, 1 urgent, 2 most urgent; the desk's mark, no new version of the posting.
     void setUrgency(qint64 seq, int urgency, const PostingOrigin& origin);
+    /// How many of the seats are taken, as the referrals count them; no new version either.
+    void setHired(qint64 seq, int hired, const PostingOrigin& origin);
 
     /// `merged` becomes the value of `keep`, whose own number stays; `other` is closed (withdrawn, unless it
     /// was closed already) and points to `keep` from then on. Both get a new version. Throws Error when

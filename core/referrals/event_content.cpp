@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/event_content.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kakehashi::event_content {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReferralStore)
+};
+
+} // namespace
+
+QString write(const ReferralEvent& event)
+{
+    QJsonObject content{{"note"_L1, event.note}};
+    if (!event.place.isEmpty())
+        content["place"_L1] = event.place;
+    if (event.time)
+        content["time"_L1] = event.time->toString(u"HH:mm"_s);
+    QJsonArray agreed;
+    for (const AgreedItem& item : event.agreed)
+        agreed.append(
+            QJsonObject{{"field"_L1, item.field}, {"posted"_L1, item.posted}, {"agreed"_L1, item.agreed}});
+    if (!agreed.isEmpty())
+        content["agreed"_L1] = agreed;
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+ReferralEvent read(const QString& text, const QString& reference)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    if (!document.isObject())
+        throw Error(Words::tr("Referral %1 cannot be read: the store is damaged. Restore the newest backup.")
+                        .arg(reference),
+                    error.errorString());
+    const QJsonObject content = document.object();
+    ReferralEvent event;
+    event.note = content["note"_L1].toString();
+    event.place = content["place"_L1].toString();
+    if (const QTime time = QTime::fromString(content["time"_L1].toString(), u"HH:mm"_s); time.isValid())
+        event.time = time;
+    const QJsonArray agreed = content["agreed"_L1].toArray();
+    for (const auto& each : agreed) {
+        const QJsonObject item = each.toObject();
+        event.agreed.append(
+            {item["field"_L1].toString(), item["posted"_L1].toString(), item["agreed"_L1].toString()});
+    }
+    return event;
+}
+
+} // namespace kakehashi::event_content

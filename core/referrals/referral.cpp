@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/referral.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kakehashi {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Referral)
+};
+
+constexpr std::array<const char*, 2> grounds{"inquiry", "application"};
+constexpr std::array<const char*, 3> channels{"counter", "phone", "email"};
+constexpr std::array<const char*, 7> stages{"inquiry",   "application", "interview", "hired",
+                                            "not_hired", "declined",    "withdrawn"};
+
+template<typename E, std::size_t N>
+QString codeIn(const std::array<const char*, N>& codes, E value)
+{
+    return QString::fromLatin1(codes.at(static_cast<std::size_t>(value)));
+}
+
+template<typename E, std::size_t N>
+std::optional<E> valueIn(const std::array<const char*, N>& codes, const QString& code)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (code == QLatin1StringView(codes.at(i)))
+            return static_cast<E>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString codeOf(Ground ground)
+{
+    return codeIn(grounds, ground);
+}
+
+QString codeOf(TellingChannel channel)
+{
+    return codeIn(channels, channel);
+}
+
+QString codeOf(Stage stage)
+{
+    return codeIn(stages, stage);
+}
+
+std::optional<Ground> groundOf(const QString& code)
+{
+    return valueIn<Ground>(grounds, code);
+}
+
+std::optional<TellingChannel> tellingChannelOf(const QString& code)
+{
+    return valueIn<TellingChannel>(channels, code);
+}
+
+std::optional<Stage> stageOf(const QString& code)
+{
+    return valueIn<Stage>(stages, code);
+}
+
+QString labelOf(Ground ground)
+{
+    return ground == Ground::Inquiry ? Words::tr("Inquiry") : Words::tr("Application");
+}
+
+QString labelOf(TellingChannel channel)
+{
+    switch (channel) {
+    case TellingChannel::Counter:
+        return Words::tr("At the counter");
+    case TellingChannel::Phone:
+        return Words::tr("By telephone");
+    case TellingChannel::Email:
+        return Words::tr("By e-mail");
+    }
+    return {};
+}
+
+QString labelOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Inquiry:
+        return Words::tr("Inquiry");
+    case Stage::Application:
+        return Words::tr("Application");
+    case Stage::Interview:
+        return Words::tr("Interview");
+    case Stage::Hired:
+        return Words::tr("Hired");
+    case Stage::NotHired:
+        return Words::tr("Not hired");
+    case Stage::Declined:
+        return Words::tr("Declined");
+    case Stage::Withdrawn:
+        return Words::tr("Withdrawn");
+    }
+    return {};
+}
+
+bool isLast(Stage stage)
+{
+    return stage >= Stage::Hired;
+}
+
+const ReferralEvent* standing(const QList<ReferralEvent>& events)
+{
+    const auto isTakenBack = [&events](const ReferralEvent& event) {
+        return std::any_of(events.cbegin(), events.cend(),
+                           [&event](const ReferralEvent& other) { return other.takesBack == event.number; });
+    };
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (event->stage && !isTakenBack(*event))
+            return &*event;
+    }
+    return nullptr;
+}
+
+QDate Referral::since() const
+{
+    const ReferralEvent* event = standing(events);
+    return event == nullptr ? QDate() : event->day;
+}
+
+} // namespace kakehashi
