@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Messages are opened, looked at and taken in.
 #include "tests/ui/feed_screen_fixture.h"
-#include "ui/feed/message_text.h"
+#include "ui/mail/message_text.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>

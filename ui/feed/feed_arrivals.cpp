@@ -5,9 +5,9 @@
 #include "ui/feed/arrival_panel.h"
 #include "ui/feed/feed_screen.h"
 #include "ui/feed/feed_words.h"
-#include "ui/feed/message_text.h"
 #include "ui/mail/mail_settings_dialog.h"
 #include "ui/mail/mail_words.h"
+#include "ui/mail/message_text.h"
 #include "ui/scanning/scanned_message.h"
 #include "ui/widgets/guarded.h"
 

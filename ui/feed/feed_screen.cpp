@@ -4,8 +4,8 @@
 #include "core/base/japanese_text.h"
 #include "ui/feed/held_row_dialog.h"
 #include "ui/feed/message_delegate.h"
-#include "ui/feed/message_text.h"
 #include "ui/feed/table_looks.h"
+#include "ui/mail/message_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/guarded.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_words.h"
 
-#include "core/base/japanese_era.h"
 #include "core/postings/posting_fields.h"
 #include "ui/widgets/theme.h"
 
@@ -169,14 +168,6 @@ QString senderOf(const QString& name, const QString& address, const QString& fil
     if (!name.isEmpty())
         return name;
     return address.isEmpty() ? fileName : address;
-}
-
-QString moment(const QDateTime& at)
-{
-    if (!at.isValid())
-        return {};
-    const QDateTime here = at.toLocalTime();
-    return japanese::bothDates(here.date()) + u' ' + here.time().toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace kakehashi::feed_words

@@ -3,6 +3,7 @@
 
 #include "core/feed/feed_import.h"
 #include "core/mail/arrivals.h"
+#include "ui/mail/mail_words.h"
 
 #include <QColor>
 
@@ -60,7 +61,6 @@ QString finding(const feed::RowReading::Finding& finding);
 
 /// Who sent it: a name, else the address, else the file.
 QString senderOf(const QString& name, const QString& address, const QString& fileName);
-/// 令和2年6月1日 (2020-06-01) 09:05, by this computer's clock; empty when not said.
-QString moment(const QDateTime& at);
+using mail_words::moment;
 
 } // namespace kakehashi::feed_words

@@ -45,4 +45,12 @@ QString stateOf(const MailboxSettings& mailbox, const QString& problem, bool wan
     return problem.isEmpty() ? MailWords::tr("✔ in order") : u"✗ "_s + problem;
 }
 
+QString moment(const QDateTime& at)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime here = at.toLocalTime();
+    return japanese::bothDates(here.date()) + u' ' + here.time().toString(u"HH:mm"_s);
+}
+
 } // namespace kakehashi::mail_words

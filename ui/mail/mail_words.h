@@ -13,4 +13,7 @@ QString lookedAt(const MailboxLook& look);
 /// In a few words, with a mark.
 QString stateOf(const MailboxSettings& mailbox, const QString& problem, bool wantsPassword);
 
+/// 令和2年6月1日 (2020-06-01) 09:05, by this computer's clock; empty when not said.
+QString moment(const QDateTime& at);
+
 } // namespace kakehashi::mail_words

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/feed/message_text.h"
+#include "ui/mail/message_text.h"
 
 #include "core/feed/message.h"
 #include "core/feed/table.h"
 #include "core/feed/text_encoding.h"
-#include "ui/feed/feed_words.h"
+#include "ui/mail/mail_words.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
@@ -59,7 +59,7 @@ QString readableMessage(const QString& fileName, const QByteArray& raw)
                 ? message.senderName + message.sender
                 : message.senderName + QStringLiteral(" <") + message.sender + u'>');
     addLine(text, MessageText::tr("Subject"), message.subject);
-    addLine(text, MessageText::tr("Sent"), feed_words::moment(message.sentAt));
+    addLine(text, MessageText::tr("Sent"), mail_words::moment(message.sentAt));
     addLine(text, MessageText::tr("File"), fileName);
     text += u'\n' + message.text;
     for (const feed::Attachment& attachment : message.attachments)
