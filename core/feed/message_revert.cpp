@@ -29,7 +29,9 @@ QString workedOn()
 {
     return u"p.state <> 'open' OR p.urgency <> 0 OR p.hired <> 0 "
            "OR EXISTS (SELECT 1 FROM fax_sheets f WHERE f.posting_seq = p.seq) "
-           "OR EXISTS (SELECT 1 FROM form_drafts d WHERE d.form = 'posting' AND d.record = p.reference)"_s;
+           "OR EXISTS (SELECT 1 FROM referrals r WHERE r.posting_seq = p.seq) "
+           "OR EXISTS (SELECT 1 FROM disclosures d WHERE d.posting_seq = p.seq) "
+           "OR EXISTS (SELECT 1 FROM form_drafts w WHERE w.form = 'posting' AND w.record = p.reference)"_s;
 }
 
 /// Newest first, up to an earlier revert of the message.

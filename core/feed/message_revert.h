@@ -35,7 +35,8 @@ struct RevertPlan
 
     enum class Why {
         ChangedSince, ///< somebody changed it after the message did
-        WorkedOn,     ///< created by the message; staff revised, closed, merged, faxed or marked it since
+        WorkedOn,     ///< created by the message; staff revised, closed, merged, faxed, referred to or
+                      ///< marked it since
         SaidAgain     ///< a later message says the same: it stays for that one's sake, no conflict
     };
     struct Kept ///< stays as it is now

@@ -35,7 +35,7 @@ public:
     Provenance(Database& database, PostingStore& postings) : m_database(database), m_postings(postings) {}
 
     /// In the sheet's order: every field that has a value, and those that lost theirs after the posting was
-    /// made. Throws UsageError when there is no such posting.
+    /// made. Throws Error when there is no such posting.
     QList<FieldProvenance> of(qint64 posting);
 
 private:

@@ -2,7 +2,6 @@
 #include "core/feed/reconciler.h"
 
 #include "core/feed/resemblance.h"
-#include "core/feed/silent_fields.h"
 #include "core/postings/posting_fields.h"
 #include "core/postings/posting_match_key.h"
 
@@ -77,27 +76,15 @@ bool Reconciler::take(ListedRow&& listed)
     row.attachment = listed.attachment;
     row.sheet = listed.sheet;
     row.row = listed.row.number;
-    row.silent = silentOf(listed);
     row.posting = std::move(listed.reading.posting);
+    if (!m_silent.isOf(listed.map))
+        m_silent = SilentFields(listed.map);
+    row.silent = m_silent.of(row.posting);
     row.findings = std::move(listed.reading.findings);
     return place(std::move(row), [&listed](PlannedRow& held) {
         held.headings = listed.headings();
         held.cells = listed.cells();
     });
-}
-
-// The columns are those of the row before, nearly always.
-const QStringList& Reconciler::silentOf(const ListedRow& listed)
-{
-    const auto& columns = listed.map.columns;
-    const bool same = std::ranges::equal(columns, m_silent.columns, {}, &ColumnMap::Column::field);
-    if (!same || columns.empty()) {
-        m_silent.columns.clear();
-        for (const ColumnMap::Column& column : columns)
-            m_silent.columns.append(column.field);
-        m_silent.fields = silentFields(listed.map);
-    }
-    return m_silent.fields;
 }
 
 bool Reconciler::place(PlannedRow&& row, const std::function<void(PlannedRow&)>& addCells)

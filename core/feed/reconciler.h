@@ -3,6 +3,7 @@
 
 #include "core/feed/feed_plan.h"
 #include "core/feed/list_reader.h"
+#include "core/feed/silent_fields.h"
 
 #include <QMultiHash>
 #include <QSet>
@@ -58,7 +59,6 @@ private:
         std::size_t row;
     };
 
-    const QStringList& silentOf(const ListedRow& listed);
     Repetition repetitionOf(const Reading& reading, std::size_t& earlier) const;
     bool place(PlannedRow&& row, const std::function<void(PlannedRow&)>& addCells);
     void holdRepeated(Reading& reading, Repetition repetition, std::size_t earlier) const;
@@ -92,11 +92,7 @@ private:
     const KnownPostings& m_known;
     std::vector<PlannedRow> m_rows;
     QHash<std::size_t, Posting> m_asRead; ///< rows that were filled up, as they were read
-    struct
-    {
-        QStringList columns; ///< their fields
-        QStringList fields;
-    } m_silent; ///< of the list being read
+    SilentFields m_silent;                ///< of the list being read
     QHash<QString, std::size_t> m_byKey;
     QMultiHash<QString, std::size_t> m_withoutKey; ///< by match key
     QSet<qint64> m_named;
