@@ -292,6 +292,11 @@ std::size_t ColumnMap::width() const
     return columns.empty() ? 0 : static_cast<std::size_t>(columns.back().index) + 1;
 }
 
+void settleAmbiguities(ColumnMap& map)
+{
+    Ambiguities(map).settle();
+}
+
 std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row, const ChosenHeadings& chosen)
 {
     const Meanings meanings(chosen);

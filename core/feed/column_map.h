@@ -43,6 +43,9 @@ std::optional<ColumnMap> findColumns(const Table& table, std::size_t from = 0,
 /// The map when this very row is a heading row, alone or with the one after it: another list below the first.
 std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row, const ChosenHeadings& chosen = {});
 
+/// Decides what a heading means that the other columns must tell (any_address, number, ...).
+void settleAmbiguities(ColumnMap& map);
+
 /// Of a table in which findColumns finds none: the row that would head a list of postings if one of its
 /// unknown headings meant the occupation.
 std::optional<ColumnMap> likelyColumns(const Table& table, const ChosenHeadings& chosen = {});

@@ -58,9 +58,9 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     Reconciler reconciler(plan.message, known);
     ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress,
                      policy);
-    plan.files = lists.read(plan.message.attachments);
+    plan.files = lists.read(plan.message);
     const bool hasList =
-        std::ranges::any_of(plan.files, [](const PlannedFile& file) { return file.rows > 0; });
+        std::ranges::any_of(plan.files, [](const PlannedFile& file) { return file.isList && file.rows > 0; });
     SheetChoice choice(message.scans);
     for (const SheetChoice::Chosen& chosen : choice.sheets()) {
         if (!reconciler.takeSheet(chosen.attachment, chosen.sheet))

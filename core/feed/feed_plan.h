@@ -64,9 +64,10 @@ struct PlannedFile
 {
     QString attachment;
     QString kind;
-    qint64 rows = 0;                            ///< rows of the list, headings and empty ones not counted
-    QStringList problems;                       ///< sentences naming the file and what to do
-    bool locked = false;                        ///< an archive that waits for its password
+    qint64 rows = 0;      ///< rows of the list, headings and empty ones not counted
+    QStringList problems; ///< sentences naming the file and what to do
+    bool locked = false;  ///< an archive that waits for its password
+    bool isList = false;  ///< headings with rows below; not a text, nor sheets like the form
     QList<UnknownHeading> unknownHeadings = {}; ///< columns to be told the meaning of, or to be ignored
 };
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace kakehashi::feed {
 
 namespace {
@@ -132,6 +134,16 @@ QString fieldOfHeading(const QString& heading)
             return field;
     }
     return {};
+}
+
+bool isSectionHeading(const QString& heading)
+{
+    static constexpr qsizetype longest = 60;
+    if (heading.size() > longest)
+        return false;
+    const QString letters = lettersOf(withoutBrackets(withoutNote(withoutItemNumber(heading))));
+    return std::ranges::any_of(
+        sections(), [&letters](const Section& section) { return section.names.contains(letters); });
 }
 
 QString headingKey(const QString& heading)

@@ -18,6 +18,10 @@ QString fieldOfHeading(const QString& heading);
 /// The same for a heading below another that spans several columns (④雇用期間 over 開始).
 QString fieldOfHeading(const QString& upper, const QString& lower);
 
+/// True for the name of an item of the sheet that heads others, whether it is a field itself or not
+/// (⑫担当者連絡先, ③就業場所).
+bool isSectionHeading(const QString& heading);
+
 /// What two writings of one heading have in common: letters and digits, width, kana form and item number
 /// aside. Empty only for a heading without any text.
 QString headingKey(const QString& heading);

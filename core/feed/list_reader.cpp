@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/japanese_text.h"
+#include "core/feed/form_sheet.h"
+#include "core/feed/text_body.h"
 
 #include <algorithm>
 
@@ -95,11 +97,68 @@ QStringList ListedRow::cells() const
     return texts;
 }
 
-QList<PlannedFile> ListReader::read(const QList<Attachment>& attachments)
+QList<PlannedFile> ListReader::read(const Message& message)
 {
-    for (const Attachment& attachment : attachments)
+    for (const Attachment& attachment : message.attachments)
         readAttachment(attachment);
+    readText(message.text);
     return std::move(m_files);
+}
+
+// Beside a list, words about it (職種：看護師ほか) are no posting; a whole one is, and counts once.
+void ListReader::readText(const QString& text)
+{
+    const std::vector<LabelledPosting> postings = postingsInText(text, m_policy.headings);
+    if (postings.empty())
+        return;
+    const bool hasRows = std::ranges::any_of(m_files, [](const PlannedFile& file) { return file.rows > 0; });
+    m_files.append({textBodyName.toString(), u"text"_s, 0, {}});
+    m_file = &m_files.back();
+    QStringList notTaken;
+    for (const LabelledPosting& posting : postings) {
+        if (!readPosting({}, posting, hasRows))
+            notTaken.append(QString::number(posting.row.number));
+    }
+    noteRows(
+        tr("The text of the message (%1) tells of postings that are not whole and were not taken in beside "
+           "the attached list; they begin in line: %2."),
+        notTaken);
+    noteRepeated();
+}
+
+/// False: not taken for a posting.
+bool ListReader::readPosting(const QString& sheet, const LabelledPosting& posting, bool onlySound)
+{
+    RowReading reading = readerOf(posting.map, false)->read(posting.row);
+    if (onlySound && reading.isHeld())
+        return false;
+    ++m_file->rows;
+    const int at = posting.row.number;
+    if (!m_take({m_file->attachment, sheet, posting.row, posting.map, std::move(reading)}))
+        m_repeated.append(QString::number(at));
+    for (std::size_t i = 0; i < posting.map.columns.size(); ++i) {
+        const ColumnMap::Column& column = posting.map.columns[i];
+        if (column.field.isEmpty())
+            offer({m_file->attachment,
+                   sheet,
+                   at,
+                   column.heading,
+                   {shortened(posting.row.cells[i].text)},
+                   {},
+                   false});
+    }
+    noteNotRead(posting.map);
+    return true;
+}
+
+/// A sheet laid out like the form.
+bool ListReader::readSheet(const Table& table)
+{
+    const std::vector<LabelledPosting> postings = postingsOnSheet(table, m_policy.headings);
+    for (const LabelledPosting& posting : postings)
+        readPosting(table.sheet, posting, false);
+    noteRepeated();
+    return !postings.empty();
 }
 
 void ListReader::readAttachment(const Attachment& attachment)
@@ -153,11 +212,13 @@ bool ListReader::readTable(const Table& table)
     std::optional<ColumnMap> map = findColumns(table, 0, m_policy.headings);
     if (!map) {
         m_done += static_cast<qint64>(table.rows.size());
-        return false;
+        return readSheet(table);
     }
+    m_file->isList = true;
     const bool separated = table.sheet.isEmpty();
     auto reader = readerOf(*map, separated);
-    noteColumns(table, *map);
+    noteNotRead(*map);
+    offer(table, *map, false);
     m_done += static_cast<qint64>(map->firstRow);
     for (std::size_t i = map->firstRow; i < table.rows.size(); ++i) {
         if (m_done++ % rowsPerStep == 0)
@@ -168,16 +229,16 @@ bool ListReader::readTable(const Table& table)
             i = next->firstRow - 1;
             map = std::move(next);
             reader = readerOf(*map, separated);
-            noteColumns(table, *map);
+            noteNotRead(*map);
+            offer(table, *map, false);
             continue;
         }
         readRow(table, i, *map, *reader);
     }
     step();
     noteRows(tr("%1 has rows that hold only a note and are no postings: %2."), m_notes);
-    noteRows(tr("%1 has rows that repeat a posting of this message and count once: %2."), m_repeated);
+    noteRepeated();
     m_notes.clear();
-    m_repeated.clear();
     return true;
 }
 
@@ -193,7 +254,13 @@ void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& ma
         m_repeated.append(QString::number(row.number));
 }
 
-void ListReader::noteColumns(const Table& table, const ColumnMap& map)
+void ListReader::noteRepeated()
+{
+    noteRows(tr("%1 has rows that repeat a posting of this message and count once: %2."), m_repeated);
+    m_repeated.clear();
+}
+
+void ListReader::noteNotRead(const ColumnMap& map)
 {
     const QStringList unknown = map.unknownHeadings();
     if (!unknown.isEmpty())
@@ -203,7 +270,6 @@ void ListReader::noteColumns(const Table& table, const ColumnMap& map)
     if (!ignored.isEmpty())
         m_file->problems.append(tr("%1 has columns that were not read, as was decided for its sender: %2.")
                                     .arg(m_file->attachment, ignored.join(u'、')));
-    offer(table, map, false);
 }
 
 /// The occupation may stand below a heading that nobody knows.
@@ -217,18 +283,29 @@ void ListReader::offerLikely(const QList<Table>& tables)
 
 void ListReader::offer(const Table& table, const ColumnMap& map, bool blocksList)
 {
-    static constexpr qsizetype mostOffered = 200; // of a file; whoever has more has no list of postings
     for (const ColumnMap::Column& column : map.columns) {
-        QList<UnknownHeading>& offered = m_file->unknownHeadings;
-        const bool known = std::ranges::any_of(offered, [&](const UnknownHeading& one) {
-            return one.sheet == table.sheet && one.heading == column.heading;
-        });
-        if (!column.field.isEmpty() || known || offered.size() >= mostOffered)
-            continue;
-        const QStringList samples = samplesBelow(table, map, column.index);
-        offered.append({m_file->attachment, table.sheet, map.headingRow, column.heading, samples,
-                        nearestChoices(column.heading, samples), blocksList});
+        if (column.field.isEmpty())
+            offer({m_file->attachment,
+                   table.sheet,
+                   map.headingRow,
+                   column.heading,
+                   samplesBelow(table, map, column.index),
+                   {},
+                   blocksList});
     }
+}
+
+void ListReader::offer(const UnknownHeading& heading)
+{
+    static constexpr qsizetype mostOffered = 200; // of a file; whoever has more has no list of postings
+    QList<UnknownHeading>& offered = m_file->unknownHeadings;
+    const bool known = std::ranges::any_of(offered, [&heading](const UnknownHeading& one) {
+        return one.sheet == heading.sheet && one.heading == heading.heading;
+    });
+    if (known || offered.size() >= mostOffered)
+        return;
+    offered.append(heading);
+    offered.back().nearest = nearestChoices(heading.heading, heading.sampleCells);
 }
 
 void ListReader::noteRows(const QString& sentence, const QStringList& rows)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/feed/feed_plan.h"
+#include "core/feed/labelled_posting.h"
 
 #include <memory>
 
@@ -21,9 +22,10 @@ struct ListedRow
     QStringList cells() const;
 };
 
-/// Finds every list in the attachments of a message, its archives being unpacked, and hands its rows on, each
-/// once. What is no posting (headings said again, notes, totals) and what cannot be read is told in the
-/// files' problems: no row is dropped silently.
+/// Finds every list in the attachments of a message, its archives being unpacked, every sheet laid out like
+/// the form and every posting written in its text, and hands their rows on, each once. What is no posting
+/// (headings said again, notes, totals) and what cannot be read is told in the files' problems: no row is
+/// dropped silently.
 class ListReader
 {
     Q_DECLARE_TR_FUNCTIONS(ListReader)
@@ -37,17 +39,22 @@ public:
     {
     }
 
-    QList<PlannedFile> read(const QList<Attachment>& attachments);
+    QList<PlannedFile> read(const Message& message);
 
 private:
     void readAttachment(const Attachment& attachment);
+    void readText(const QString& text);
+    bool readPosting(const QString& sheet, const LabelledPosting& posting, bool onlySound);
     void readTables(const Attachment& attachment);
     bool readTable(const Table& table);
+    bool readSheet(const Table& table);
     std::unique_ptr<RowReader> readerOf(const ColumnMap& map, bool separated) const;
     void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader);
-    void noteColumns(const Table& table, const ColumnMap& map);
+    void noteNotRead(const ColumnMap& map);
     void offerLikely(const QList<Table>& tables);
     void offer(const Table& table, const ColumnMap& map, bool blocksList);
+    void offer(const UnknownHeading& heading);
+    void noteRepeated();
     void noteRows(const QString& sentence, const QStringList& rows);
     void step();
 
