@@ -82,6 +82,8 @@ Exit checkDesk(Invocation& invocation);
 Exit importFiles(Invocation& invocation);
 Exit mailbox(Invocation& invocation);
 Exit fetch(Invocation& invocation);
+Exit message(Invocation& invocation);
+Exit question(Invocation& invocation);
 Exit sender(Invocation& invocation);
 Exit listPostings(Invocation& invocation);
 Exit onePosting(Invocation& invocation);
@@ -96,6 +98,7 @@ Exit addPosting(Invocation& invocation, Desk& desk, const QString& file);
 Exit openPosting(Invocation& invocation, Desk& desk, const QString& reference);
 Exit closePosting(Invocation& invocation, Desk& desk, const QString& reference);
 Exit reopenPosting(Invocation& invocation, Desk& desk, const QString& reference);
+Exit postingProvenance(Invocation& invocation, Desk& desk, const QString& reference);
 Exit revisePosting(Invocation& invocation, Desk& desk, const QString& reference, const QString& file);
 
 /// The options of listOptions() that choose postings, as a query in order of reference.

@@ -67,6 +67,23 @@ QList<QCommandLineOption> fetchOptions()
              QStringLiteral("address")}};
 }
 
+QList<QCommandLineOption> messageOptions()
+{
+    return {{QStringLiteral("dry-run"), Words::tr("revert: only say what it would do.")},
+            {QStringLiteral("reason"), Words::tr("close-absent: why."), QStringLiteral("filled|withdrawn")},
+            {QStringLiteral("out"), Words::tr("show: write the message there as it was received."),
+             QStringLiteral("file")}};
+}
+
+QList<QCommandLineOption> questionOptions()
+{
+    return {{QStringLiteral("posting"), Words::tr("answer: the row is this posting."), QStringLiteral("ref")},
+            {QStringLiteral("new"), Words::tr("answer: the row is a new posting.")},
+            {QStringLiteral("field"),
+             Words::tr("answer: how a field was decided, once for each; FIELD:=VALUE for another value."),
+             QStringLiteral("field=ours|theirs")}};
+}
+
 /// Which postings; read by postingQuery().
 QList<QCommandLineOption> filterOptions()
 {
@@ -153,7 +170,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 13> all = {{
+    static const std::array<Command, 15> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
@@ -171,15 +188,25 @@ std::span<const Command> commands()
          "judge|update|snapshot] [--map HEADING=field]... [--ignore HEADING]... | remove SENDER",
          QT_TRANSLATE_NOOP("Command", "Says who is trusted, and how the columns of their lists are read."),
          senderOptions, sender, false},
+        {"message",
+         "list | show N [--out FILE] | revert N [--dry-run] | retake N | close-absent N --reason "
+         "filled|withdrawn",
+         QT_TRANSLATE_NOOP("Command",
+                           "Lists and shows messages, reverts all that one did, takes it in again, or closes "
+                           "what it did not name."),
+         messageOptions, message, false},
+        {"question", "list | answer N --posting REF|--new|--field FIELD=ours|theirs",
+         QT_TRANSLATE_NOOP("Command", "Lists the questions that held rows ask, and answers them."),
+         questionOptions, question, false},
         {"postings",
          "[--view full|public] [--search TEXT] [--occupation CODE] [--status open|closed|draft|all] [--limit "
          "N]",
          QT_TRANSLATE_NOOP("Command", "Lists postings."), listOptions, listPostings, false},
         {"posting",
          "show REF | add FILE.json | open REF | revise REF FILE.json | close REF --reason filled|withdrawn | "
-         "reopen REF | history REF",
-         QT_TRANSLATE_NOOP(
-             "Command", "Shows, adds, opens, changes, closes or reopens one posting, or tells its history."),
+         "reopen REF | history REF | provenance REF",
+         QT_TRANSLATE_NOOP("Command", "Shows, adds, opens, changes, closes or reopens one posting, or tells "
+                                      "its history and where its values came from."),
          postingOptions, onePosting, false},
         {"applicant", "add FILE.json | list | show REF",
          QT_TRANSLATE_NOOP("Command", "Adds or shows applicants."), nullptr, applicant, false},

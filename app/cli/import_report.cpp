@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_report.h"
 
+#include "app/cli/question_json.h"
+
 #include <algorithm>
 
 namespace kakehashi::cli {
@@ -125,6 +127,8 @@ void ImportReport::tellHeld(const QString& file, const QList<feed::HeldRow>& row
         if (m_toldRows.contains(row.seq)) // a message is told again when what was locked in it is opened
             continue;
         m_toldRows.insert(row.seq);
+        const QJsonValue question =
+            row.asks ? QJsonValue(toJson(m_desk.questions().question(row.seq))) : QJsonValue();
         for (const auto& finding : row.findings) {
             if (finding.problem.severity != Severity::Error)
                 continue;
@@ -135,7 +139,8 @@ void ImportReport::tellHeld(const QString& file, const QList<feed::HeldRow>& row
                                           {QStringLiteral("source_key"), row.sourceKey},
                                           {QStringLiteral("column"), finding.column},
                                           {QStringLiteral("value"), finding.problem.value},
-                                          {QStringLiteral("problem"), finding.problem.message}});
+                                          {QStringLiteral("problem"), finding.problem.message},
+                                          {QStringLiteral("question"), question}});
             m_invocation.say(Words::tr("  held: row %1, %2: \"%3\": %4")
                                  .arg(row.row)
                                  .arg(finding.column, finding.problem.value, finding.problem.message));

@@ -126,9 +126,13 @@ Exit onePosting(Invocation& invocation)
         const char* name;
         Exit (*run)(Invocation&, Desk&, const QString&);
     };
-    static constexpr std::array acts{Act{"show", showPosting},     Act{"add", addPosting},
-                                     Act{"open", openPosting},     Act{"close", closePosting},
-                                     Act{"reopen", reopenPosting}, Act{"history", postingHistory}};
+    static constexpr std::array acts{Act{"show", showPosting},
+                                     Act{"add", addPosting},
+                                     Act{"open", openPosting},
+                                     Act{"close", closePosting},
+                                     Act{"reopen", reopenPosting},
+                                     Act{"history", postingHistory},
+                                     Act{"provenance", postingProvenance}};
     const QStringList& operands = invocation.operands();
     const QString& act = operands.value(0);
     if (act == QLatin1String("revise") && operands.size() == 3)
@@ -136,8 +140,9 @@ Exit onePosting(Invocation& invocation)
     const auto known =
         std::ranges::find_if(acts, [&act](const Act& each) { return act == QLatin1StringView(each.name); });
     if (known == acts.end() || operands.size() != 2)
-        throw UsageError(Words::tr("posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, "
-                                   "close REF --reason filled|withdrawn, reopen REF, or history REF."));
+        throw UsageError(
+            Words::tr("posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, "
+                      "close REF --reason filled|withdrawn, reopen REF, history REF, or provenance REF."));
     return known->run(invocation, *invocation.openDesk(), operands.at(1));
 }
 
