@@ -158,11 +158,20 @@ private:
             label = meaning(token.text.section(u'\n', 0, 0)); // what follows is a note on it
         if (!label.known)
             return takeWritten(token, isFirst) || takeUnknown(token, isFirst, isLast);
+        if (isChoiceAgain(label, token.text))
+            return false;
         if (isLast && !m_regions.empty() && !label.field.isEmpty() &&
             m_regions.back().label.field == label.field && token.text != m_label)
             return false; // 敷地内禁煙 beside 受動喫煙防止の取組
         openItem(label, token, isFirst);
         return true;
+    }
+
+    /// 日給・月給・○時給 beside 給与 are its choices in one cell, and head a column elsewhere.
+    bool isChoiceAgain(const LabelledValue& label, const QString& text) const
+    {
+        return !m_regions.empty() && !isNumbered(text) && m_regions.back().label.field == label.field &&
+               form::isChoice(label.field);
     }
 
     void openItem(const LabelledValue& label, const Token& token, bool isFirst)

@@ -70,8 +70,10 @@ const Choice* choiceOf(const QString& field)
 /// How much of the text from there on is one of the words to choose from.
 qsizetype termLength(const Choice& choice, QStringView text)
 {
-    for (qsizetype length = std::min(longestOption, text.size()); length > 0; --length) {
-        if (!text.at(length - 1).isSpace() && choice.isTerm(text.left(length).toString()))
+    const auto end = std::ranges::find_if(
+        text, [](QChar c) { return c.isSpace() || boxes.contains(c) || (c != u'レ' && ticks.contains(c)); });
+    for (qsizetype length = std::min<qsizetype>(longestOption, end - text.begin()); length > 0; --length) {
+        if (choice.isTerm(text.left(length).toString()))
             return length;
     }
     return 0;
@@ -220,6 +222,11 @@ bool isOption(const QString& field, const QString& cell)
     const Choice* choice = choiceOf(field);
     const QString text = withoutMark(cell);
     return choice != nullptr && !text.isEmpty() && termLength(*choice, text) == text.size();
+}
+
+bool isChoice(const QString& field)
+{
+    return choiceOf(field) != nullptr;
 }
 
 bool isUnit(const QString& cell)

@@ -15,6 +15,9 @@ using Cells = QList<QStringList>;
 bool hasMark(const QString& cell);
 QString withoutMark(const QString& cell);
 
+/// An item whose words the form prints, to be ticked or circled.
+bool isChoice(const QString& field);
+
 /// One of the words that the form prints for this item to choose from (看護師 of occupation, 有 of trial).
 bool isOption(const QString& field, const QString& cell);
 
