@@ -36,13 +36,13 @@ int errorsOf(const HeldRow& row)
         row.findings, [](const auto& finding) { return finding.problem.severity == Severity::Error; }));
 }
 
+/// The last error is the question itself.
 QString sentenceOf(const HeldRow& row)
 {
-    for (auto finding = row.findings.crbegin(); finding != row.findings.crend(); ++finding) {
-        if (finding->problem.severity == Severity::Error)
-            return finding->problem.message;
-    }
-    return {};
+    const auto last = std::find_if(row.findings.crbegin(), row.findings.crend(), [](const auto& finding) {
+        return finding.problem.severity == Severity::Error;
+    });
+    return last == row.findings.crend() ? QString() : last->problem.message;
 }
 
 } // namespace

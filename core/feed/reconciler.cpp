@@ -336,7 +336,7 @@ void Reconciler::compare(PlannedRow& row, std::size_t index, const KnownPosting&
     }
     Posting filled = filledUp(row.posting, row.silent, known.said);
     if (filled != row.posting) {
-        m_asRead.insert(index, std::move(row.posting));
+        m_asRead.insert(index, row.posting);
         row.posting = std::move(filled);
     }
     merge(row, index, known);
