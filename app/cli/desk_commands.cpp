@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/postings/posting_batch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,6 +35,8 @@ Exit checkDesk(Invocation& invocation)
     const QStringList problems = desk->database().integrityProblems();
     QJsonArray broken;
     for (const qint64 entry : desk->audit().brokenEntries())
+        broken.append(entry);
+    for (const qint64 entry : PostingBatch::brokenBatches(desk->database()))
         broken.append(entry);
     const bool ok = problems.isEmpty() && broken.isEmpty();
     for (const QString& problem : problems)

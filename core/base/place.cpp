@@ -236,7 +236,9 @@ const Prefecture* prefectureByCode(int code)
     return found == all.end() ? nullptr : &*found;
 }
 
-const Prefecture* findPrefecture(const QString& text)
+namespace {
+
+const Prefecture* lookUpPrefecture(const QString& text)
 {
     const PrefectureTable& table = prefectureTable();
     const QString key = placeKey(text);
@@ -252,11 +254,11 @@ const Prefecture* findPrefecture(const QString& text)
     return table.byKey.value(key.sliced(codeLength)) == byCode ? byCode : nullptr;
 }
 
-const Municipality* findMunicipality(const QString& prefecture, const QString& name)
+const Municipality* lookUpMunicipality(const QString& prefecture, const QString& name)
 {
     QString key = placeKey(name);
     const Prefecture* inFront = prefectureInFront(key);
-    const Prefecture* within = prefecture.isEmpty() ? inFront : findPrefecture(prefecture);
+    const Prefecture* within = prefecture.isEmpty() ? inFront : lookUpPrefecture(prefecture);
     if (within == nullptr || key.isEmpty())
         return nullptr;
     if (inFront == within)
@@ -264,6 +266,32 @@ const Municipality* findMunicipality(const QString& prefecture, const QString& n
     if (const Municipality* found = municipalityTable().byKey.value(keyWithin(within->code, key)))
         return found;
     return withoutCounty(within->code, key);
+}
+
+/// What was found, kept: lists name the same places over and over. Each thread has its own.
+template<typename Key, typename Found, typename LookUp>
+const Found* remembered(const Key& key, const LookUp& lookUp)
+{
+    constexpr qsizetype most = 4096; // so that odd lists cost no memory
+    static thread_local QHash<Key, const Found*> known;
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(key, lookUp());
+}
+
+} // namespace
+
+const Prefecture* findPrefecture(const QString& text)
+{
+    return remembered<QString, Prefecture>(text, [&text] { return lookUpPrefecture(text); });
+}
+
+const Municipality* findMunicipality(const QString& prefecture, const QString& name)
+{
+    return remembered<std::pair<QString, QString>, Municipality>(
+        {prefecture, name}, [&] { return lookUpMunicipality(prefecture, name); });
 }
 
 std::optional<QString> designatedCity(const QString& municipality)

@@ -142,7 +142,7 @@ std::vector<ShownText> shownTexts(const Posting& posting)
         const bool free = field->freeText && posting.maskingRequested;
         if (hidden || (!free && posting.institutionId.isEmpty()))
             continue;
-        const QString text = field->get(posting).toString();
+        const QString text = field->text != nullptr ? field->text(posting) : field->get(posting).toString();
         if (!text.isEmpty() && (free || digitsIn(text) >= digitsOfId))
             texts.push_back({QString(field->key), text, leakForm(text), free});
     }

@@ -148,7 +148,9 @@ SearchText searchText(const StoredPosting& stored)
     appendText(words.open, stored.reference);
     appendLabels(words.open, whole);
     for (const PostingField* field : searchedFields()) {
-        const QString text = field->get(whole).toString();
+        const QString text = field->text != nullptr ? field->text(whole) : field->get(whole).toString();
+        if (text.isEmpty())
+            continue;
         if (!isShown(*field, whole.maskingRequested)) {
             appendText(words.hidden, text);
             continue;

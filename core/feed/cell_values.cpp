@@ -26,6 +26,12 @@ bool consistsOf(const QString& text, QStringView characters)
     return std::ranges::all_of(text, [characters](QChar c) { return c.isSpace() || characters.contains(c); });
 }
 
+/// A letter or digit that no Japanese word begins with.
+bool isPlainAscii(QChar c)
+{
+    return c < u'\x80' && c.isLetterOrNumber();
+}
+
 QString withoutBrackets(const QString& text)
 {
     static const QString opening = QStringLiteral("(（[［【〔:：、,，　 ");
@@ -60,6 +66,8 @@ bool saysNothing(const QString& text)
                    u"未記載", u"未記入", u"空欄", u"n/a"});
     if (isBlank(text))
         return true;
+    if (isPlainAscii(text.front()) && text.front().toLower() != u'n')
+        return false;
     return text.size() <= 8 && words.contains(japanese::folded(text));
 }
 
@@ -68,7 +76,7 @@ bool isHidden(const QString& text)
     static const QSet<QString> words =
         foldedSet({u"非公開", u"(非公開)", u"【非公開】", u"非開示", u"(非開示)", u"マスキング",
                    u"マスキング済", u"(マスキング)", u"【マスキング】", u"マスキング希望", u"非表示"});
-    if (text.isEmpty() || text.size() > 12)
+    if (text.isEmpty() || text.size() > 12 || (isPlainAscii(text.front()) && text.front().toLower() != u'x'))
         return false;
     return consistsOf(text, u"*＊●○◯〇■□×xX※・-－") || words.contains(japanese::folded(text));
 }

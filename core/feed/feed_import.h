@@ -7,7 +7,7 @@
 #include "core/feed/message_states.h"
 #include "core/feed/said_postings.h"
 #include "core/feed/sender_rules.h"
-#include "core/postings/posting_store.h"
+#include "core/postings/posting_batch.h"
 
 namespace kakehashi::feed {
 
@@ -120,6 +120,9 @@ private:
         ImportResult result;
         QMultiHash<QString, qint64> waiting = {}; ///< held rows that a good row with their number replaces
         HeldRows::Asked asked = {};               ///< those of them, and others, that ask a question
+        std::future<QByteArray> packed = {};      ///< the message as it was received
+        PostingBatch* created = nullptr;
+        std::vector<std::pair<const PlannedRow*, qint64>> createdRows = {}; ///< and what each has become
     };
     ImportResult takeMessage(const FeedPlan& plan, const QString& fileName, const Progress& progress);
     ImportResult known(qint64 message, const FeedPlan& plan);
@@ -144,6 +147,7 @@ private:
     void keepEarlierWords(const Taking& taking);
     void takeRow(Taking& taking, const PlannedRow& row);
     void takeGoodRow(Taking& taking, const PlannedRow& row);
+    void rememberRow(Taking& taking, const PlannedRow& row, qint64 posting, int version, bool asStored);
     void takeUncontested(Taking& taking, const PlannedRow& row);
     void supersede(Taking& taking, const PlannedRow& row, qint64 posting);
     static SaidPostings::Place placeOf(const Taking& taking, const PlannedRow& row);

@@ -119,6 +119,9 @@ class KnownPostings
 public:
     virtual ~KnownPostings() = default;
     virtual QList<KnownPosting> bySourceKey(const QString& key) const = 0;
+    /// The only posting with this row's number, where it and its sender's last word are exactly what the row
+    /// says: a list that comes again is compared by this. Nullopt says nothing: ask `bySourceKey`.
+    virtual std::optional<KnownPosting> saying(const Posting& /*row*/) const { return std::nullopt; }
     virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
     virtual std::optional<KnownPosting> bySeq(qint64 /*seq*/) const { return std::nullopt; }
     /// Open postings that resemble the row at least so much that it may be one of them (resemblance.h), the

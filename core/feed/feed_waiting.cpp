@@ -85,7 +85,7 @@ std::optional<ImportResult> FeedImport::takeWaiting(const WaitingMessage& waitin
     const FeedPlan part = planOf(opened, plan);
     const QString id =
         m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {waiting.message}).toString();
-    Taking taking{part, waiting.fileName, originOf(plan.message, id), {}};
+    Taking taking{part, waiting.fileName, originOf(plan.message, id), {}, {}};
     countRows(taking.result, part);
     taking.result.message = waiting.message;
     taking.result.waitingFor = locked;

@@ -200,6 +200,9 @@ void Reconciler::find(Reading& reading)
 void Reconciler::findByKey(Reading& reading)
 {
     PlannedRow& row = reading.row;
+    reading.known = m_known.saying(row.posting);
+    if (reading.known)
+        return;
     QList<KnownPosting> candidates = liveOnes(m_known.bySourceKey(row.posting.sourceKey));
     if (candidates.isEmpty())
         return;
@@ -332,6 +335,11 @@ void Reconciler::compare(PlannedRow& row, std::size_t index, const KnownPosting&
     }
     if (row.takenBack) {
         row.outcome = RowOutcome::Created;
+        return;
+    }
+    if (row.mergedAway == 0 && row.posting == known.said && known.said == known.stored.posting) {
+        row.outcome = RowOutcome::Unchanged;
+        row.asStored = true;
         return;
     }
     Posting filled = filledUp(row.posting, row.silent, known.said);

@@ -113,10 +113,14 @@ void RowReader::setPay(std::optional<PayBasis> basis, std::optional<Yen> amount)
 // 時給, 1,800円, or both in one cell.
 void RowReader::pay(const Cell& cell)
 {
+    static const std::optional<PayBasis> none;
     if (cell::saysNothing(cell.text))
         return;
-    const auto& basis =
-        remembered(m_bases.single, cell.text, [](const QString& text) { return fromLabel<PayBasis>(text); });
+    // An amount is hardly ever said twice: not worth remembering that it is no word.
+    const bool isNumber = cell.text.front() >= u'0' && cell.text.front() <= u'9';
+    const auto& basis = isNumber ? none : remembered(m_bases.single, cell.text, [](const QString& text) {
+        return fromLabel<PayBasis>(text);
+    });
     if (basis) {
         setPay(basis, std::nullopt);
         return;

@@ -2,6 +2,7 @@
 #include "core/feed/said_postings.h"
 
 #include "core/postings/posting_json.h"
+#include "core/postings/posting_rows.h"
 
 #include <QJsonDocument>
 
@@ -30,8 +31,63 @@ QString knowing(const QString& condition)
 
 } // namespace
 
+Statement& SaidPostings::kept(std::unique_ptr<Statement>& statement, const QString& sql) const
+{
+    if (!statement)
+        statement = std::make_unique<Statement>(m_database, sql);
+    return *statement;
+}
+
+// Compared as the texts stand: reading a posting's JSON would take ten times as long.
+std::optional<KnownPosting> SaidPostings::saying(const Posting& row) const
+{
+    static const QString sql = QStringLiteral(
+        "SELECT t.body, t.contact, p.seq, p.reference, p.version, p.sender, s.said_at, s.posting_version, "
+        "s.said IS NULL, p.state = 'open', p.id, p.hired, p.urgency, p.created_at, p.updated_at FROM "
+        "postings p "
+        "JOIN posting_texts t ON t.posting_seq = p.seq JOIN posting_said s ON s.posting_seq = p.seq "
+        "WHERE p.source_key = ? AND p.source_key <> '' "
+        "AND NOT EXISTS (SELECT 1 FROM posting_merges g WHERE g.merged_seq = p.seq) "
+        "AND NOT EXISTS (SELECT 1 FROM taken_back_postings b WHERE b.posting_seq = p.seq) "
+        "AND (SELECT count(*) FROM postings o WHERE o.source_key = p.source_key) = 1");
+    Statement& stored = kept(m_saying, sql);
+    const QByteArray key = row.sourceKey.toUtf8();
+    stored.add(key);
+    if (!stored.next())
+        return std::nullopt;
+    std::optional<KnownPosting> known;
+    const posting_rows::Utf8Texts texts = posting_rows::utf8Texts(row);
+    const bool isWord =
+        stored.number(8) != 0 && stored.number(7) == stored.number(4) && stored.number(9) != 0;
+    if (isWord && stored.text(0) == texts.body && stored.text(1) == texts.contact) {
+        known.emplace();
+        StoredPosting& posting = known->stored;
+        posting.seq = stored.number(2);
+        posting.reference = QString::fromUtf8(stored.text(3));
+        posting.version = static_cast<int>(stored.number(4));
+        posting.sender = QString::fromUtf8(stored.text(5));
+        known->saidAt = moment(stored.number(6));
+        posting.id = QString::fromUtf8(stored.text(10));
+        posting.hired = static_cast<int>(stored.number(11));
+        posting.urgency = static_cast<int>(stored.number(12));
+        posting.createdAt = moment(stored.number(13));
+        posting.updatedAt = moment(stored.number(14));
+        posting.posting = row;
+        known->said = row;
+    }
+    stored.finish();
+    return known;
+}
+
 QList<KnownPosting> SaidPostings::bySourceKey(const QString& key) const
 {
+    Statement& numbers =
+        kept(m_numbers, QStringLiteral("SELECT 1 FROM postings WHERE source_key = ? AND source_key <> ''"));
+    const QByteArray number = key.toUtf8();
+    const bool isKnown = numbers.add(number).next();
+    numbers.finish();
+    if (!isKnown)
+        return {};
     static const QString sql = knowing(QStringLiteral("p.source_key = ? AND p.source_key <> ''"));
     return found(m_database.run(sql, {key}));
 }
@@ -147,19 +203,22 @@ bool SaidPostings::knowsMessage(const QString& digest) const
 void SaidPostings::remember(qint64 posting, int version, const Place& place,
                             const std::optional<Posting>& said)
 {
-    const QVariant text =
-        said ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*said)).toJson(QJsonDocument::Compact)))
-             : QVariant();
-    m_database.run(
+    Statement& remembering = kept(
+        m_remembering,
         QStringLiteral(
             "INSERT INTO posting_said (posting_seq, message_seq, attachment, sheet, row_number, said_at, "
             "posting_version, said) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (posting_seq) DO UPDATE SET message_seq = excluded.message_seq, "
             "attachment = excluded.attachment, sheet = excluded.sheet, row_number = excluded.row_number, "
             "said_at = excluded.said_at, posting_version = excluded.posting_version, "
-            "said = excluded.said"),
-        {posting, place.message, place.attachment, place.sheet, place.row, place.at.toMSecsSinceEpoch(),
-         version, text});
+            "said = excluded.said"));
+    const QByteArray attachment = place.attachment.toUtf8();
+    const QByteArray sheet = place.sheet.toUtf8();
+    const QByteArray text = said ? QJsonDocument(toJson(*said)).toJson(QJsonDocument::Compact) : QByteArray();
+    remembering.add(posting).add(place.message).add(attachment).add(sheet).add(place.row);
+    remembering.add(place.at.toMSecsSinceEpoch()).add(version);
+    said ? remembering.add(text) : remembering.addNull();
+    remembering.run();
 }
 
 void SaidPostings::keepEarlier(qint64 message, const QList<qint64>& postings)

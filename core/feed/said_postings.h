@@ -4,6 +4,7 @@
 #include "core/feed/feed_plan.h"
 #include "core/feed/resemblance.h"
 #include "core/postings/posting_store.h"
+#include "core/store/statement.h"
 
 namespace kakehashi::feed {
 
@@ -15,6 +16,7 @@ public:
     SaidPostings(Database& database, PostingStore& postings) : m_database(database), m_postings(postings) {}
 
     QList<KnownPosting> bySourceKey(const QString& key) const override;
+    std::optional<KnownPosting> saying(const Posting& row) const override;
     QList<KnownPosting> byMatchKey(const QString& matchKey) const override;
     std::optional<KnownPosting> bySeq(qint64 seq) const override;
     std::vector<RowQuestion::Candidate> resembling(const Posting& row, Among among) const override;
@@ -55,6 +57,11 @@ private:
 
     Database& m_database;
     PostingStore& m_postings;
+    Statement& kept(std::unique_ptr<Statement>& statement, const QString& sql) const;
+
+    std::unique_ptr<Statement> m_remembering;
+    mutable std::unique_ptr<Statement> m_numbers;
+    mutable std::unique_ptr<Statement> m_saying;
     mutable QHash<QString, std::vector<Neighbour>> m_neighbours; ///< by occupation and place
     mutable std::optional<bool> m_hasTold;
 };

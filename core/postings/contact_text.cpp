@@ -7,8 +7,27 @@
 
 namespace kakehashi {
 
+namespace {
+
+/// 03-1234-5678, as nearly all are written; what is not is looked at more closely.
+bool isPlainPhone(const QString& text)
+{
+    qsizetype digits = 0;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            ++digits;
+        else if (c != u'-')
+            return false;
+    }
+    return text.startsWith(u'0') && (digits == 10 || digits == 11);
+}
+
+} // namespace
+
 bool looksLikePhone(const QString& text)
 {
+    if (isPlainPhone(text))
+        return true;
     static const QRegularExpression extension(QStringLiteral("内線|ext|#|\\(内|代表|\\(代"),
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression another(QStringLiteral("[/、,;\\n]|または|又は"));

@@ -243,9 +243,9 @@ void PostingBatch::finish()
     m_statements.reset();
 }
 
-QStringList PostingBatch::brokenBatches(Database& database)
+QList<qint64> PostingBatch::brokenBatches(Database& database)
 {
-    QStringList broken;
+    QList<qint64> broken;
     QSqlQuery entries = database.prepare(
         QStringLiteral("SELECT seq, detail FROM audit_log WHERE action = 'postings.created' ORDER BY seq"));
     Database::execute(entries);
@@ -262,7 +262,7 @@ QStringList PostingBatch::brokenBatches(Database& database)
         while (ids.next())
             hash(found, ids.text(0).toByteArray());
         if (QString::fromLatin1(found.result().toHex()) != detail[QLatin1StringView("ids_sha256")].toString())
-            broken.append(entries.value(0).toString());
+            broken.append(entries.value(0).toLongLong());
     }
     return broken;
 }

@@ -34,8 +34,8 @@ public:
     void write() override;
     void forget() noexcept override;
 
-    /// What the audit log says of batches and the rows do not.
-    static QStringList brokenBatches(Database& database);
+    /// Sequence numbers of audit entries whose batch is not what stands in the store.
+    static QList<qint64> brokenBatches(Database& database);
 
 private:
     /// A posting as its rows stand in the store.

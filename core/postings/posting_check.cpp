@@ -301,10 +301,14 @@ void PostingCheck::phone(QLatin1StringView key, const QString& number)
 void PostingCheck::texts()
 {
     const auto isControl = [](QChar c) {
-        return c.category() == QChar::Other_Control && c != QChar::LineFeed && c != QChar::Tabulation;
+        return (c < u' ' || (c >= u'\x7f' && c <= u'\x9f')) && c != QChar::LineFeed && c != QChar::Tabulation;
     };
     for (const PostingField& field : postingFields()) {
-        const QString text = field.get(m_posting).toString();
+        if (field.text == nullptr) // a number, a day, a code: nothing that could be misspelt
+            continue;
+        const QString& text = field.text(m_posting);
+        if (text.isEmpty())
+            continue;
         if (text.size() > longestText) {
             // The text itself is left out: nobody reads so much in a message.
             m_problems.append({QString(field.key), Severity::Error,

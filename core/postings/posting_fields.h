@@ -33,6 +33,8 @@ struct PostingField
     /// Appends what `get` gives as JSON in UTF-8; false, having written nothing, when it is as in a blank
     /// posting.
     bool (*append)(const Posting&, QByteArray& json) = nullptr;
+    /// The field's own text; nullptr for fields that are no text.
+    const QString& (*text)(const Posting&) = nullptr;
 };
 
 /// Every field of domain.md §3 but the form version, in the sheet's order, `source_key` first.

@@ -2,13 +2,18 @@
 #include "tests/bench/invented_list.h"
 
 #include "core/base/error.h"
+#include "core/base/place.h"
+#include "core/base/place_tables.h"
 #include "core/postings/posting_fields.h"
 #include "tests/bench/bench_folder.h"
 #include "tests/bench/posting_generator.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonValue>
+
+#include <array>
 
 namespace kakehashi::bench {
 
@@ -58,6 +63,34 @@ QString cellOf(const PostingField& field, const Posting& posting)
     return field.get(posting).toVariant().toString();
 }
 
+/// A postal code of each municipality.
+const QHash<int, QString>& postalCodes()
+{
+    static const QHash<int, QString> codes = [] {
+        QHash<int, QString> found;
+        const QList<QByteArray> lines = qUncompress(place::readData(u"postal_codes.csv.qz"_s)).split('\n');
+        for (const QByteArray& line : lines) {
+            const QList<QByteArray> cells = line.split(',');
+            if (cells.size() > 2 && !found.contains(cells[1].toInt()))
+                found.insert(cells[1].toInt(), QString::fromLatin1(cells[0]));
+        }
+        return found;
+    }();
+    return codes;
+}
+
+/// As a sender has checked it: the postal code is the municipality's, the pay likely.
+Posting listedPosting(quint32 n)
+{
+    Posting posting = inventedPosting(n);
+    const auto* where = place::findMunicipality(posting.workplace.prefecture, posting.workplace.municipality);
+    posting.workplace.postalCode = PostalCode::parse(postalCodes().value(where->jisCode));
+    constexpr std::array<qint64, 3> least{9'000, 180'000, 1'100}; // a day, a month, an hour
+    const qint64 step = least[static_cast<std::size_t>(posting.pay.basis.value_or(PayBasis::Hourly))];
+    posting.pay.amount = Yen::make(step + posting.pay.amount->amount() % (step * 2));
+    return posting;
+}
+
 QByteArray quoted(const QString& cell)
 {
     QByteArray text = cell.toUtf8();
@@ -101,7 +134,7 @@ void write(const QString& path, quint32 postings, const QByteArray& end)
         throw Error(file.errorString());
     file.write("\xEF\xBB\xBF" + headings());
     for (quint32 n = 0; n < postings; ++n)
-        file.write(rowOf(inventedPosting(n)));
+        file.write(rowOf(listedPosting(n)));
     file.write(end);
     file.close();
     QFile::rename(file.fileName(), path);
