@@ -63,7 +63,9 @@ const std::vector<SaidPostings::Neighbour>& SaidPostings::neighbours(const Posti
         if (!word.said.isEmpty() || (word.version != 0 && word.version != stored.version))
             found.push_back({stored.seq, word.told, Likeness::of(saidOf(stored, word.version, word.said))});
     }
-    return *m_neighbours.insert(key, std::move(found));
+    std::vector<Neighbour>& kept = m_neighbours[key];
+    kept = std::move(found);
+    return kept;
 }
 
 bool SaidPostings::hasTold() const
