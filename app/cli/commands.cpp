@@ -35,8 +35,10 @@ QList<QCommandLineOption> mailboxOptions()
 {
     return {{QStringLiteral("url"), Words::tr("add: where it is; imap and pop3 begin with STARTTLS."),
              QStringLiteral("imaps://user@host/INBOX")},
-            {QStringLiteral("ca"), Words::tr("add: the only authorities to trust (PEM)."),
+            {QStringLiteral("ca"), Words::tr("add, outgoing: the only authorities to trust (PEM)."),
              QStringLiteral("file")},
+            {QStringLiteral("from"), Words::tr("outgoing: the address that the desk's mails come from."),
+             QStringLiteral("address")},
             {QStringLiteral("poll"), Words::tr("add: how often the desk program looks into it."),
              QStringLiteral("minutes")}};
 }
@@ -177,7 +179,8 @@ std::span<const Command> commands()
          QT_TRANSLATE_NOOP(
              "Command", "Takes postings in from messages and lists (.eml .mbox .csv .tsv .txt .xlsx .ods)."),
          importOptions, importFiles, false},
-        {"mailbox", "add --url URL [--ca FILE] | list | remove MAILBOX",
+        {"mailbox",
+         "add --url URL [--ca FILE] | list | remove MAILBOX | outgoing --url smtps://user@host --from ADDRESS",
          QT_TRANSLATE_NOOP("Command", "Adds, lists or removes the desk's mailboxes and watched folders."),
          mailboxOptions, mailbox, false},
         {"fetch", "[MAILBOX...] [--accept ADDRESS]",

@@ -57,6 +57,36 @@ MailboxSettings mailboxOf(Desk& desk, const QString& name)
     return *found;
 }
 
+/// From the environment or the person, to the keychain.
+void keepPassword(Invocation& invocation, const QString& id, const QString& name)
+{
+    KeychainPasswords passwords;
+    std::optional<QString> password;
+    if (qEnvironmentVariableIsSet("KAKEHASHI_MAIL_PASSWORD"))
+        password = qEnvironmentVariable("KAKEHASHI_MAIL_PASSWORD");
+    else
+        password = askHidden(Words::tr("Password of %1: ").arg(name));
+    if (!password || !passwords.keep(id, *password))
+        invocation.warn(Words::tr("There is no keychain here: the password is asked for at each start."));
+}
+
+/// The server that the desk sends its own mails through.
+Exit setOutgoing(Invocation& invocation, Desk& desk)
+{
+    OutgoingMail outgoing{smtpServerFromUrl(invocation.wanted(QStringLiteral("url"))),
+                          invocation.wanted(QStringLiteral("from"))};
+    if (invocation.isSet(QStringLiteral("ca")))
+        outgoing.server.caFile = QFileInfo(invocation.value(QStringLiteral("ca"))).absoluteFilePath();
+    desk.mailboxes().saveOutgoing(outgoing);
+    invocation.say(Words::tr("The desk's mails come from %1 now.").arg(outgoing.sender));
+    if (!outgoing.server.user.isEmpty())
+        keepPassword(invocation, outgoingPassword, outgoing.sender);
+    invocation.answer({{QStringLiteral("from"), outgoing.sender},
+                       {QStringLiteral("host"), outgoing.server.host},
+                       {QStringLiteral("port"), outgoing.server.effectivePort()}});
+    return Exit::Done;
+}
+
 Exit addMailbox(Invocation& invocation, Desk& desk)
 {
     MailboxSettings mailbox = mailboxFromUrl(invocation.wanted(QStringLiteral("url")));
@@ -65,16 +95,8 @@ Exit addMailbox(Invocation& invocation, Desk& desk)
     mailbox.pollMinutes = invocation.number(QStringLiteral("poll"), mailbox.pollMinutes);
     mailbox = desk.mailboxes().save(mailbox);
     invocation.say(Words::tr("%1 is a mailbox of this desk now.").arg(urlOf(mailbox)));
-    if (mailbox.needsPassword()) {
-        KeychainPasswords passwords;
-        std::optional<QString> password;
-        if (qEnvironmentVariableIsSet("KAKEHASHI_MAIL_PASSWORD"))
-            password = qEnvironmentVariable("KAKEHASHI_MAIL_PASSWORD");
-        else
-            password = askHidden(Words::tr("Password of %1: ").arg(urlOf(mailbox)));
-        if (!password || !passwords.keep(mailbox.id, *password))
-            invocation.warn(Words::tr("There is no keychain here: the password is asked for at each start."));
-    }
+    if (mailbox.needsPassword())
+        keepPassword(invocation, mailbox.id, urlOf(mailbox));
     invocation.answer(toJson(mailbox, {}));
     return Exit::Done;
 }
@@ -236,7 +258,8 @@ Exit mailbox(Invocation& invocation)
     const QString what = operands.value(0);
     const qsizetype wanted = what == QLatin1String("remove") ? 2 : 1;
     if (operands.size() != wanted)
-        throw UsageError(Words::tr("mailbox wants add --url URL, list, or remove MAILBOX."));
+        throw UsageError(Words::tr(
+            "mailbox wants add --url URL, list, remove MAILBOX, or outgoing --url URL --from ADDRESS."));
     const auto desk = invocation.openDesk();
     if (what == QLatin1String("add"))
         return addMailbox(invocation, *desk);
@@ -244,7 +267,10 @@ Exit mailbox(Invocation& invocation)
         return listMailboxes(invocation, *desk);
     if (what == QLatin1String("remove"))
         return removeMailbox(invocation, *desk, operands.at(1));
-    throw UsageError(Words::tr("mailbox wants add --url URL, list, or remove MAILBOX."));
+    if (what == QLatin1String("outgoing"))
+        return setOutgoing(invocation, *desk);
+    throw UsageError(Words::tr(
+        "mailbox wants add --url URL, list, remove MAILBOX, or outgoing --url URL --from ADDRESS."));
 }
 
 Exit fetch(Invocation& invocation)

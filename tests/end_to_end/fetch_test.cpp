@@ -126,6 +126,18 @@ TEST_F(Fetch, AnArchiveAndItsPasswordComeInWhicheverIsFirst)
     }
 }
 
+TEST_F(Fetch, TheServerForSendingIsSetUpAndNonsenseIsRefused)
+{
+    const Ran set = desk.json({u"mailbox"_s, u"outgoing"_s, u"--url"_s, u"smtp://desk@mail.example.jp"_s,
+                               u"--from"_s, u"desk@example.jp"_s});
+    ASSERT_EQ(set.exit, 0);
+    EXPECT_EQ(set.json()[u"port"_s].toInt(), 587);
+    EXPECT_EQ(desk.json({u"mailbox"_s, u"outgoing"_s, u"--url"_s, u"smtps://mail.example.jp"_s, u"--from"_s,
+                         u"nobody"_s})
+                  .exit,
+              2);
+}
+
 TEST_F(Fetch, RowsThatAreHeldAreToldAsByImport)
 {
     ASSERT_EQ(desk.json({u"import"_s, sample(u"01-first-feed.eml"_s)}).exit, 0);

@@ -25,7 +25,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(1280, 700);
+constexpr QSize usualSize(1340, 700);
 
 } // namespace
 
@@ -48,7 +48,7 @@ HeldRowDialog::HeldRowDialog(Desk& desk, feed::HeldRow row, QWidget* parent)
     beside->addWidget(makeMessageRow());
     beside->setStretchFactor(0, 3);
     beside->setStretchFactor(1, 2);
-    beside->setSizes({800, 440});
+    beside->setSizes({960, 340}); // the form is as wide as its widest item
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeReasons());
     layout->addWidget(beside, 1);

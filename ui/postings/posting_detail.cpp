@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/posting_detail.h"
 
+#include "ui/mail/message_text.h"
+#include "ui/postings/origin_page.h"
 #include "ui/postings/posting_model.h"
 #include "ui/postings/posting_texts.h"
 #include "ui/widgets/empty_state.h"
@@ -14,6 +16,8 @@
 #include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kakehashi {
 
@@ -124,18 +128,41 @@ QWidget* PostingDetail::makeTabs()
     compare->setAccessibleName(tr("Compare versions"));
     connect(compare, &QPushButton::clicked, this, &PostingDetail::compareAsked);
     m_history->addToHead(compare);
+    addOrigins();
     m_full->view()->installEventFilter(this);
     connect(m_history->view(), &QTextBrowser::anchorClicked, this,
             [this](const QUrl& link) { Q_EMIT postingAsked(posting_texts::linkedPosting(link)); });
     m_tabs->setTabIcon(0, marks::eye(tabMark, theme::publicView()));
-    m_tabs->setTabIcon(1, marks::lock(tabMark, theme::hiddenView()));
-    m_tabs->setTabIcon(2, marks::lock(tabMark, theme::hiddenView()));
     m_tabs->tabBar()->setTabTextColor(0, theme::publicView());
-    m_tabs->tabBar()->setTabTextColor(1, theme::hiddenView());
-    m_tabs->tabBar()->setTabTextColor(2, theme::hiddenView());
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabIcon(tab, marks::lock(tabMark, theme::hiddenView()));
+        m_tabs->tabBar()->setTabTextColor(tab, theme::hiddenView());
+    }
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this] { guarded(this, [this] { fillCurrentPage(); }); });
     return m_tabs;
+}
+
+void PostingDetail::addOrigins()
+{
+    m_origins = addPage(new ViewPage(ViewPage::Audience::Desk, tr("Origins: stay at the desk"), this),
+                        QStringLiteral("originView"), tr("Origins"));
+    connect(m_origins->view(), &QTextBrowser::anchorClicked, this, &PostingDetail::openMessage);
+}
+
+void PostingDetail::openMessage(const QUrl& link)
+{
+    guarded(this, [this, &link] {
+        const qint64 message = posting_texts::linkedMessage(link);
+        const QList<feed::FieldProvenance> origins = m_desk.provenance().of(seq());
+        const auto from = std::ranges::find(origins, message, &feed::FieldProvenance::message);
+        if (message == 0 || from == origins.end())
+            return;
+        const QString text = readableMessage(from->fileName, m_desk.feed().rawMessage(message));
+        auto* dialog = new MessageTextDialog(from->fileName, text, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
 }
 
 ViewPage* PostingDetail::addPage(ViewPage* page, const QString& name, const QString& title)
@@ -157,7 +184,7 @@ void PostingDetail::clear()
 {
     m_shown.reset();
     m_stack->setCurrentIndex(0);
-    for (ViewPage* page : {m_public, m_full, m_history})
+    for (ViewPage* page : {m_public, m_full, m_history, m_origins})
         page->setPage({});
 }
 
@@ -183,6 +210,8 @@ void PostingDetail::fillCurrentPage()
     m_history->setPage({});
     if (current == m_history)
         fillHistory();
+    m_origins->setPage(current == m_origins ? posting_texts::originPage(m_desk.provenance().of(m_shown->seq))
+                                            : QString());
 }
 
 void PostingDetail::fillHistory()

@@ -13,7 +13,7 @@
 namespace kakehashi {
 
 /// One posting beside the list: what anybody may see (green), what stays at the desk (red), its history, and
-/// how urgent it is.
+/// how urgent it is, and where each of its values came from.
 class PostingDetail : public QWidget
 {
     Q_OBJECT
@@ -52,6 +52,8 @@ private:
     void fillCurrentPage();
     void showHead();
     void fillHistory();
+    void addOrigins();
+    void openMessage(const QUrl& link);
 
     Desk& m_desk;
     std::optional<StoredPosting> m_shown;
@@ -63,6 +65,7 @@ private:
     ViewPage* m_public = nullptr;
     ViewPage* m_full = nullptr;
     ViewPage* m_history = nullptr;
+    ViewPage* m_origins = nullptr;
     QStackedLayout* m_stack = nullptr; ///< nothing selected, or the posting
 };
 

@@ -64,6 +64,8 @@ int FlowLayout::place(const QRect& rect, bool measuring) const
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), item->sizeHint().height()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
