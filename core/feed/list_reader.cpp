@@ -5,6 +5,7 @@
 #include "core/base/japanese_text.h"
 #include "core/feed/form_sheet.h"
 #include "core/feed/text_body.h"
+#include "core/feed/text_encoding.h"
 
 #include <algorithm>
 
@@ -151,6 +152,24 @@ bool ListReader::readPosting(const QString& sheet, const LabelledPosting& postin
     return true;
 }
 
+/// A text file, or a mail within an archive, with postings written out.
+bool ListReader::readWritten(const Attachment& attachment)
+{
+    static constexpr qsizetype longest = 1024 * 1024;
+    const bool isMail = m_file->kind == "eml"_L1;
+    if (attachment.data.size() > longest || (!isMail && m_file->kind != "csv"_L1 && m_file->kind != "tsv"_L1))
+        return false;
+    const QString text =
+        isMail ? parseMessage(attachment.data).text : decodeText(attachment.data, attachment.charset).text;
+    const std::vector<LabelledPosting> postings = postingsInText(text, m_policy.headings);
+    if (isMail && !postings.empty())
+        m_file->problems.clear(); // that it is no list
+    for (const LabelledPosting& posting : postings)
+        readPosting({}, posting, false);
+    noteRepeated();
+    return !postings.empty();
+}
+
 /// A sheet laid out like the form.
 bool ListReader::readSheet(const Table& table)
 {
@@ -185,6 +204,8 @@ void ListReader::readTables(const Attachment& attachment)
         anyRow = anyRow || !table.rows.empty();
         anyList = readTable(table) || anyList;
     }
+    if (!anyList)
+        anyList = readWritten(attachment);
     if (!anyList && anyRow)
         offerLikely(file.tables);
     if (!anyList && anyRow)

@@ -47,6 +47,7 @@ private:
     bool readPosting(const QString& sheet, const LabelledPosting& posting, bool onlySound);
     void readTables(const Attachment& attachment);
     bool readTable(const Table& table);
+    bool readWritten(const Attachment& attachment);
     bool readSheet(const Table& table);
     std::unique_ptr<RowReader> readerOf(const ColumnMap& map, bool separated) const;
     void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader);

@@ -3,6 +3,7 @@
 #include "core/feed/form_sheet.h"
 #include "core/feed/sender_rules.h"
 #include "tests/feed/feed_lists.h"
+#include "tests/feed/workbook_builder.h"
 #include "tests/support/test_desk.h"
 
 #include <gmock/gmock.h>
@@ -260,6 +261,75 @@ TEST(FormSheet, AnItemThatIsNotTheFormsIsOffered)
     ASSERT_EQ(plan.files[0].unknownHeadings.size(), 1);
     EXPECT_EQ(plan.files[0].unknownHeadings[0].heading, u"通勤手当"_s);
     EXPECT_EQ(plan.files[0].problems.size(), 1);
+}
+
+TEST(FormSheet, EachSheetOfAWorkbookIsAPosting)
+{
+    Rows second = filledForm();
+    replace(second, u"○看護師"_s, u"看護師"_s);
+    replace(second, u"医師"_s, u"○医師"_s);
+    QByteArray tables;
+    for (const Rows& rows : {filledForm(), second}) {
+        tables += "<table:table table:name=\"" +
+                  (tables.isEmpty() ? QByteArray("看護") : QByteArray("医師")) + "\">";
+        for (const QStringList& row : rows) {
+            tables += "<table:table-row>";
+            for (const QString& cell : row) {
+                QString text = cell.toHtmlEscaped();
+                text.replace(u'\n', u"</text:p><text:p>"_s);
+                tables += "<table:table-cell office:value-type=\"string\"><text:p>" + text.toUtf8() +
+                          "</text:p></table:table-cell>";
+            }
+            tables += "</table:table-row>";
+        }
+        tables += "</table:table>";
+    }
+    const FeedPlan plan = planOf(odsOf(tables), u"登録票.ods"_s);
+    ASSERT_EQ(plan.rows.size(), 2U);
+    EXPECT_EQ(plan.rows[0].outcome, RowOutcome::Created) << qPrintable(findingsOf(plan.rows[0]));
+    EXPECT_EQ(plan.rows[1].outcome, RowOutcome::Created) << qPrintable(findingsOf(plan.rows[1]));
+    EXPECT_EQ(plan.rows[1].posting.occupation, Occupation::Physician);
+    EXPECT_EQ(plan.rows[1].sheet, u"医師"_s);
+    EXPECT_EQ(plan.files[0].kind, u"ods"_s);
+    EXPECT_EQ(plan.files[0].rows, 2);
+}
+
+TEST(FormSheet, OfAWorkbookWithMergedCellsAndTypedValuesIsRead)
+{
+    Xlsx book;
+    const auto cell = [](const char* at, const QString& text) {
+        return "<c r=\"" + QByteArray(at) + "\" t=\"inlineStr\"><is><t>" + text.toUtf8() + "</t></is></c>";
+    };
+    const auto line = [&book](int number, const QByteArray& cells) {
+        book.sheet += "<row r=\"" + QByteArray::number(number) + "\">" + cells + "</row>";
+    };
+    line(2, cell("B2", u"医療機関名"_s) + cell("E2", u"みどり病院"_s) + cell("J2", u"都道府県"_s) +
+                cell("L2", u"東京都"_s));
+    line(4, cell("B4", u"①募集職種"_s) + cell("E4", u"薬剤師"_s));
+    line(6, cell("B6", u"②募集人数"_s) + "<c r=\"E6\"><v>3</v></c>" + cell("G6", u"人"_s));
+    line(7, cell("B7", u"③就業場所"_s) + cell("E7", u"施設類型"_s) +
+                cell("H7", u"○病院　・　診療所　・　保健所"_s));
+    line(8, cell("E8", u"住所"_s) + cell("H8", u"東京都中央区銀座1-2-3"_s));
+    line(9, cell("B9", u"④雇用期間"_s) + cell("E9", u"令和2年6月15日"_s) + cell("H9", u"令和2年9月30日"_s));
+    line(10, cell("B10", u"⑥業務内容"_s) + cell("E10", u"■保健所業務　□その他"_s));
+    line(11, cell("B11", u"⑦給与"_s) + cell("E11", u"月給"_s) + "<c r=\"H11\"><v>243000</v></c>" +
+                 cell("J11", u"円"_s));
+    line(12, cell("B12", u"⑫担当者連絡先"_s) + cell("E12", u"担当者氏名"_s) + cell("H12", u"山田"_s));
+    line(13, cell("E13", u"電話番号"_s) + cell("H13", u"03-1234-5678"_s));
+    const FeedPlan plan = planOf(xlsxOf(book), u"登録票.xlsx"_s);
+    ASSERT_EQ(plan.rows.size(), 1U);
+    const feed::PlannedRow& row = plan.rows[0];
+    EXPECT_EQ(row.outcome, RowOutcome::Created) << qPrintable(findingsOf(row));
+    EXPECT_EQ(row.row, 2) << "as the spreadsheet counts";
+    EXPECT_EQ(row.posting.occupation, Occupation::Pharmacist);
+    EXPECT_EQ(row.posting.headcount, 3);
+    EXPECT_EQ(row.posting.workplace.facilityType, FacilityType::Hospital);
+    EXPECT_EQ(row.posting.workplace.municipality, u"中央区"_s);
+    EXPECT_EQ(row.posting.employment.start, QDate(2020, 6, 15));
+    EXPECT_EQ(row.posting.duties, TermSet<Duty>{Duty::PublicHealthCenter});
+    EXPECT_EQ(row.posting.pay.basis, PayBasis::Monthly);
+    EXPECT_EQ(row.posting.pay.amount->amount(), 243000);
+    EXPECT_EQ(row.posting.contact.phone, u"03-1234-5678"_s);
 }
 
 TEST(FormSheet, OddTablesAreReadWithoutHarm)

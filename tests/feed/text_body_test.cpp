@@ -312,6 +312,19 @@ TEST(TextBody, TakenInAgainItChangesNothing)
     EXPECT_EQ(result.absent, 0);
 }
 
+TEST(TextBody, AnAttachedTextFileIsReadTheSameWay)
+{
+    for (const QByteArray& data :
+         {numbered.toUtf8(),
+          "From: a@b.example.jp\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + numbered.toUtf8()}) {
+        const bool isMail = data.startsWith("From");
+        const FeedPlan plan = planOf(mailOf({}, {{isMail ? u"inner.eml"_s : u"posting.txt"_s, data}}));
+        ASSERT_EQ(plan.rows.size(), 1U) << isMail;
+        EXPECT_EQ(plan.rows[0].outcome, RowOutcome::Created) << qPrintable(findingsOf(plan.rows[0]));
+        expectWhole(plan.rows[0].posting);
+    }
+}
+
 TEST(TextBody, OddTextsAreReadWithoutHarm)
 {
     for (const QString& odd :

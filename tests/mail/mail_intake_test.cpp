@@ -162,6 +162,66 @@ TEST_F(Intake, OneThatWasPutAsideStaysThereUntilItIsTriedAgain)
     EXPECT_THROW(desk->mailIntake().retry(mail), Error);
 }
 
+TEST_F(Intake, MailOfADistrustedSenderWaitsWhateverCameBefore)
+{
+    open(firstFeed);
+    const qint64 mail = arrive(testData(update));
+    const QString sender = feed::parseMessage(testData(update)).sender;
+    desk->senderRules().setTrusted(sender, false);
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(state(mail), ArrivalState::Waiting);
+    EXPECT_EQ(reason(mail), distrustedSender);
+    EXPECT_EQ(postings(), 40);
+    EXPECT_THAT(desk->mailIntake().takeIn(), IsEmpty()) << "it goes on waiting";
+    desk->mailIntake().accept(sender);
+    EXPECT_EQ(state(mail), ArrivalState::Taken);
+    EXPECT_EQ(desk->senderRules().policyFor(sender).trusted, true) << "from now on";
+}
+
+TEST_F(Intake, MailOfATrustedSenderIsTakenInThoughNothingCameBefore)
+{
+    const QString sender = feed::parseMessage(testData(firstFeed)).sender;
+    const qint64 waits = arrive(testData(firstFeed));
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(reason(waits), unknownSender);
+    desk->senderRules().setTrusted(sender.mid(sender.indexOf(u'@')), true);
+    EXPECT_THAT(desk->mailIntake().takeIn(), SizeIs(1));
+    EXPECT_EQ(state(waits), ArrivalState::Taken);
+}
+
+TEST_F(Intake, AListThatCouldNotBeReadIsTakenInOnceItsHeadingIsRemembered)
+{
+    QByteArray mail =
+        "From: hr@hospital.example.jp\r\nSubject: list\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\n"
+        "MIME-Version: 1.0\r\nContent-Type: text/csv; charset=utf-8; name=list.csv\r\n"
+        "Content-Disposition: attachment; filename=list.csv\r\n\r\n";
+    mail += "募集番号,求める職名,募集人数,施設類型,休日\r\nR1,看護師,2,病院,土日\r\n";
+    desk->senderRules().setTrusted(u"hr@hospital.example.jp"_s, true);
+    const qint64 arrival = arrive(mail);
+    const QList<IntakeResult> first = desk->mailIntake().takeIn();
+    ASSERT_EQ(state(arrival), ArrivalState::Waiting);
+    EXPECT_EQ(reason(arrival), unreadable);
+    ASSERT_THAT(first[0].files[0].unknownHeadings, SizeIs(1));
+    desk->senderRules().rememberHeading(u"hr@hospital.example.jp"_s, u"求める職名"_s, u"occupation"_s);
+    const QList<IntakeResult> second = desk->mailIntake().takeIn();
+    ASSERT_THAT(second, SizeIs(1));
+    EXPECT_EQ(state(arrival), ArrivalState::Taken);
+    EXPECT_EQ(second[0].result.created + second[0].result.held, 1);
+}
+
+TEST_F(Intake, APostingInTheTextOfAMailIsAFeed)
+{
+    const QByteArray mail =
+        "From: hr@hospital.example.jp\r\nSubject: post\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: text/html; charset=utf-8\r\n\r\n<p>募集番号：R1<br>職種：看護師<br>"
+        "人数：2<br>施設類型：病院<br>休日：土日</p>\r\n";
+    const qint64 arrival = arrive(mail);
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(state(arrival), ArrivalState::Waiting) << "its sender is unknown";
+    const QList<IntakeResult> taken = desk->mailIntake().accept(u"hr@hospital.example.jp"_s);
+    EXPECT_EQ(taken[0].result.created + taken[0].result.held, 1);
+}
+
 TEST_F(Intake, CancelKeepsWhatWasTakenInAndTheRestIsTakenInNextTime)
 {
     open(firstFeed);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/disclosure/leak_check.h"
+#include "core/feed/archive.h"
 #include "core/feed/table.h"
 #include "core/postings/posting_fields.h"
 
@@ -98,6 +99,7 @@ feed::Scan readAttachment(const feed::Attachment& attachment,
 void readScans(feed::Message& message, const std::function<bool(qint64 done, qint64 total)>& progress)
 {
     const bool bare = isBareFile(message);
+    feed::unpackArchives(message); // sheets are sent in archives too; what is locked stays so
     QList<feed::Attachment> others;
     for (const feed::Attachment& attachment : std::as_const(message.attachments)) {
         if (!isScan(attachment)) {

@@ -6,7 +6,8 @@
 
 namespace kakehashi {
 
-/// Reads the posting sheets among a message's attachments and puts them in its `scans`, ready for the feed.
+/// Reads the posting sheets among a message's attachments, its archives being unpacked where no password is
+/// wanted, and puts them in its `scans`, ready for the feed.
 /// A scan handed over as a file becomes one whatever is found in it; an attachment of a mail only when it
 /// has the code of a sheet (leaflets and signatures are pictures too), else it stays as it was. Never throws
 /// for odd files: what could not be read is told in the scan's problems. Throws Cancelled when the progress
