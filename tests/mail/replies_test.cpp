@@ -51,8 +51,9 @@ TEST_F(RepliesTest, NamesEveryHeldRowWithItsHeadingAndValueAndNothingOfOthers)
         EXPECT_TRUE(reply.text.contains(u"%1行目"_s.arg(row.row))) << row.row;
         EXPECT_TRUE(reply.text.contains(row.sourceKey));
         for (const auto& finding : row.findings) {
-            if (finding.problem.severity == Severity::Error)
+            if (finding.problem.severity == Severity::Error) {
                 EXPECT_TRUE(reply.text.contains(finding.problem.value.simplified()));
+            }
         }
     }
     desk->postings().forEach(StatusFilter::All, [&reply](const StoredPosting& posting) {
