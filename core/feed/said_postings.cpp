@@ -49,7 +49,7 @@ std::optional<KnownPosting> SaidPostings::saying(const Posting& row) const
         "WHERE p.source_key = ? AND p.source_key <> '' "
         "AND NOT EXISTS (SELECT 1 FROM posting_merges g WHERE g.merged_seq = p.seq) "
         "AND NOT EXISTS (SELECT 1 FROM taken_back_postings b WHERE b.posting_seq = p.seq) "
-        "AND (SELECT count(*) FROM postings o WHERE o.source_key = p.source_key) = 1");
+        "AND (SELECT count(*) FROM postings o WHERE o.source_key = p.source_key AND o.source_key <> '') = 1");
     Statement& stored = kept(m_saying, sql);
     const QByteArray key = row.sourceKey.toUtf8();
     stored.add(key);
