@@ -89,6 +89,8 @@ Exit listPostings(Invocation& invocation);
 Exit onePosting(Invocation& invocation);
 Exit applicant(Invocation& invocation);
 Exit matchApplicant(Invocation& invocation);
+Exit refer(Invocation& invocation);
+Exit referral(Invocation& invocation);
 Exit print(Invocation& invocation);
 Exit exportPostings(Invocation& invocation);
 Exit demo(Invocation& invocation);
@@ -113,6 +115,12 @@ QJsonObject fullJson(const StoredPosting& stored, QDate deskDay);
 /// The stored posting of this reference; throws UsageError when there is none.
 StoredPosting postingOf(Desk& desk, const QString& reference);
 StoredApplicant applicantOf(Desk& desk, const QString& reference);
+Referral referralOf(Desk& desk, const QString& reference);
+
+// What `print` makes of referrals.
+Exit printDisclosed(Invocation& invocation);
+Exit printReferralLetters(Invocation& invocation);
+
 /// The one JSON object of a file ("-": standard input); throws Error naming the file.
 QJsonObject readJsonObject(const QString& file);
 /// One line a problem, for people.

@@ -128,6 +128,34 @@ QList<QCommandLineOption> publicFilterOptions()
                                                         QStringLiteral("open|closed|all")}};
 }
 
+QList<QCommandLineOption> referOptions()
+{
+    return {{QStringLiteral("ground"), Words::tr("Why the whole posting is told."),
+             QStringLiteral("inquiry|application")},
+            {QStringLiteral("channel"), Words::tr("How it is told. Default: counter."),
+             QStringLiteral("counter|phone|email")},
+            {QStringLiteral("note"), Words::tr("A note."), QStringLiteral("text")}};
+}
+
+QList<QCommandLineOption> referralOptions()
+{
+    return {
+        {QStringLiteral("to"), Words::tr("step: where the referral stands from then on."),
+         QStringLiteral("application|interview|hired|not_hired|declined|withdrawn")},
+        {QStringLiteral("date"),
+         Words::tr("step: the day; of an interview, or the first working day of a hire, it may lie ahead."),
+         QStringLiteral("YYYY-MM-DD")},
+        {QStringLiteral("time"), Words::tr("step --to interview: when."), QStringLiteral("HH:MM")},
+        {QStringLiteral("place"), Words::tr("step --to interview: where, or its link."),
+         QStringLiteral("text")},
+        {QStringLiteral("agreed"),
+         Words::tr("step --to hired: a condition that is not as posted; may be repeated."),
+         QStringLiteral("ITEM=VALUE")},
+        {QStringLiteral("note"), Words::tr("A note."), QStringLiteral("text")},
+        {QStringLiteral("from"), Words::tr("disclosures: from this day on."), QStringLiteral("YYYY-MM-DD")},
+        {QStringLiteral("until"), Words::tr("disclosures: up to this day."), QStringLiteral("YYYY-MM-DD")}};
+}
+
 QCommandLineOption outOption()
 {
     return {QStringLiteral("out"), Words::tr("The file to write."), QStringLiteral("file")};
@@ -172,7 +200,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 15> all = {{
+    static const std::array<Command, 17> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
@@ -216,9 +244,18 @@ std::span<const Command> commands()
         {"match", "APPLICANT [--top N] [--explain]",
          QT_TRANSLATE_NOOP("Command", "Lists the postings that fit an applicant, with reasons."),
          matchOptions, matchApplicant, false},
+        {"refer", "APPLICANT POSTING --ground inquiry|application [--channel counter|phone|email]",
+         QT_TRANSLATE_NOOP("Command", "Records that an applicant is told of a posting, and tells all of it."),
+         referOptions, refer, false},
+        {"referral",
+         "list | show REF | step REF --to application|interview|hired|not_hired|declined|withdrawn [--date "
+         "D] "
+         "[--note T] | back REF | disclosures [--from D] [--until D]",
+         QT_TRANSLATE_NOOP("Command", "Says where referrals stand, and who was told of what."),
+         referralOptions, referral, false},
         {"print",
-         "sheet REF... [--copy whole|public] | cover REF... --to NAME [--number N] | handout REF... | list "
-         "[filters], --out FILE.pdf",
+         "sheet REF... [--copy whole|public] | cover REF... [--to NAME] [--number N] | handout REF... | list "
+         "[filters] | disclosed REFERRAL... | referral-letter REFERRAL, --out FILE.pdf",
          QT_TRANSLATE_NOOP("Command",
                            "Prints posting sheets, a fax cover for them, the handout an applicant may "
                            "take home, or a list for the public."),

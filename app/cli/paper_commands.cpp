@@ -129,20 +129,24 @@ Exit printCover(Invocation& invocation)
 {
     const QStringList references = referencesOf(invocation);
     const QString out = outOf(invocation);
-    const QString name = invocation.wanted(QStringLiteral("to"));
+    const QString name = invocation.value(QStringLiteral("to")).trimmed();
+    const bool toSomebody = !name.isEmpty() || !invocation.value(QStringLiteral("number")).isEmpty();
     const auto desk = invocation.openDesk();
     FaxCover cover;
     cover.desk = desk->settings();
     cover.deskDay = desk->today();
     cover.destination = name;
-    cover.number = receiversNumber(invocation, *desk, name).shown();
+    if (toSomebody) // otherwise the receiver is written in by hand
+        cover.number = receiversNumber(invocation, *desk, name).shown();
     cover.sentBy = desk->audit().staff();
     cover.references = references;
     cover.pagesFollowing = countSheetPages(sheetsOf(invocation, *desk, references));
     cover.note = invocation.value(QStringLiteral("note"));
     const int pages = writeFaxCoverPdf(cover, out);
     recordCover(*desk, cover);
-    invocation.say(Words::tr("%1: to %2. Check the number before you dial: %3").arg(out, name, cover.number));
+    invocation.say(
+        toSomebody ? Words::tr("%1: to %2. Check the number before you dial: %3").arg(out, name, cover.number)
+                   : Words::tr("%1: without a receiver. Write in the name and the number.").arg(out));
     QJsonObject answer = answerOf(out, references, pages);
     answer[QLatin1StringView("destination")] = name;
     answer[QLatin1StringView("number")] = cover.number;
@@ -206,13 +210,16 @@ Exit print(Invocation& invocation)
         const char* name;
         Exit (*print)(Invocation&);
     };
-    static constexpr std::array papers{Paper{"sheet", printSheets}, Paper{"cover", printCover},
-                                       Paper{"handout", printHandouts}, Paper{"list", printList}};
+    static constexpr std::array papers{
+        Paper{"sheet", printSheets},        Paper{"cover", printCover},
+        Paper{"handout", printHandouts},    Paper{"list", printList},
+        Paper{"disclosed", printDisclosed}, Paper{"referral-letter", printReferralLetters}};
     const QString wanted = invocation.operands().value(0);
     const auto paper = std::ranges::find_if(
         papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
     if (paper == papers.end())
-        throw UsageError(Words::tr("print can make: sheet, cover, handout, list."));
+        throw UsageError(Words::tr("print can make: sheet, cover, handout, list, disclosed, "
+                                   "referral-letter."));
     return paper->print(invocation);
 }
 

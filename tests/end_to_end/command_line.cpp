@@ -102,6 +102,21 @@ QString CommandLine::write(const QString& name, const QByteArray& data) const
     return file.fileName();
 }
 
+QString textIn(const QString& pdf)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
+    EXPECT_TRUE(process.waitForFinished() && process.exitCode() == 0) << "poppler-utils is needed";
+    return comparable(QString::fromUtf8(process.readAllStandardOutput()));
+}
+
+QString comparable(const QString& text)
+{
+    QString compared = text.normalized(QString::NormalizationForm_KC);
+    compared.removeIf([](QChar c) { return c.isSpace(); });
+    return compared;
+}
+
 QString sample(const QString& name)
 {
     return QStringLiteral(KAKEHASHI_TEST_DATA "/feed/") + name;

@@ -41,6 +41,11 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The words of a PDF in the form that `comparable` gives.
+QString textIn(const QString& pdf);
+/// Without blanks, and with 人 where a typeface tells its glyph for the radical ⼈.
+QString comparable(const QString& text);
+
 /// tests/data/feed/NAME
 QString sample(const QString& name);
 QJsonObject truth(const QString& name);

@@ -49,20 +49,6 @@ protected:
         EXPECT_TRUE(opened.open(QIODevice::ReadOnly)) << qPrintable(file);
         return opened.readAll();
     }
-    static QString textIn(const QString& pdf)
-    {
-        QProcess process;
-        process.start(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
-        EXPECT_TRUE(process.waitForFinished() && process.exitCode() == 0) << "poppler-utils is needed";
-        return comparable(QString::fromUtf8(process.readAllStandardOutput()));
-    }
-    /// Without blanks, and with 人 where a typeface tells its glyph for the radical ⼈.
-    static QString comparable(const QString& text)
-    {
-        QString compared = text.normalized(QString::NormalizationForm_KC);
-        compared.removeIf([](QChar c) { return c.isSpace(); });
-        return compared;
-    }
     /// What a masked posting hides.
     static QStringList hiddenOf(const QJsonObject& posting)
     {
@@ -200,6 +186,17 @@ TEST_F(PostingDesk, ACoverNamesReceiverAndNumberAndNoInstitution)
         EXPECT_FALSE(text.contains(comparable(hidden))) << qPrintable(hidden);
 }
 
+TEST_F(PostingDesk, ACoverWithoutAReceiverIsFilledInByHand)
+{
+    const QString reference = onePosting(true)["reference"_L1].toString();
+    const Ran ran = desk.json({u"print"_s, u"cover"_s, reference, u"--out"_s, path(u"cover.pdf"_s)});
+    ASSERT_EQ(ran.exit, 0) << qPrintable(ran.err);
+    EXPECT_EQ(ran.json()["number"_L1].toString(), QString());
+    const QString text = textIn(path(u"cover.pdf"_s));
+    EXPECT_TRUE(text.contains(reference)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"御中"_s));
+}
+
 TEST_F(PostingDesk, AListIsPrintedWithItsFilterAndCount)
 {
     const Ran ran =
@@ -286,7 +283,7 @@ TEST_F(PostingDesk, WrongUsageChangesNothing)
         {u"print"_s, u"sheet"_s, u"--out"_s, pdf},
         {u"print"_s, u"sheet"_s, one},
         {u"print"_s, u"sheet"_s, one, u"--copy"_s, u"half"_s, u"--out"_s, pdf},
-        {u"print"_s, u"cover"_s, one, u"--out"_s, pdf},
+        {u"print"_s, u"cover"_s, u"--out"_s, pdf},
         {u"print"_s, u"list"_s, one, u"--out"_s, pdf},
         {u"print"_s, u"list"_s, u"--status"_s, u"draft"_s, u"--out"_s, pdf},
         {u"print"_s, u"letter"_s, one, u"--out"_s, pdf},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/fax_cover.h"
 
-#include "core/base/error.h"
 #include "ui/printing/fax_cover_layout.h"
 #include "ui/printing/paper_file.h"
 #include "ui/printing/sheet_painter.h"
@@ -21,21 +20,7 @@ struct CoverText
 
 int drawFaxCover(const FaxCover& cover, QPagedPaintDevice& device)
 {
-    sheet::setPage(device);
-    const QList<sheet::Page> pages = sheet::layOut(cover);
-    QPainter painter;
-    if (!painter.begin(&device))
-        throw Error(
-            CoverText::tr("The cover sheet could not be printed: the printer or file does not answer."));
-    sheet::scaleTo(device, painter);
-    sheet::Typesetter type;
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0 && !device.newPage())
-            throw Error(
-                CoverText::tr("The cover sheet could not be printed whole: it ended after page %1.").arg(i));
-        sheet::draw(pages.at(i), painter, type);
-    }
-    return static_cast<int>(pages.size());
+    return sheet::drawPages(sheet::layOut(cover), device, CoverText::tr("The cover sheet"));
 }
 
 int writeFaxCoverPdf(const FaxCover& cover, const QString& file)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/sheet_painter.h"
 
+#include "core/base/error.h"
 #include "core/sheet_code/qr_code.h"
 #include "ui/printing/paper_type.h"
 
+#include <QCoreApplication>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -13,6 +15,11 @@ namespace kakehashi::sheet {
 namespace {
 
 using paper::unitsPerPoint;
+
+struct PaperText
+{
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
 
 QRectF scaled(const QRectF& rect)
 {
@@ -132,6 +139,24 @@ void draw(const Page& page, QPainter& painter, Typesetter& type)
     }
     for (const CodeSquare& code : page.codes)
         drawCode(code, painter);
+}
+
+int drawPages(const QList<Page>& pages, QPagedPaintDevice& device, const QString& paper)
+{
+    setPage(device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        throw Error(
+            PaperText::tr("%1 could not be printed: the printer or file does not answer.").arg(paper));
+    scaleTo(device, painter);
+    Typesetter type;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !device.newPage())
+            throw Error(
+                PaperText::tr("%1 could not be printed whole: it ended after page %2.").arg(paper).arg(i));
+        draw(pages.at(i), painter, type);
+    }
+    return static_cast<int>(pages.size());
 }
 
 } // namespace kakehashi::sheet

@@ -16,5 +16,8 @@ void setPage(QPagedPaintDevice& device);
 void scaleTo(const QPagedPaintDevice& device, QPainter& painter);
 /// Draws a page's values in black.
 void draw(const Page& page, QPainter& painter, Typesetter& type);
+/// All of a paper that was laid out; returns the number of pages. Throws Error naming the paper when the
+/// device does not take it.
+int drawPages(const QList<Page>& pages, QPagedPaintDevice& device, const QString& paper);
 
 } // namespace kakehashi::sheet
