@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/walk_in/walk_in_screen.h"
 
+#include "core/base/japanese_era.h"
 #include "ui/walk_in/applicant_panel.h"
+#include "ui/walk_in/disclosure_dialog.h"
 #include "ui/walk_in/handout_actions.h"
 #include "ui/walk_in/match_detail.h"
 #include "ui/walk_in/match_pane.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -27,7 +30,8 @@ bool canBeAsked(const Applicant& applicant)
 
 WalkInScreen::WalkInScreen(Desk& desk, QWidget* parent)
     : Screen(parent), m_desk(desk), m_applicant(new ApplicantPanel(desk)), m_matches(new MatchPane),
-      m_detail(new MatchDetail), m_handout(new HandoutActions(desk, this)),
+      m_detail(new MatchDetail), m_referredBefore(new QLabel), m_inquiry(new QPushButton(tr("&Inquiry…"))),
+      m_application(new QPushButton(tr("&Application…"))), m_handout(new HandoutActions(desk, this)),
       m_search(new MatchSearch(desk, this))
 {
     setObjectName(QStringLiteral("walkInScreen"));
@@ -49,10 +53,11 @@ void WalkInScreen::build()
     columns->setChildrenCollapsible(false);
     columns->addWidget(m_applicant);
     columns->addWidget(m_matches);
-    columns->addWidget(m_detail);
+    QWidget* detail = makeDetail();
+    columns->addWidget(detail);
     m_applicant->setMinimumWidth(380);
     m_matches->setMinimumWidth(320);
-    m_detail->setMinimumWidth(260);
+    detail->setMinimumWidth(260);
     columns->setStretchFactor(0, 0);
     columns->setStretchFactor(1, 2);
     columns->setStretchFactor(2, 3);
@@ -61,6 +66,35 @@ void WalkInScreen::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
     setFocusProxy(m_applicant);
+}
+
+QWidget* WalkInScreen::makeDetail()
+{
+    m_referredBefore->setObjectName(QStringLiteral("referredBefore"));
+    m_referredBefore->setTextFormat(Qt::PlainText);
+    m_referredBefore->setWordWrap(true);
+    QPalette palette = m_referredBefore->palette();
+    palette.setColor(QPalette::WindowText, theme::warning());
+    m_referredBefore->setPalette(palette);
+    m_referredBefore->hide();
+    m_inquiry->setObjectName(QStringLiteral("inquiryButton"));
+    m_application->setObjectName(QStringLiteral("applicationButton"));
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_inquiry, m_application}) {
+        button->setToolTip(tr("Tells this applicant all of this posting, and records it"));
+        button->setEnabled(false);
+        buttons->addWidget(button, 1);
+    }
+    connect(m_inquiry, &QPushButton::clicked, this, [this] { disclose(Ground::Inquiry); });
+    connect(m_application, &QPushButton::clicked, this, [this] { disclose(Ground::Application); });
+    auto* detail = new QWidget;
+    auto* layout = new QVBoxLayout(detail);
+    layout->setContentsMargins(0, 0, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_detail, 1);
+    layout->addWidget(m_referredBefore);
+    layout->addLayout(buttons);
+    return detail;
 }
 
 void WalkInScreen::addShortcuts()
@@ -84,6 +118,7 @@ void WalkInScreen::connectParts()
     connect(m_applicant, &ApplicantPanel::switched, this, [this] {
         m_matches->clearTicks();
         ask();
+        guarded(this, [this] { showReferredBefore(); });
     });
     connect(m_applicant, &ApplicantPanel::saved, this, &WalkInScreen::changed);
     connect(m_applicant, &ApplicantPanel::told, this, &WalkInScreen::told);
@@ -154,6 +189,49 @@ void WalkInScreen::showSelected()
         m_detail->showMatch(*match, PublicPosting::of(*stored, m_desk.today()));
     else
         m_detail->showNothing();
+    m_inquiry->setEnabled(stored.has_value());
+    m_application->setEnabled(stored.has_value());
+    showReferredBefore();
+}
+
+void WalkInScreen::showReferredBefore()
+{
+    const Match* match = m_matches->selected();
+    const auto applicant = m_desk.applicants().byReference(m_applicant->reference());
+    QStringList told;
+    if (match != nullptr && applicant) {
+        for (const Referral& referral : m_desk.referrals().ofApplicant(applicant->seq)) {
+            if (referral.posting == match->posting)
+                told.append(tr("%1: %2, %3")
+                                .arg(referral.reference, labelOf(referral.stage),
+                                     japanese::bothDates(referral.since())));
+        }
+    }
+    m_referredBefore->setText(told.isEmpty() ? QString() : tr("Referred before: %1").arg(told.join(u' ')));
+    m_referredBefore->setVisible(!told.isEmpty());
+}
+
+void WalkInScreen::disclose(Ground ground)
+{
+    guarded(this, [this, ground] {
+        const Match* match = m_matches->selected();
+        const auto stored = match != nullptr ? m_desk.postings().bySeq(match->posting) : std::nullopt;
+        if (!stored)
+            return;
+        m_applicant->save();
+        const auto applicant = m_desk.applicants().byReference(m_applicant->reference());
+        if (!applicant || m_applicant->isModified())
+            return; // not saved: the panel says why
+        auto* dialog = new DisclosureDialog(m_desk, *applicant, PublicPosting::of(*stored, m_desk.today()),
+                                            ground, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DisclosureDialog::told, this, &WalkInScreen::told);
+        connect(dialog, &DisclosureDialog::disclosed, this, [this] {
+            guarded(this, [this] { showReferredBefore(); });
+            Q_EMIT changed();
+        });
+        dialog->open();
+    });
 }
 
 void WalkInScreen::forHandout(void (HandoutActions::*what)(const HandoutSubject&))

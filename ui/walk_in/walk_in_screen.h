@@ -5,6 +5,8 @@
 #include "ui/walk_in/match_search.h"
 #include "ui/widgets/screen.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 
 namespace kakehashi {
@@ -39,12 +41,20 @@ private:
     void ask();
     void showAnswer(const MatchAnswer& answer);
     void showSelected();
+    QWidget* makeDetail();
+    /// What became of this posting for this applicant before.
+    void showReferredBefore();
+    /// Asks on which ground all of the selected posting is told, and tells it.
+    void disclose(Ground ground);
     void forHandout(void (HandoutActions::*what)(const HandoutSubject&));
 
     Desk& m_desk;
     ApplicantPanel* m_applicant;
     MatchPane* m_matches;
     MatchDetail* m_detail;
+    QLabel* m_referredBefore;
+    QPushButton* m_inquiry;
+    QPushButton* m_application;
     HandoutActions* m_handout;
     MatchSearch* m_search;
     QTimer m_pause;
