@@ -22,7 +22,7 @@ struct ApplicantMessages
     Q_DECLARE_TR_FUNCTIONS(ApplicantStore)
 
 public:
-    static Error missing(qint64 seq)
+    static UsageError missing(qint64 seq)
     {
         return UsageError(tr("This applicant is not in the store. Refresh the list."), QString::number(seq));
     }

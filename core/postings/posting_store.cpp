@@ -23,7 +23,7 @@ struct PostingMessages
     Q_DECLARE_TR_FUNCTIONS(PostingStore)
 
 public:
-    static Error missing(qint64 seq)
+    static UsageError missing(qint64 seq)
     {
         return UsageError(tr("This posting is not in the store. Refresh the list."), QString::number(seq));
     }
@@ -49,8 +49,8 @@ public:
     {
         return Error(tr("Posting %1 was merged into %2. Work on that one.").arg(reference, into));
     }
-    static Error neitherOpenNorDraft() { return UsageError(tr("A new posting is either open or a draft.")); }
-    static Error noUrgency(int urgency)
+    static UsageError neitherOpenNorDraft() { return UsageError(tr("A new posting is either open or a draft.")); }
+    static UsageError noUrgency(int urgency)
     {
         return UsageError(tr("The urgency must be 0, 1 or 2, not %1.").arg(urgency));
     }

@@ -19,7 +19,7 @@ struct MergeMessages
     Q_DECLARE_TR_FUNCTIONS(PostingStore)
 
 public:
-    static Error itself() { return UsageError(tr("A posting cannot be merged with itself.")); }
+    static UsageError itself() { return UsageError(tr("A posting cannot be merged with itself.")); }
     static Error merged(const QString& reference, const QString& into)
     {
         return Error(tr("Posting %1 was merged into %2. Work on that one.").arg(reference, into));

@@ -42,6 +42,12 @@ TEST_F(PostingStoreTest, GivesReferencesOfPrefectureYearAndNumber)
     EXPECT_EQ(add(nursePosting()).reference, QStringLiteral("13-2020-000002"));
 }
 
+TEST_F(PostingStoreTest, TellsWhatWasAskedForWronglyFromWhatFailed)
+{
+    EXPECT_THROW(desk.postings.setUrgency(987654, 1, origin), UsageError);
+    EXPECT_THROW(desk.postings.setUrgency(add(nursePosting()).seq, 3, origin), UsageError);
+}
+
 TEST_F(PostingStoreTest, ReadsBackWhatWasAdded)
 {
     QRandomGenerator random(1);
