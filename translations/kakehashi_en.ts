@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>There is no such message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was merged into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not leave that posting out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message numerus="yes">
         <source>Left alone: %n.</source>
@@ -9,6 +36,10 @@
             <numerusform>Left alone: %n.</numerusform>
             <numerusform>Left alone: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -238,10 +269,6 @@
     </message>
     <message>
         <source>The desk&apos;s telephone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update: a list of news; snapshot: the sender&apos;s whole list. Default: judged by what the list repeats.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,10 +556,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add: the only authorities to trust (PEM).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>add: how often the desk program looks into it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -574,10 +597,6 @@
     </message>
     <message>
         <source>Looks into the mailboxes and takes in what is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows, adds, opens, changes, closes or reopens one posting, or tells its history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -673,10 +692,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox wants add --url URL, list, or remove MAILBOX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print %1 wants the references of the postings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -713,10 +728,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,11 +752,351 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, or history REF.</source>
+        <source>--feed wants update or snapshot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--feed wants update or snapshot.</source>
+        <source>update: a list of news; snapshot: the sender&apos;s whole list. Default: by the sender&apos;s rule, else judged by what the list repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent the files that do not say so themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, outgoing: the only authorities to trust (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing: the address that the desk&apos;s mails come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: no: its mail waits, whatever came before. Default: it waits until a list of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: what it sends: full records (prefecture) or masked ones (doctor_bank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: what its lists are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: what a heading of its lists means; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: a column that is not read; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: a heading about which nothing is to be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revert: only say what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close-absent: why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show: write the message there as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: the row is this posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: the row is a new posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: how a field was decided, once for each; FIELD:=VALUE for another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the whole posting is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told. Default: counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: where the referral stands from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: the day; of an interview, or the first working day of a hire, it may lie ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step --to interview: when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step --to interview: where, or its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step --to hired: a condition that is not as posted; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosures: from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosures: up to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who is trusted, and how the columns of their lists are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and shows messages, reverts all that one did, takes it in again, or closes what it did not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the questions that held rows ask, and answers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows, adds, opens, changes, closes or reopens one posting, or tells its history and where its values came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that an applicant is told of a posting, and tells all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where referrals stand, and who was told of what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sender wants an address, not a whole domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  unknown heading: %1; nearest: %2 (say which with sender set --map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s mails come from %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  waiting: %1 is not trusted. Take it in with fetch --accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox wants add --url URL, list, remove MAILBOX, or outgoing --url URL --from ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  held: %1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 field(s) as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  stays: %1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  stays closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows put aside %1, asked again %2, absent forgotten %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 was reverted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 is reverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message wants: list, show N, revert N [--dry-run], retake N, or close-absent N --reason filled|withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without a receiver. Write in the name and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, or provenance REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, row %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1 %2: before %3, here %4, sender %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--field wants FIELD=ours, FIELD=theirs or FIELD:=VALUE, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is %1; some of its fields are asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered; the row waits to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question wants: list, or answer N with --posting REF, --new or --field FIELD=ours|theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a day like 2020-06-01, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time wants a time like 14:30, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agreed wants an item and its value, pay.amount_yen=2000, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to wants application, interview, hired, not_hired, declined or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open for this applicant: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is full now and can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referral %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer wants an applicant&apos;s and a posting&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ground wants inquiry or application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--channel wants counter, phone or email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 was told of %3; the disclosure is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral wants: list, show REF, step REF --to …, back REF, or disclosures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print %1 wants the references of referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pages: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of referral goes to one institution: name one referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted: its mail waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 = %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--trusted wants yes, no or default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--desk wants prefecture, doctor_bank or default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants HEADING=field, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules: mail of a sender is taken in once a list of it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender wants list, set SENDER with what is to apply, or remove SENDER; a sender is ADDRESS, @DOMAIN or files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,6 +1166,13 @@
     </message>
 </context>
 <context>
+    <name>DisclosureLog</name>
+    <message>
+        <source>Nothing was disclosed in this referral yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryField</name>
     <message>
         <source>A character here cannot be seen or printed; type this again.</source>
@@ -831,11 +1189,7 @@
 <context>
     <name>FaxCover</name>
     <message>
-        <source>The cover sheet could not be printed: the printer or file does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cover sheet could not be printed whole: it ended after page %1.</source>
+        <source>The cover sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -965,6 +1319,10 @@
         <source>%1 holds no message. Export it from the mail program again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is the desk&apos;s own store, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedImport</name>
@@ -998,6 +1356,14 @@
     </message>
     <message>
         <source>%1 goes on waiting: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which posting this row is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a message that was reverted can be taken in again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1151,6 +1517,14 @@
         <source>%1 and %2 more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text of the message (%1) tells of postings that are not whole and were not taken in beside the attached list; they begin in line: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has columns that were not read, as was decided for its sender: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>
@@ -1164,6 +1538,25 @@
     </message>
     <message>
         <source>This message was taken in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>！ wants its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ in order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,15 +1731,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the server for sending and the address the desk&apos;s mails come from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail has no recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mail address that the desk&apos;s mails come from, like desk@example.jp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageRevert</name>
+    <message>
+        <source>There is no such message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message names it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been worked on here since. Close it by hand if it should go too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed here since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message says so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was merged into %1 since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was changed here since, its earlier values would be wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has changed since this was looked at. Look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,9 +1829,32 @@
     </message>
 </context>
 <context>
+    <name>OriginPage</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>The paper could not be written to %1: %2. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer or file does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be printed whole: it ended after page %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1881,6 +2332,14 @@
         <source>Posting %1 has been open. Only drafts that never were can be discarded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These postings could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 was taken back with the message that brought it. Take that message in again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PostingTexts</name>
@@ -1952,6 +2411,18 @@
         <source>Both versions say the same in every field.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as before a message that was reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back with the message that brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought again by a message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -1983,6 +2454,53 @@
     <name>QrCodes</name>
     <message>
         <source>The code of the sheet could not be made: it is to hold %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>This row asks nothing; it waits to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is about fields, not about which posting the row is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting %1 was taken back with the message that brought it. Take that message in again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the same message is posting %2 already. Two rows of one message are two postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message has spoken of posting %1 already. What this row says of it is out of date: put the row aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is about which posting the row is, not about fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value does not fit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row cannot be taken in yet: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2249,14 +2767,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This number is known for another institution (%1, posting %2) from another sender. Decide whether it is the same posting; if not, give it another number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a number this could be any of: %1, or a new posting. Decide which one it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here it was changed to “%1”; the sender now says “%2”. Decide which is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2274,6 +2784,156 @@
     </message>
     <message>
         <source>This sheet is version %1 of %2, which has been changed here since (version %3); what stands here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is known for another institution (%1, posting %2) from another sender. Decide whether it is the same posting; if not, it becomes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be any of: %1, or a new posting. Decide which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>The letter of referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralRules</name>
+    <message>
+        <source>%1 has not consented to the desk&apos;s use of the data; have the consent signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not consented to institutions being told; have the consent signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no licence that covers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of %1 for %2 was not checked against the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not open: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is full: %n hired.</source>
+        <translation>
+            <numerusform>%1 is full: %n hired.</numerusform>
+            <numerusform>%1 is full: %n hired.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has ended: %2. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands at “%2” already; a step goes forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step lies before the referral of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; only interviews and hires can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions are agreed on with a hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStore</name>
+    <message>
+        <source>Referral %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of a posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has only begun; what was told cannot be taken back. Withdraw it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>This reply was sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take mail for %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2446,6 +3106,64 @@
     </message>
 </context>
 <context>
+    <name>SenderRules</name>
+    <message>
+        <source>“%1” is neither a mail address (name@example.jp) nor a domain (@example.jp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without a sender are opened by hand: there is nobody to trust or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading is missing: say which column is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no item of the form, so the column “%2” cannot be read as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendersPage</name>
+    <message>
+        <source>once a list was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>？ each time asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetChoice</name>
     <message>
         <source>Page %1 of %2 holds an older sheet (version %3) of posting %4, of which version %5 is among these sheets; only that one counts.</source>
@@ -2479,6 +3197,81 @@
     </message>
     <message>
         <source>There is the code of a sheet that is damaged. Scan the sheet again, or type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has just come and is looked at with the next fetching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of %1 was taken in before. Look whether it is a sender of postings, then take it in or ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sends is taken in only when somebody says so, each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list, and nothing in it could be read. Look at the message, and ask the sender for another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no list of postings and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put it aside. It can still be taken in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +3361,21 @@
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no message %1 in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answer wants --posting REF, --new, or --field for each field asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--feed wants judge, update or snapshot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2816,6 +3624,37 @@
     </message>
     <message>
         <source>New applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ArrivalPanel</name>
+    <message>
+        <source>Al&amp;ways take in what this sender sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;gnore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3079,11 +3918,121 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Mailboxes and sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DeskWork</name>
     <message>
         <source>This needs more than this computer can give. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisclosureDialog</name>
+    <message>
+        <source>Tell all of a posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is recorded first; then all of the posting is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter of referral as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 was told of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ Recorded as %1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisclosurePapers</name>
+    <message>
+        <source>This referral is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter of referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of referral %1 was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3312,6 +4261,14 @@
     </message>
     <message>
         <source>Remove %1 from the destinations? What was sent there stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes go to registered numbers only. Add the first with “Add…”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3638,6 +4595,65 @@
         <source>Opening %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a mailbox that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) of known senders were taken in.</source>
+        <translation>
+            <numerusform>%n more message of known senders were taken in.</numerusform>
+            <numerusform>%n more messages of known senders were taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message was put aside. It is found under “ignored”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” means is remembered for this sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a &amp;mailbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks into every mailbox now (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the program fetch them: set up a mailbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the message did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message did was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FilterChips</name>
@@ -3725,6 +4741,29 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::HeadingPanel</name>
+    <message>
+        <source>What do these columns mean? The answer is remembered for this sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be read before the column with the occupation is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::HeldModel</name>
     <message>
         <source>Row</source>
@@ -3751,10 +4790,6 @@
     <name>kakehashi::HeldRowDialog</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3789,19 +4824,16 @@
         <source>✔ Nothing is wrong any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>！ %n problem(s): %1</source>
-        <translation>
-            <numerusform>！ %n problem: %1</numerusform>
-            <numerusform>！ %n problems: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you typed for this row is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close without taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3977,6 +5009,212 @@
             <numerusform>List of %n posting printed.</numerusform>
             <numerusform>List of %n postings printed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailFetcher</name>
+    <message>
+        <source>Taking in mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) came.</source>
+        <translation>
+            <numerusform>%n new message came.</numerusform>
+            <numerusform>%n new messages came.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: new %L1 · changed %L2 · held %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %n mailbox(es)</source>
+        <translation>
+            <numerusform>Fetching from %n mailbox</numerusform>
+            <numerusform>Fetching from %n mailboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailSettingsDialog</name>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;ding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sende&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailTrial</name>
+    <message>
+        <source>T&amp;ry the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailboxDialog</name>
+    <message>
+        <source>New mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are read and left on the server as they are. The password is kept by this computer&apos;s keychain; where there is none it is asked for at each start and written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works: %n message(s) lie there.</source>
+        <translation>
+            <numerusform>The connection works: %n message lie there.</numerusform>
+            <numerusform>The connection works: %n messages lie there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder can be read: %n file(s) lie there.</source>
+        <translation>
+            <numerusform>The folder can be read: %n file lie there.</numerusform>
+            <numerusform>The folder can be read: %n files lie there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailbox was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox was saved. There is no keychain here: its password is asked for at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailboxForm</name>
+    <message>
+        <source>IMAP mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POP3 mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this computer, watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new messages by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailboxesPage</name>
+    <message>
+        <source>No mailbox yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the mailbox that the postings are sent to, or a folder that is watched where messages come on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will not be looked into any more. What it brought stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4168,19 +5406,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>held %L1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4195,6 +5433,47 @@
     <name>kakehashi::OccupationItem</name>
     <message>
         <source>Hidden from the public: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OutgoingPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server for sending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PasswordBar</name>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is fetched from %1 until its password is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4570,6 +5849,14 @@
         <source>Compare versions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Origins: stay at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingFilterBar</name>
@@ -4928,6 +6215,471 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::QuestionDialog</name>
+    <message>
+        <source>It is a &amp;new posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;this posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings that it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100 alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the sender says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReplyDialog</name>
+    <message>
+        <source>Set up &amp;sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server for sending is set up. The reply can be kept as a draft, or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::RevertDialog</name>
+    <message>
+        <source>Take back what this message did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting by posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>！ stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>－ leaves the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) that came with it leave the lists.</source>
+        <translation>
+            <numerusform>%n posting that came with it leave the lists.</numerusform>
+            <numerusform>%n postings that came with it leave the lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) that it changed are as before.</source>
+        <translation>
+            <numerusform>%n posting that it changed are as before.</numerusform>
+            <numerusform>%n postings that it changed are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its rows that wait are put aside.</source>
+        <translation>
+            <numerusform>%n of its rows that wait are put aside.</numerusform>
+            <numerusform>%n of its rows that wait are put aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n thing stay because somebody changed them since.</numerusform>
+            <numerusform>%n things stay because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed meanwhile and staying so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: history keeps it all, and the message can be taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SenderRuleDialog</name>
+    <message>
+        <source>is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a list of it was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when somebody says so, each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the lists say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by what they repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news only: say nothing of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole list: others are absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for a sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jinzai@mhlw.example.jp, or @mhlw.example.jp for everybody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files without a sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mail is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of its lists that somebody explained:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sender&apos;s address, or @ and its domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a rule for %1 already. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SendersPage</name>
+    <message>
+        <source>Without a rule, mail of a sender waits until a list of it was taken in, and is taken in by itself from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files without a sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule for %1 and the meanings of %n heading(s) are forgotten.</source>
+        <translation>
+            <numerusform>The rule for %1 and the meanings of %n heading are forgotten.</numerusform>
+            <numerusform>The rule for %1 and the meanings of %n headings are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ServerFields</name>
+    <message>
+        <source>TLS (encrypted from the first byte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (encrypted before anything is said)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually empty: the authorities this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with the authority that signed the server&apos;s certificate. Only that authority is trusted then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the usual one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known; type to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::SheetActions</name>
     <message numerus="yes">
         <source>%n sheet(s) printed.</source>
@@ -4994,6 +6746,18 @@
     </message>
     <message>
         <source>The sheet as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::StandingFilter</name>
+    <message>
+        <source>all %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>waiting 3</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5066,20 +6830,6 @@
         <source>Taken in on %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) wait to be mended or put aside.</source>
-        <translation>
-            <numerusform>%n row waits to be mended or put aside.</numerusform>
-            <numerusform>%n rows wait to be mended or put aside.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them.</source>
-        <translation>
-            <numerusform>%n posting was known from this sender and is not in this list. It stays open until somebody closes it.</numerusform>
-            <numerusform>%n postings were known from this sender and are not in this list. They stay open until somebody closes them.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pass&amp;word…</source>
         <translation type="unfinished"></translation>
@@ -5090,6 +6840,72 @@
     </message>
     <message>
         <source>Kept since %1 for the password it says; it brought no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the sende&amp;r…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back everything this message did, after showing what that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait to be mended, answered or put aside.</source>
+        <translation>
+            <numerusform>%n row wait to be mended, answered or put aside.</numerusform>
+            <numerusform>%n rows wait to be mended, answered or put aside.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ A reply was sent on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● A draft of a reply waits since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of the &amp;reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did was taken back. It can be taken in again as if it were new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</source>
+        <translation>
+            <numerusform>%n posting were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</numerusform>
+            <numerusform>%n postings were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;nswer…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5105,6 +6921,16 @@
     <message>
         <source>This is no time of day.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrayNotice</name>
+    <message numerus="yes">
+        <source>%n new message(s) came.</source>
+        <translation>
+            <numerusform>%n new message came.</numerusform>
+            <numerusform>%n new messages came.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6975,26 @@
     <name>kakehashi::WalkInScreen</name>
     <message>
         <source>The applicant at the counter is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inquiry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells this applicant all of this posting, and records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred before: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

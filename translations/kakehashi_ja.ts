@@ -2,12 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>There is no such message.</source>
+        <translation>そのようなメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>It was merged into %1.</source>
+        <translation>%1に統合されています。</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>すでに終了しています。</translation>
+    </message>
+    <message>
+        <source>It is a draft.</source>
+        <translation>下書きです。</translation>
+    </message>
+    <message>
+        <source>A later message names it.</source>
+        <translation>後のメッセージに載っています。</translation>
+    </message>
+    <message>
+        <source>This message does not leave that posting out.</source>
+        <translation>その募集情報は、このメッセージから漏れたものではありません。</translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message numerus="yes">
         <source>Left alone: %n.</source>
         <translation>
             <numerusform>対象外：%n件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>窓口</translation>
     </message>
 </context>
 <context>
@@ -238,10 +269,6 @@
     <message>
         <source>The desk&apos;s telephone number.</source>
         <translation>受付窓口の電話番号。</translation>
-    </message>
-    <message>
-        <source>update: a list of news; snapshot: the sender&apos;s whole list. Default: judged by what the list repeats.</source>
-        <translation>update：追加・変更分の一覧、snapshot：送信元の全件一覧。省略時は一覧の重なり方から判断します。</translation>
     </message>
     <message>
         <source>full: for the desk; public: what anybody may see.</source>
@@ -528,10 +555,6 @@
         <translation>add：受信箱の場所。imapとpop3はSTARTTLSで始めます。</translation>
     </message>
     <message>
-        <source>add: the only authorities to trust (PEM).</source>
-        <translation>add：信頼する認証局だけを収めたファイル（PEM）。</translation>
-    </message>
-    <message>
         <source>add: how often the desk program looks into it.</source>
         <translation>add：窓口プログラムが確認する間隔。</translation>
     </message>
@@ -574,10 +597,6 @@
     <message>
         <source>Looks into the mailboxes and takes in what is new.</source>
         <translation>受信箱を確認し、新着を取り込みます。</translation>
-    </message>
-    <message>
-        <source>Shows, adds, opens, changes, closes or reopens one posting, or tells its history.</source>
-        <translation>募集情報1件を表示・追加・公開・変更・終了・再開し、履歴を示します。</translation>
     </message>
     <message>
         <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, or a list for the public.</source>
@@ -672,10 +691,6 @@
         <translation>  待機：%1の一覧を読み取れませんでした</translation>
     </message>
     <message>
-        <source>mailbox wants add --url URL, list, or remove MAILBOX.</source>
-        <translation>mailboxの使い方：add --url URL、list、remove 受信箱。</translation>
-    </message>
-    <message>
         <source>print %1 wants the references of the postings.</source>
         <translation>print %1には募集情報の番号を指定してください。</translation>
     </message>
@@ -712,10 +727,6 @@
         <translation>%1：%3件中%2件、%4ページ</translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list.</source>
-        <translation>printで作れるのはsheet、cover、handout、listです。</translation>
-    </message>
-    <message>
         <source>%1 was not opened.</source>
         <translation>%1は公開されませんでした。</translation>
     </message>
@@ -740,12 +751,352 @@
         <translation>%1はすでにその内容です。変更はありません。</translation>
     </message>
     <message>
-        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, or history REF.</source>
-        <translation>postingの使い方：show 番号、add ファイル.json、open 番号、revise 番号 ファイル.json、close 番号 --reason filled|withdrawn、reopen 番号、history 番号。</translation>
-    </message>
-    <message>
         <source>--feed wants update or snapshot.</source>
         <translation>--feedにはupdateまたはsnapshotを指定してください。</translation>
+    </message>
+    <message>
+        <source>update: a list of news; snapshot: the sender&apos;s whole list. Default: by the sender&apos;s rule, else judged by what the list repeats.</source>
+        <translation>update：新着・変更分の一覧。snapshot：送信元の全件一覧。既定：送信元の設定、なければ一覧の重なりから判断します。</translation>
+    </message>
+    <message>
+        <source>Who sent the files that do not say so themselves.</source>
+        <translation>送信元の書かれていないファイルの送信元。</translation>
+    </message>
+    <message>
+        <source>add, outgoing: the only authorities to trust (PEM).</source>
+        <translation>add、outgoing：信頼する認証局（PEM）。ほかは信頼しません。</translation>
+    </message>
+    <message>
+        <source>outgoing: the address that the desk&apos;s mails come from.</source>
+        <translation>outgoing：窓口のメールの差出人アドレス。</translation>
+    </message>
+    <message>
+        <source>set: no: its mail waits, whatever came before. Default: it waits until a list of it was taken in.</source>
+        <translation>set：no：これまでにかかわらずメールを保留。既定：一覧を一度取り込むまで保留。</translation>
+    </message>
+    <message>
+        <source>set: what it sends: full records (prefecture) or masked ones (doctor_bank).</source>
+        <translation>set：送られてくるもの。全項目（prefecture）またはマスキング済（doctor_bank）。</translation>
+    </message>
+    <message>
+        <source>set: what its lists are.</source>
+        <translation>set：一覧の種類。</translation>
+    </message>
+    <message>
+        <source>set: what a heading of its lists means; may be repeated.</source>
+        <translation>set：一覧の見出しの意味。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>set: a column that is not read; may be repeated.</source>
+        <translation>set：読まない列。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>set: a heading about which nothing is to be known.</source>
+        <translation>set：意味の記憶を消す見出し。</translation>
+    </message>
+    <message>
+        <source>revert: only say what it would do.</source>
+        <translation>revert：何が起きるかだけを示します。</translation>
+    </message>
+    <message>
+        <source>close-absent: why.</source>
+        <translation>close-absent：理由。</translation>
+    </message>
+    <message>
+        <source>show: write the message there as it was received.</source>
+        <translation>show：受信したままのメッセージをこのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>answer: the row is this posting.</source>
+        <translation>answer：この行はこの募集情報です。</translation>
+    </message>
+    <message>
+        <source>answer: the row is a new posting.</source>
+        <translation>answer：この行は新しい募集情報です。</translation>
+    </message>
+    <message>
+        <source>answer: how a field was decided, once for each; FIELD:=VALUE for another value.</source>
+        <translation>answer：項目ごとの決定。項目ごとに1回指定。別の値はFIELD:=VALUE。</translation>
+    </message>
+    <message>
+        <source>Why the whole posting is told.</source>
+        <translation>全項目を伝える理由。</translation>
+    </message>
+    <message>
+        <source>How it is told. Default: counter.</source>
+        <translation>伝えた方法。既定：counter（窓口）。</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>備考。</translation>
+    </message>
+    <message>
+        <source>step: where the referral stands from then on.</source>
+        <translation>step：これからの段階。</translation>
+    </message>
+    <message>
+        <source>step: the day; of an interview, or the first working day of a hire, it may lie ahead.</source>
+        <translation>step：日付。面接日と採用の初日は先の日付でもかまいません。</translation>
+    </message>
+    <message>
+        <source>step --to interview: when.</source>
+        <translation>step --to interview：時刻。</translation>
+    </message>
+    <message>
+        <source>step --to interview: where, or its link.</source>
+        <translation>step --to interview：場所またはリンク。</translation>
+    </message>
+    <message>
+        <source>step --to hired: a condition that is not as posted; may be repeated.</source>
+        <translation>step --to hired：募集と異なる条件。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>disclosures: from this day on.</source>
+        <translation>disclosures：この日から。</translation>
+    </message>
+    <message>
+        <source>disclosures: up to this day.</source>
+        <translation>disclosures：この日まで。</translation>
+    </message>
+    <message>
+        <source>Says who is trusted, and how the columns of their lists are read.</source>
+        <translation>信頼する送信元と、一覧の列の読み方を設定します。</translation>
+    </message>
+    <message>
+        <source>Lists and shows messages, reverts all that one did, takes it in again, or closes what it did not name.</source>
+        <translation>メッセージの一覧・表示、取り込みの取り消し、再取り込み、掲載のない募集情報の終了を行います。</translation>
+    </message>
+    <message>
+        <source>Lists the questions that held rows ask, and answers them.</source>
+        <translation>保留中の行についての質問を一覧にし、答えます。</translation>
+    </message>
+    <message>
+        <source>Shows, adds, opens, changes, closes or reopens one posting, or tells its history and where its values came from.</source>
+        <translation>募集情報1件を表示・追加・公開・変更・終了・再開し、履歴と値の出どころを示します。</translation>
+    </message>
+    <message>
+        <source>Records that an applicant is told of a posting, and tells all of it.</source>
+        <translation>求職者に募集情報を伝えたことを記録し、全項目を示します。</translation>
+    </message>
+    <message>
+        <source>Says where referrals stand, and who was told of what.</source>
+        <translation>紹介の状況と、誰に何を伝えたかを示します。</translation>
+    </message>
+    <message>
+        <source>--sender wants an address, not a whole domain.</source>
+        <translation>--senderにはドメイン全体ではなくアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>  unknown heading: %1; nearest: %2 (say which with sender set --map)</source>
+        <translation>  不明な見出し：%1。近いもの：%2（sender set --mapで指定してください）</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s mails come from %1 now.</source>
+        <translation>窓口のメールは今後%1から送られます。</translation>
+    </message>
+    <message>
+        <source>  waiting: %1 is not trusted. Take it in with fetch --accept %1</source>
+        <translation>  保留：%1は信頼されていません。fetch --accept %1で取り込めます</translation>
+    </message>
+    <message>
+        <source>mailbox wants add --url URL, list, remove MAILBOX, or outgoing --url URL --from ADDRESS.</source>
+        <translation>mailboxには、add --url URL、list、remove 受信箱、outgoing --url URL --from アドレス のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>  held: %1, row %2</source>
+        <translation>  保留：%1、%2行目</translation>
+    </message>
+    <message>
+        <source>  taken back: %1</source>
+        <translation>  取り消し：%1</translation>
+    </message>
+    <message>
+        <source>  %1: %2 field(s) as before</source>
+        <translation>  %1：%2項目を元に戻しました</translation>
+    </message>
+    <message>
+        <source>  stays: %1 %2: %3</source>
+        <translation>  そのまま：%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>  stays closed: %1</source>
+        <translation>  終了のまま：%1</translation>
+    </message>
+    <message>
+        <source>Held rows put aside %1, asked again %2, absent forgotten %3.</source>
+        <translation>保留行の取り下げ%1件、再質問%2件、掲載なしの取り消し%3件。</translation>
+    </message>
+    <message>
+        <source>Message %1 was reverted already.</source>
+        <translation>メッセージ%1はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Message %1 is reverted.</source>
+        <translation>メッセージ%1の取り込みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>message wants: list, show N, revert N [--dry-run], retake N, or close-absent N --reason filled|withdrawn.</source>
+        <translation>messageには、list、show N、revert N [--dry-run]、retake N、close-absent N --reason filled|withdrawn のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: without a receiver. Write in the name and the number.</source>
+        <translation>%1：送信先なし。名前と番号を手で記入してください。</translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter.</source>
+        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter。</translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, or provenance REF.</source>
+        <translation>postingには、show 番号、add ファイル.json、open 番号、revise 番号 ファイル.json、close 番号 --reason filled|withdrawn、reopen 番号、history 番号、provenance 番号 のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>メッセージ%1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>%1  %2, row %3: %4</source>
+        <translation>%1　%2、%3行目：%4</translation>
+    </message>
+    <message>
+        <source>    %1 %2: before %3, here %4, sender %5</source>
+        <translation>    %1　%2：以前%3、窓口%4、送信元%5</translation>
+    </message>
+    <message>
+        <source>--field wants FIELD=ours, FIELD=theirs or FIELD:=VALUE, not &quot;%1&quot;.</source>
+        <translation>--fieldには「項目=ours」「項目=theirs」「項目:=値」を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>質問%1はありません。</translation>
+    </message>
+    <message>
+        <source>The row is %1; some of its fields are asked now.</source>
+        <translation>この行は%1です。続けて項目ごとの質問があります。</translation>
+    </message>
+    <message>
+        <source>Answered; the row waits to be mended.</source>
+        <translation>回答しました。この行は修正待ちです。</translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>回答しました：%1。</translation>
+    </message>
+    <message>
+        <source>question wants: list, or answer N with --posting REF, --new or --field FIELD=ours|theirs.</source>
+        <translation>questionには、list、または answer N と --posting 番号・--new・--field 項目=ours|theirs のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a day like 2020-06-01, not &quot;%2&quot;.</source>
+        <translation>--%1には2020-06-01のような日付を指定してください（「%2」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--time wants a time like 14:30, not &quot;%1&quot;.</source>
+        <translation>--timeには14:30のような時刻を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--agreed wants an item and its value, pay.amount_yen=2000, not &quot;%1&quot;.</source>
+        <translation>--agreedには pay.amount_yen=2000 のように項目と値を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--to wants application, interview, hired, not_hired, declined or withdrawn.</source>
+        <translation>--toにはapplication、interview、hired、not_hired、declined、withdrawnのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Still open for this applicant: %1.</source>
+        <translation>この求職者のほかの紹介：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is full now and can be closed.</source>
+        <translation>%1は定員に達しました。終了できます。</translation>
+    </message>
+    <message>
+        <source>There is no referral %1.</source>
+        <translation>紹介%1はありません。</translation>
+    </message>
+    <message>
+        <source>refer wants an applicant&apos;s and a posting&apos;s reference.</source>
+        <translation>referには求職者の番号と募集情報の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>--ground wants inquiry or application.</source>
+        <translation>--groundにはinquiryまたはapplicationを指定してください。</translation>
+    </message>
+    <message>
+        <source>--channel wants counter, phone or email.</source>
+        <translation>--channelにはcounter、phone、emailのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was told of %3; the disclosure is recorded.</source>
+        <translation>%1：%2に%3を伝えました。開示を記録しました。</translation>
+    </message>
+    <message>
+        <source>referral wants: list, show REF, step REF --to …, back REF, or disclosures.</source>
+        <translation>referralには、list、show 番号、step 番号 --to …、back 番号、disclosures のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>print %1 wants the references of referrals.</source>
+        <translation>print %1には紹介の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: pages: %2</source>
+        <translation>%1：%2ページ</translation>
+    </message>
+    <message>
+        <source>A letter of referral goes to one institution: name one referral.</source>
+        <translation>紹介状は1つの医療機関に宛てます。紹介を1件だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>信頼する</translation>
+    </message>
+    <message>
+        <source>not trusted: its mail waits</source>
+        <translation>信頼しない：メールは保留</translation>
+    </message>
+    <message>
+        <source>  %1 is not read</source>
+        <translation>  %1 は読まない</translation>
+    </message>
+    <message>
+        <source>  %1 = %2 (%3)</source>
+        <translation>  %1 = %2（%3）</translation>
+    </message>
+    <message>
+        <source>--trusted wants yes, no or default.</source>
+        <translation>--trustedにはyes、no、defaultのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--desk wants prefecture, doctor_bank or default.</source>
+        <translation>--deskにはprefecture、doctor_bank、defaultのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--map wants HEADING=field, not &quot;%1&quot;.</source>
+        <translation>--mapには「見出し=項目」を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>No rules: mail of a sender is taken in once a list of it was.</source>
+        <translation>設定なし：一覧を一度取り込んだ送信元のメールを取り込みます。</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1 any more.</source>
+        <translation>%1の設定はもうありません。</translation>
+    </message>
+    <message>
+        <source>sender wants list, set SENDER with what is to apply, or remove SENDER; a sender is ADDRESS, @DOMAIN or files.</source>
+        <translation>senderには、list、set 送信元 と設定、remove 送信元 のいずれかを指定してください。送信元はアドレス、@ドメイン、またはfilesです。</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1165,13 @@
     </message>
 </context>
 <context>
+    <name>DisclosureLog</name>
+    <message>
+        <source>Nothing was disclosed in this referral yet.</source>
+        <translation>この紹介ではまだ何も開示していません。</translation>
+    </message>
+</context>
+<context>
     <name>EntryField</name>
     <message>
         <source>A character here cannot be seen or printed; type this again.</source>
@@ -830,12 +1188,8 @@
 <context>
     <name>FaxCover</name>
     <message>
-        <source>The cover sheet could not be printed: the printer or file does not answer.</source>
-        <translation>送信票を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
-    </message>
-    <message>
-        <source>The cover sheet could not be printed whole: it ended after page %1.</source>
-        <translation>送信票の印刷が%1ページで途切れました。</translation>
+        <source>The cover sheet</source>
+        <translation>送信票</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1317,10 @@
         <source>%1 holds no message. Export it from the mail program again.</source>
         <translation>%1にメールが入っていません。メールソフトからもう一度書き出してください。</translation>
     </message>
+    <message>
+        <source>%1 is the desk&apos;s own store, not a list.</source>
+        <translation>%1はこの窓口のデータファイルです。一覧ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>FeedImport</name>
@@ -997,6 +1355,14 @@
     <message>
         <source>%1 goes on waiting: %2</source>
         <translation>%1は引き続き待ちます：%2</translation>
+    </message>
+    <message>
+        <source>Say first which posting this row is.</source>
+        <translation>この行がどの募集情報かを先に決めてください。</translation>
+    </message>
+    <message>
+        <source>Only a message that was reverted can be taken in again.</source>
+        <translation>再び取り込めるのは、取り消したメッセージだけです。</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1515,14 @@
         <source>%1 and %2 more</source>
         <translation>%1 ほか%2行</translation>
     </message>
+    <message>
+        <source>The text of the message (%1) tells of postings that are not whole and were not taken in beside the attached list; they begin in line: %2.</source>
+        <translation>メッセージの本文（%1）に、不完全な募集情報が書かれています。添付の一覧があるため取り込みませんでした。始まりの行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has columns that were not read, as was decided for its sender: %2.</source>
+        <translation>%1には、送信元の設定により読まなかった列があります：%2。</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>
@@ -1163,6 +1537,25 @@
     <message>
         <source>This message was taken in meanwhile.</source>
         <translation>このメールはその間に取り込まれました。</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>not yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>– switched off</source>
+        <translation>－ 停止中</translation>
+    </message>
+    <message>
+        <source>！ wants its password</source>
+        <translation>！パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>✔ in order</source>
+        <translation>✔ 正常</translation>
     </message>
 </context>
 <context>
@@ -1336,16 +1729,51 @@
         <translation>この受信箱はその間に削除されました。</translation>
     </message>
     <message>
-        <source>Give the server for sending and the address the desk&apos;s mails come from.</source>
-        <translation>送信サーバーと、窓口の差出人アドレスを入力してください。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no mail address.</source>
         <translation>「%1」はメールアドレスではありません。</translation>
     </message>
     <message>
         <source>The mail has no recipient.</source>
         <translation>メールの宛先がありません。</translation>
+    </message>
+    <message>
+        <source>Give the mail address that the desk&apos;s mails come from, like desk@example.jp.</source>
+        <translation>窓口のメールの差出人アドレスを、desk@example.jpのように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRevert</name>
+    <message>
+        <source>There is no such message.</source>
+        <translation>そのようなメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>A later message names it too.</source>
+        <translation>後のメッセージにも載っています。</translation>
+    </message>
+    <message>
+        <source>It has been worked on here since. Close it by hand if it should go too.</source>
+        <translation>取り込んだ後に、この窓口で手を加えています。不要なら手で終了してください。</translation>
+    </message>
+    <message>
+        <source>It was changed here since.</source>
+        <translation>取り込んだ後に、この窓口で変更しています。</translation>
+    </message>
+    <message>
+        <source>A later message says so too.</source>
+        <translation>後のメッセージも同じ内容です。</translation>
+    </message>
+    <message>
+        <source>It was merged into %1 since.</source>
+        <translation>その後%1に統合されています。</translation>
+    </message>
+    <message>
+        <source>With what was changed here since, its earlier values would be wrong: %1</source>
+        <translation>窓口での変更と合わせると、元の値では誤りになります：%1</translation>
+    </message>
+    <message>
+        <source>The store has changed since this was looked at. Look at it again.</source>
+        <translation>確認した後にデータが変わりました。もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1827,33 @@
     </message>
 </context>
 <context>
+    <name>OriginPage</name>
+    <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>by hand: %1, %2</source>
+        <translation>手入力：%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>The paper could not be written to %1: %2. Choose another folder or name.</source>
         <translation>%1に書き出せませんでした（%2）。別のフォルダーまたは名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer or file does not answer.</source>
+        <translation>%1を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed whole: it ended after page %2.</source>
+        <translation>%1を最後まで印刷できませんでした。%2ページ目で終わりました。</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2318,14 @@
         <source>Posting %1 has been open. Only drafts that never were can be discarded.</source>
         <translation>募集情報%1は公開されたことがあります。破棄できるのは公開前の下書きだけです。</translation>
     </message>
+    <message>
+        <source>These postings could not be kept.</source>
+        <translation>これらの募集情報を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Posting %1 was taken back with the message that brought it. Take that message in again first.</source>
+        <translation>募集情報%1は、それを載せたメッセージの取り消しで除かれています。先にそのメッセージを再び取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>PostingTexts</name>
@@ -1938,6 +2397,18 @@
         <source>Both versions say the same in every field.</source>
         <translation>2つの版はすべての項目が同じです。</translation>
     </message>
+    <message>
+        <source>as before a message that was reverted</source>
+        <translation>取り消したメッセージの前の内容</translation>
+    </message>
+    <message>
+        <source>taken back with the message that brought it</source>
+        <translation>載せたメッセージの取り消しにより除外</translation>
+    </message>
+    <message>
+        <source>brought again by a message</source>
+        <translation>メッセージにより再び掲載</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -1970,6 +2441,53 @@
     <message>
         <source>The code of the sheet could not be made: it is to hold %1 bytes.</source>
         <translation>登録票のQRコードを作れませんでした（%1バイト）。</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>This row asks nothing; it waits to be mended.</source>
+        <translation>この行に質問はありません。修正待ちです。</translation>
+    </message>
+    <message>
+        <source>This question is about fields, not about which posting the row is.</source>
+        <translation>これは項目についての質問で、どの募集情報かの質問ではありません。</translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation>この募集情報は保存されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>Posting %1 was taken back with the message that brought it. Take that message in again first.</source>
+        <translation>募集情報%1は、それを載せたメッセージの取り消しで除かれています。先にそのメッセージを再び取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the same message is posting %2 already. Two rows of one message are two postings.</source>
+        <translation>同じメッセージの%1行目がすでに募集情報%2です。1つのメッセージの2行は別々の募集情報です。</translation>
+    </message>
+    <message>
+        <source>A later message has spoken of posting %1 already. What this row says of it is out of date: put the row aside.</source>
+        <translation>後のメッセージが募集情報%1について知らせています。この行の内容は古いので、取り下げてください。</translation>
+    </message>
+    <message>
+        <source>This question is about which posting the row is, not about fields.</source>
+        <translation>これはどの募集情報かの質問で、項目についての質問ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked.</source>
+        <translation>「%1」は質問されていません。</translation>
+    </message>
+    <message>
+        <source>Decide %1 too.</source>
+        <translation>%1も決めてください。</translation>
+    </message>
+    <message>
+        <source>This value does not fit %1.</source>
+        <translation>この値は%1に使えません。</translation>
+    </message>
+    <message>
+        <source>This row cannot be taken in yet: %1</source>
+        <translation>この行はまだ取り込めません：%1</translation>
     </message>
 </context>
 <context>
@@ -2232,14 +2750,6 @@
         <translation>この番号の募集情報が複数あります。どれに当たるか決めてください。</translation>
     </message>
     <message>
-        <source>This number is known for another institution (%1, posting %2) from another sender. Decide whether it is the same posting; if not, give it another number.</source>
-        <translation>この番号は、別の送信元からの別の医療機関（%1、募集情報%2）ですでに使われています。同じ募集情報か決めてください。違うときは別の番号を付けてください。</translation>
-    </message>
-    <message>
-        <source>Without a number this could be any of: %1, or a new posting. Decide which one it is.</source>
-        <translation>番号がないため、%1のいずれかか、新しい募集情報か分かりません。どれに当たるか決めてください。</translation>
-    </message>
-    <message>
         <source>Here it was changed to “%1”; the sender now says “%2”. Decide which is right.</source>
         <translation>窓口で「%1」に変更されましたが、送信元は「%2」としています。どちらが正しいか決めてください。</translation>
     </message>
@@ -2258,6 +2768,155 @@
     <message>
         <source>This sheet is version %1 of %2, which has been changed here since (version %3); what stands here stays.</source>
         <translation>この登録票は%2の第%1版で、その後に変更されています（第%3版）。手元の内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>This number is known for another institution (%1, posting %2) from another sender. Decide whether it is the same posting; if not, it becomes a new one.</source>
+        <translation>この番号は、別の送信元の別の医療機関（%1、募集情報%2）で使われています。同じ募集情報かどうか決めてください。違う場合は新しい募集情報になります。</translation>
+    </message>
+    <message>
+        <source>This could be any of: %1, or a new posting. Decide which one it is.</source>
+        <translation>次のいずれか、または新しい募集情報です：%1。どれか決めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>窓口で</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>電話で</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>メールで</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Not hired</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>The letter of referral</source>
+        <translation>紹介状</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralRules</name>
+    <message>
+        <source>%1 has not consented to the desk&apos;s use of the data; have the consent signed.</source>
+        <translation>%1は、窓口でのデータ利用に同意していません。同意書に署名をもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 has not consented to institutions being told; have the consent signed.</source>
+        <translation>%1は、医療機関への情報提供に同意していません。同意書に署名をもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 has no licence that covers %2.</source>
+        <translation>%1には、%2に使える免許がありません。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 for %2 was not checked against the original.</source>
+        <translation>%1の%2の免許は、原本を確認していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not open: %2.</source>
+        <translation>%1は募集中ではありません：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is full: %n hired.</source>
+        <translation>
+            <numerusform>%1は定員に達しています：採用%n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has ended: %2. Take that back first.</source>
+        <translation>%1は終了しています：%2。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 stands at “%2” already; a step goes forward.</source>
+        <translation>%1はすでに「%2」です。段階は先に進むだけです。</translation>
+    </message>
+    <message>
+        <source>The step has no day.</source>
+        <translation>日付がありません。</translation>
+    </message>
+    <message>
+        <source>The step lies before the referral of %1.</source>
+        <translation>%1の紹介より前の日付です。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; only interviews and hires can.</source>
+        <translation>「%1」が未来の日付です。先の日付にできるのは面接と採用だけです。</translation>
+    </message>
+    <message>
+        <source>Conditions are agreed on with a hire.</source>
+        <translation>条件の合意は採用のときに記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStore</name>
+    <message>
+        <source>Referral %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation>紹介%1を読めません。データが壊れています。最新のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of a posting.</source>
+        <translation>「%1」は募集の条件ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has only begun; what was told cannot be taken back. Withdraw it instead.</source>
+        <translation>%1はまだ始まったばかりです。伝えたことは取り消せません。代わりに取り下げてください。</translation>
+    </message>
+    <message>
+        <source>This referral is not in the store. Refresh the list.</source>
+        <translation>この紹介はデータにありません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation>この求職者はデータにありません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation>この募集情報は保存されていません。一覧を更新してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>This reply was sent already.</source>
+        <translation>この返信はすでに送信されています。</translation>
+    </message>
+    <message>
+        <source>The mail server does not take mail for %1: %2</source>
+        <translation>メールサーバーが%1宛のメールを受け付けません：%2</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3088,64 @@
     </message>
 </context>
 <context>
+    <name>SenderRules</name>
+    <message>
+        <source>“%1” is neither a mail address (name@example.jp) nor a domain (@example.jp).</source>
+        <translation>「%1」はメールアドレス（name@example.jp）でもドメイン（@example.jp）でもありません。</translation>
+    </message>
+    <message>
+        <source>Files without a sender are opened by hand: there is nobody to trust or not.</source>
+        <translation>送信元のないファイルは手で開くもので、信頼するかどうかの対象ではありません。</translation>
+    </message>
+    <message>
+        <source>A heading is missing: say which column is meant.</source>
+        <translation>見出しがありません。どの列か指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no item of the form, so the column “%2” cannot be read as it.</source>
+        <translation>「%1」は様式の項目ではないため、列「%2」をその項目として読めません。</translation>
+    </message>
+    <message>
+        <source>There is no rule for %1.</source>
+        <translation>%1の設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SendersPage</name>
+    <message>
+        <source>once a list was taken in</source>
+        <translation>一覧を一度取り込んでから</translation>
+    </message>
+    <message>
+        <source>✔ always</source>
+        <translation>✔ 常に</translation>
+    </message>
+    <message>
+        <source>？ each time asked</source>
+        <translation>？毎回たずねる</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>マスキング済</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全項目</translation>
+    </message>
+    <message>
+        <source>news only</source>
+        <translation>新着・変更分</translation>
+    </message>
+    <message>
+        <source>whole list</source>
+        <translation>全件一覧</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>通常どおり</translation>
+    </message>
+</context>
+<context>
     <name>SheetChoice</name>
     <message>
         <source>Page %1 of %2 holds an older sheet (version %3) of posting %4, of which version %5 is among these sheets; only that one counts.</source>
@@ -2463,6 +3180,81 @@
     <message>
         <source>There is the code of a sheet that is damaged. Scan the sheet again, or type it in.</source>
         <translation>登録票のコードが壊れています。スキャンし直すか、紙面を見て入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>to look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>rows held</source>
+        <translation>保留行あり</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>一覧なし</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>just came</source>
+        <translation>届いたばかり</translation>
+    </message>
+    <message>
+        <source>unknown sender</source>
+        <translation>未知の送信元</translation>
+    </message>
+    <message>
+        <source>sender asked about</source>
+        <translation>確認の必要な送信元</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>It has just come and is looked at with the next fetching.</source>
+        <translation>届いたばかりです。次の受信のときに確認されます。</translation>
+    </message>
+    <message>
+        <source>No list of %1 was taken in before. Look whether it is a sender of postings, then take it in or ignore it.</source>
+        <translation>%1からの一覧はまだ取り込んだことがありません。募集情報の送信元かどうか確かめ、取り込むか対象外にしてください。</translation>
+    </message>
+    <message>
+        <source>What %1 sends is taken in only when somebody says so, each time.</source>
+        <translation>%1からのものは、そのつど指示があったときだけ取り込みます。</translation>
+    </message>
+    <message>
+        <source>There is a list, and nothing in it could be read. Look at the message, and ask the sender for another form.</source>
+        <translation>一覧はありますが、何も読めませんでした。メッセージを確かめ、別の形式で送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>It holds no list of postings and was left alone.</source>
+        <translation>募集情報の一覧がないため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>It was taken in.</source>
+        <translation>取り込みました。</translation>
+    </message>
+    <message>
+        <source>Somebody put it aside. It can still be taken in.</source>
+        <translation>対象外にされています。あとから取り込むこともできます。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3344,21 @@
     <message>
         <source>Part of this belongs to %1; write it there.</source>
         <translation>一部は「%1」に当たります。その欄に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no message %1 in this store.</source>
+        <translation>このデータにメッセージ%1はありません。</translation>
+    </message>
+    <message>
+        <source>question answer wants --posting REF, --new, or --field for each field asked.</source>
+        <translation>question answerには、--posting 番号、--new、または質問された項目ごとの--fieldを指定してください。</translation>
+    </message>
+    <message>
+        <source>--feed wants judge, update or snapshot.</source>
+        <translation>--feedにはjudge、update、snapshotのいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3607,37 @@
     <message>
         <source>New applicant</source>
         <translation>新しい求職者</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ArrivalPanel</name>
+    <message>
+        <source>Al&amp;ways take in what this sender sends</source>
+        <translation>この送信元のものを今後も常に取り込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore</source>
+        <translation>対象外にする(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View message…</source>
+        <translation>メッセージを見る(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save original…</source>
+        <translation>元のまま保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>%1で受信</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3062,12 +3900,122 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>&amp;Mailboxes and sending…</source>
+        <translation>受信箱と送信(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DeskWork</name>
     <message>
         <source>This needs more than this computer can give. Close other programs and try again.</source>
         <translation>パソコンの余力が足りません。ほかのプログラムを閉じてやり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisclosureDialog</name>
+    <message>
+        <source>Tell all of a posting</source>
+        <translation>募集情報の全項目を伝える</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The disclosure is recorded first; then all of the posting is shown.</source>
+        <translation>先に開示を記録し、それから全項目を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Record and show</source>
+        <translation>記録して表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>All of the posting</source>
+        <translation>募集情報の全項目</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>登録票を印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sheet as P&amp;DF…</source>
+        <translation>登録票をPDFで保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter of referral as PDF…</source>
+        <translation>紹介状をPDFで保存(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1: %2 was told of %3.</source>
+        <translation>%1：%2に%3を伝えました。</translation>
+    </message>
+    <message>
+        <source>✔ Recorded as %1: %2, %3.</source>
+        <translation>✔ %1として記録しました：%2、%3。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisclosurePapers</name>
+    <message>
+        <source>This referral is not in the store any more.</source>
+        <translation>この紹介はデータにもうありません。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was printed.</source>
+        <translation>%1の登録票を印刷しました。</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>登録票の保存</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was saved as PDF.</source>
+        <translation>%1の登録票をPDFで保存しました。</translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store any more.</source>
+        <translation>この求職者はデータにもうありません。</translation>
+    </message>
+    <message>
+        <source>Save the letter of referral</source>
+        <translation>紹介状の保存</translation>
+    </message>
+    <message>
+        <source>The letter of referral %1 was saved as PDF.</source>
+        <translation>紹介状%1をPDFで保存しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +4242,14 @@
     <message>
         <source>Remove %1 from the destinations? What was sent there stays in the log.</source>
         <translation>%1を送信先から削除しますか？送信記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>送信先がまだありません</translation>
+    </message>
+    <message>
+        <source>Faxes go to registered numbers only. Add the first with “Add…”.</source>
+        <translation>FAXは登録した番号にだけ送れます。「追加…」で最初の送信先を登録してください。</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4572,64 @@
         <source>Opening %1</source>
         <translation>%1を開いています</translation>
     </message>
+    <message>
+        <source>a mailbox that was removed</source>
+        <translation>削除された受信箱</translation>
+    </message>
+    <message>
+        <source>Taking in mail</source>
+        <translation>メールの取り込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) of known senders were taken in.</source>
+        <translation>
+            <numerusform>既知の送信元のメッセージをほかに%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message was put aside. It is found under “ignored”.</source>
+        <translation>メッセージを対象外にしました。「対象外」で見つかります。</translation>
+    </message>
+    <message>
+        <source>What “%1” means is remembered for this sender.</source>
+        <translation>「%1」の意味を、この送信元について記憶しました。</translation>
+    </message>
+    <message>
+        <source>Last look: %1</source>
+        <translation>最後の確認：%1</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;mailbox…</source>
+        <translation>受信箱を設定(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>今すぐ受信(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looks into every mailbox now (F5).</source>
+        <translation>すべての受信箱を今すぐ確認します（F5）。</translation>
+    </message>
+    <message>
+        <source>Or let the program fetch them: set up a mailbox…</source>
+        <translation>自動で受信することもできます：受信箱を設定…</translation>
+    </message>
+    <message>
+        <source>No message is in this state.</source>
+        <translation>この状態のメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Looking at what the message did</source>
+        <translation>メッセージによる変更を確認中</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>What the message did was taken back.</source>
+        <translation>メッセージによる変更を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FilterChips</name>
@@ -3700,6 +4714,29 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::HeadingPanel</name>
+    <message>
+        <source>What do these columns mean? The answer is remembered for this sender.</source>
+        <translation>これらの列の意味を選んでください。答えはこの送信元について記憶されます。</translation>
+    </message>
+    <message>
+        <source>The list cannot be read before the column with the occupation is known.</source>
+        <translation>職種の列が分かるまで、この一覧は読めません。</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>列「%1」の意味</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>－選択－</translation>
+    </message>
+    <message>
+        <source>ignore this column</source>
+        <translation>この列は読まない</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::HeldModel</name>
     <message>
         <source>Row</source>
@@ -3727,10 +4764,6 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>%2の%1行目</translation>
-    </message>
-    <message>
-        <source>%1 has: %2</source>
-        <translation>%1の登録内容：%2</translation>
     </message>
     <message>
         <source>The row as it stands in the message</source>
@@ -3764,12 +4797,6 @@
         <source>✔ Nothing is wrong any more.</source>
         <translation>✔ 問題はなくなりました。</translation>
     </message>
-    <message numerus="yes">
-        <source>！ %n problem(s): %1</source>
-        <translation>
-            <numerusform>！ 問題%n件：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you typed for this row is not kept.</source>
         <translation>この行に入力した内容は保存されません。</translation>
@@ -3777,6 +4804,10 @@
     <message>
         <source>Close without taking in</source>
         <translation>取り込まずに閉じる</translation>
+    </message>
+    <message>
+        <source>%1 has</source>
+        <translation>%1の値</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4981,208 @@
         <translation>
             <numerusform>募集情報%n件の一覧を印刷しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailFetcher</name>
+    <message>
+        <source>Taking in mail</source>
+        <translation>メールの取り込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) came.</source>
+        <translation>
+            <numerusform>新しいメッセージが%n件届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: new %L1 · changed %L2 · held %L3</source>
+        <translation>取り込み：新規%L1・変更%L2・保留%L3</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is kept until the program ends.</source>
+        <translation>キーチェーンがないため、パスワードはこのプログラムを終えるまでだけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation>%1から受信中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %n mailbox(es)</source>
+        <translation>
+            <numerusform>%n個の受信箱から受信中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailSettingsDialog</name>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>&amp;Mailboxes</source>
+        <translation>受信箱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sen&amp;ding</source>
+        <translation>送信(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sende&amp;rs</source>
+        <translation>送信元(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailTrial</name>
+    <message>
+        <source>T&amp;ry the connection</source>
+        <translation>接続を試す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>試しています…</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailboxDialog</name>
+    <message>
+        <source>New mailbox</source>
+        <translation>新しい受信箱</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Messages are read and left on the server as they are. The password is kept by this computer&apos;s keychain; where there is none it is asked for at each start and written nowhere.</source>
+        <translation>メッセージは読むだけで、サーバーにはそのまま残ります。パスワードはこのパソコンのキーチェーンに保存されます。キーチェーンがない場合は起動のたびにたずね、どこにも書き込みません。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works: %n message(s) lie there.</source>
+        <translation>
+            <numerusform>接続できました：メッセージ%n件があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder can be read: %n file(s) lie there.</source>
+        <translation>
+            <numerusform>フォルダーを読めました：ファイル%n件があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailbox was saved.</source>
+        <translation>受信箱を保存しました。</translation>
+    </message>
+    <message>
+        <source>The mailbox was saved. There is no keychain here: its password is asked for at each start.</source>
+        <translation>受信箱を保存しました。キーチェーンがないため、パスワードは起動のたびにたずねます。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailboxForm</name>
+    <message>
+        <source>IMAP mailbox</source>
+        <translation>IMAPの受信箱</translation>
+    </message>
+    <message>
+        <source>POP3 mailbox</source>
+        <translation>POP3の受信箱</translation>
+    </message>
+    <message>
+        <source>Folder of this computer, watched</source>
+        <translation>このパソコンの監視フォルダー</translation>
+    </message>
+    <message>
+        <source> min.</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Look for new messages by itself</source>
+        <translation>新しいメッセージを自動で確認する</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>確認の間隔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation>監視するフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::MailboxesPage</name>
+    <message>
+        <source>No mailbox yet</source>
+        <translation>受信箱がまだありません</translation>
+    </message>
+    <message>
+        <source>Add the mailbox that the postings are sent to, or a folder that is watched where messages come on a USB stick.</source>
+        <translation>募集情報が送られてくる受信箱を追加してください。USBメモリーで届く場合は、監視するフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>確認の間隔</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>最後の確認</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 will not be looked into any more. What it brought stays.</source>
+        <translation>%1を今後は確認しません。これまでに届いたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The mailbox was removed.</source>
+        <translation>受信箱を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -4139,20 +5372,20 @@
         <translation>読み取り不可</translation>
     </message>
     <message>
-        <source>to look at</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>no list</source>
-        <translation>一覧なし</translation>
-    </message>
-    <message>
         <source>held %L1</source>
         <translation>保留 %L1件</translation>
     </message>
     <message>
         <source>wants a password</source>
         <translation>パスワード待ち</translation>
+    </message>
+    <message>
+        <source>A message that could not be fetched</source>
+        <translation>受信できなかったメッセージ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +5400,47 @@
     <message>
         <source>Hidden from the public: %1</source>
         <translation>非公開：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OutgoingPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>The connection works. Nothing was sent.</source>
+        <translation>接続できました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The server for sending was saved.</source>
+        <translation>送信用サーバーを保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PasswordBar</name>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>パスワードを入力(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No mail is fetched from %1 until its password is entered.</source>
+        <translation>パスワードを入力するまで、%1からは受信しません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1のパスワード</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5815,14 @@
         <source>Compare versions</source>
         <translation>版の比較</translation>
     </message>
+    <message>
+        <source>Origins: stay at the desk</source>
+        <translation>出どころ：窓口の外に出さない</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>出どころ</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingFilterBar</name>
@@ -4897,6 +6179,466 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::QuestionDialog</name>
+    <message>
+        <source>It is a &amp;new posting</source>
+        <translation>新しい募集情報です(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is &amp;this posting</source>
+        <translation>この募集情報です(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide so</source>
+        <translation>このとおり決める(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Postings that it may be</source>
+        <translation>可能性のある募集情報</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>項目ごとの比較</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2の%1行目</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100 alike)</source>
+        <translation>%1（一致度%2／100）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>この行</translation>
+    </message>
+    <message>
+        <source>The sender said before</source>
+        <translation>送信元の以前の値</translation>
+    </message>
+    <message>
+        <source>Stands here</source>
+        <translation>窓口の値</translation>
+    </message>
+    <message>
+        <source>The sender says now</source>
+        <translation>送信元の今回の値</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>採用する値</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>What holds for %1</source>
+        <translation>%1に採用する値</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>－選択－</translation>
+    </message>
+    <message>
+        <source>what stands here</source>
+        <translation>窓口の値</translation>
+    </message>
+    <message>
+        <source>what the sender says</source>
+        <translation>送信元の値</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet.</source>
+        <translation>%1がまだ決まっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReplyDialog</name>
+    <message>
+        <source>Set up &amp;sending…</source>
+        <translation>送信の設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;draft</source>
+        <translation>下書きとして保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reply to the sender</source>
+        <translation>送信元への返信</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>返信の本文</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent on %1 by %2.</source>
+        <translation>%1に%2が送信しました。</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1</source>
+        <translation>送信できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>No server for sending is set up. The reply can be kept as a draft, or copied.</source>
+        <translation>送信用サーバーが設定されていません。返信は下書きとして保存するか、コピーできます。</translation>
+    </message>
+    <message>
+        <source>It is sent from %1.</source>
+        <translation>%1から送信します。</translation>
+    </message>
+    <message>
+        <source>The reply was kept as a draft.</source>
+        <translation>返信を下書きとして保存しました。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was sent.</source>
+        <translation>%1への返信を送信しました。</translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not kept.</source>
+        <translation>この返信の変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::RevertDialog</name>
+    <message>
+        <source>Take back what this message did</source>
+        <translation>このメッセージによる変更の取り消し</translation>
+    </message>
+    <message>
+        <source>Posting by posting</source>
+        <translation>募集情報ごとの内容</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>そのとき</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>！ stays</source>
+        <translation>！そのまま</translation>
+    </message>
+    <message>
+        <source>≠ as before</source>
+        <translation>≠ 元に戻す</translation>
+    </message>
+    <message>
+        <source>－ leaves the lists</source>
+        <translation>－ 一覧から除く</translation>
+    </message>
+    <message>
+        <source>It came with this message.</source>
+        <translation>このメッセージで届きました。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) that came with it leave the lists.</source>
+        <translation>
+            <numerusform>このメッセージで届いた募集情報%n件を一覧から除きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) that it changed are as before.</source>
+        <translation>
+            <numerusform>変更された募集情報%n件を元に戻します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its rows that wait are put aside.</source>
+        <translation>
+            <numerusform>待っている%n行を取り下げます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay because somebody changed them since.</source>
+        <translation>
+            <numerusform>その後に手を加えた%n件はそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed meanwhile and staying so: %1</source>
+        <translation>すでに終了しており、そのまま残るもの：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: history keeps it all, and the message can be taken in again.</source>
+        <translation>何も削除されません。すべて履歴に残り、メッセージを再び取り込むこともできます。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SenderRuleDialog</name>
+    <message>
+        <source>is ignored</source>
+        <translation>は読まない</translation>
+    </message>
+    <message>
+        <source>once a list of it was taken in</source>
+        <translation>一覧を一度取り込んでから</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>only when somebody says so, each time</source>
+        <translation>そのつど指示があったときだけ</translation>
+    </message>
+    <message>
+        <source>as the lists say</source>
+        <translation>一覧の内容による</translation>
+    </message>
+    <message>
+        <source>full postings</source>
+        <translation>全項目の募集情報</translation>
+    </message>
+    <message>
+        <source>masked postings</source>
+        <translation>マスキング済の募集情報</translation>
+    </message>
+    <message>
+        <source>judged by what they repeat</source>
+        <translation>重なりから判断</translation>
+    </message>
+    <message>
+        <source>news only: say nothing of others</source>
+        <translation>新着・変更分だけ：ほかについては何も言わない</translation>
+    </message>
+    <message>
+        <source>the whole list: others are absent</source>
+        <translation>全件一覧：載っていないものは掲載なし</translation>
+    </message>
+    <message>
+        <source>Rule for a sender</source>
+        <translation>送信元の設定</translation>
+    </message>
+    <message>
+        <source>jinzai@mhlw.example.jp, or @mhlw.example.jp for everybody there</source>
+        <translation>jinzai@mhlw.example.jp、またはドメイン全体なら @mhlw.example.jp</translation>
+    </message>
+    <message>
+        <source>files without a sender</source>
+        <translation>送信元のないファイル</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Its mail is taken in</source>
+        <translation>メールの取り込み</translation>
+    </message>
+    <message>
+        <source>It sends</source>
+        <translation>送られてくるもの</translation>
+    </message>
+    <message>
+        <source>Its lists are</source>
+        <translation>一覧の種類</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Headings of its lists that somebody explained:</source>
+        <translation>意味を指定した見出し：</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this meaning</source>
+        <translation>この意味を忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the sender&apos;s address, or @ and its domain.</source>
+        <translation>送信元のアドレス、または@に続けてドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a rule for %1 already. Change that one.</source>
+        <translation>%1の設定はすでにあります。そちらを変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::SendersPage</name>
+    <message>
+        <source>Without a rule, mail of a sender waits until a list of it was taken in, and is taken in by itself from then on.</source>
+        <translation>設定のない送信元のメールは、一覧を一度取り込むまで保留し、その後は自動で取り込みます。</translation>
+    </message>
+    <message>
+        <source>Rules for senders</source>
+        <translation>送信元の設定</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Headings explained</source>
+        <translation>指定した見出し</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>files without a sender</source>
+        <translation>送信元のないファイル</translation>
+    </message>
+    <message>
+        <source>The rule was saved.</source>
+        <translation>設定を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule for %1 and the meanings of %n heading(s) are forgotten.</source>
+        <translation>
+            <numerusform>%1の設定と、見出し%n個の意味を消します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The rule was removed.</source>
+        <translation>設定を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ServerFields</name>
+    <message>
+        <source>TLS (encrypted from the first byte)</source>
+        <translation>TLS（最初から暗号化）</translation>
+    </message>
+    <message>
+        <source>STARTTLS (encrypted before anything is said)</source>
+        <translation>STARTTLS（通信の開始前に暗号化）</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>独自の認証局</translation>
+    </message>
+    <message>
+        <source>usually empty: the authorities this computer trusts</source>
+        <translation>通常は空欄：このパソコンが信頼する認証局</translation>
+    </message>
+    <message>
+        <source>A PEM file with the authority that signed the server&apos;s certificate. Only that authority is trusted then.</source>
+        <translation>サーバー証明書に署名した認証局のPEMファイル。指定すると、その認証局だけを信頼します。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 (the usual one)</source>
+        <translation>%1（通常）</translation>
+    </message>
+    <message>
+        <source>known; type to change it</source>
+        <translation>保存済み（変更する場合は入力）</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::SheetActions</name>
     <message numerus="yes">
         <source>%n sheet(s) printed.</source>
@@ -4961,6 +6703,18 @@
     <message>
         <source>The sheet as it will be printed</source>
         <translation>印刷される登録票</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::StandingFilter</name>
+    <message>
+        <source>all %L1</source>
+        <translation>すべて %L1</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>waiting 3</comment>
+        <translation>%1 %L2</translation>
     </message>
 </context>
 <context>
@@ -5032,18 +6786,6 @@
         <source>Taken in on %1: %2</source>
         <translation>%1に取り込み：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) wait to be mended or put aside.</source>
-        <translation>
-            <numerusform>%n行が保留中です。修正するか見送ってください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them.</source>
-        <translation>
-            <numerusform>同じ送信元から届いていた%n件が、この一覧にありません。終了するまで募集中のままです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pass&amp;word…</source>
         <translation>パスワード…(&amp;W)</translation>
@@ -5055,6 +6797,70 @@
     <message>
         <source>Kept since %1 for the password it says; it brought no list.</source>
         <translation>%1からパスワードの控えとして保管しています。一覧はありません。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Close as filled</source>
+        <translation>充足として終了</translation>
+    </message>
+    <message>
+        <source>Close as withdrawn</source>
+        <translation>取りやめとして終了</translation>
+    </message>
+    <message>
+        <source>Write to the sende&amp;r…</source>
+        <translation>送信元に連絡(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take in a&amp;gain</source>
+        <translation>再び取り込む(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>取り消す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Takes back everything this message did, after showing what that is.</source>
+        <translation>このメッセージによる変更をすべて取り消します。先に内容を示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait to be mended, answered or put aside.</source>
+        <translation>
+            <numerusform>修正・回答・取り下げを待つ行が%n行あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ A reply was sent on %1 by %2.</source>
+        <translation>✔ %1に%2が返信しました。</translation>
+    </message>
+    <message>
+        <source>● A draft of a reply waits since %1.</source>
+        <translation>● 返信の下書きがあります（%1から）。</translation>
+    </message>
+    <message>
+        <source>Draft of the &amp;reply…</source>
+        <translation>返信の下書き(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What it did was taken back. It can be taken in again as if it were new.</source>
+        <translation>このメッセージによる変更は取り消されています。新しいメッセージとして再び取り込めます。</translation>
+    </message>
+    <message>
+        <source>● open</source>
+        <translation>● 募集中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</source>
+        <translation>
+            <numerusform>この送信元の募集情報のうち%n件がこの一覧にありません。終了するまで募集中のままです。選んだもの、またはすべてを終了できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;nswer…</source>
+        <translation>回答(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6875,15 @@
     <message>
         <source>This is no time of day.</source>
         <translation>時刻として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrayNotice</name>
+    <message numerus="yes">
+        <source>%n new message(s) came.</source>
+        <translation>
+            <numerusform>新しいメッセージが%n件届きました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5114,6 +6929,26 @@
     <message>
         <source>The applicant at the counter is not saved.</source>
         <translation>窓口で入力中の求職者が保存されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Inquiry…</source>
+        <translation>問い合わせ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Application…</source>
+        <translation>応募(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Tells this applicant all of this posting, and records it</source>
+        <translation>この求職者に募集情報の全項目を伝え、記録します</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>Referred before: %1</source>
+        <translation>これまでの紹介：%1</translation>
     </message>
 </context>
 <context>
