@@ -1099,6 +1099,18 @@
         <source>sender wants list, set SENDER with what is to apply, or remove SENDER; a sender is ADDRESS, @DOMAIN or files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no message %1 in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answer wants --posting REF, --new, or --field for each field asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--feed wants judge, update or snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -3365,21 +3377,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>There is no message %1 in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question answer wants --posting REF, --new, or --field for each field asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--feed wants judge, update or snapshot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>feed</name>
     <message>
         <source>attachment-%1</source>
@@ -4623,7 +4620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up a &amp;mailbox…</source>
+        <source>Set up a mailbo&amp;x…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>%1  %2, row %3: %4</source>
-        <translation>%1　%2、%3行目：%4</translation>
+        <translation>%1&#x3000;%2、%3行目：%4</translation>
     </message>
     <message>
         <source>    %1 %2: before %3, here %4, sender %5</source>
-        <translation>    %1　%2：以前%3、窓口%4、送信元%5</translation>
+        <translation>    %1&#x3000;%2：以前%3、窓口%4、送信元%5</translation>
     </message>
     <message>
         <source>--field wants FIELD=ours, FIELD=theirs or FIELD:=VALUE, not &quot;%1&quot;.</source>
@@ -1097,6 +1097,18 @@
     <message>
         <source>sender wants list, set SENDER with what is to apply, or remove SENDER; a sender is ADDRESS, @DOMAIN or files.</source>
         <translation>senderには、list、set 送信元 と設定、remove 送信元 のいずれかを指定してください。送信元はアドレス、@ドメイン、またはfilesです。</translation>
+    </message>
+    <message>
+        <source>There is no message %1 in this store.</source>
+        <translation>このデータにメッセージ%1はありません。</translation>
+    </message>
+    <message>
+        <source>question answer wants --posting REF, --new, or --field for each field asked.</source>
+        <translation>question answerには、--posting 番号、--new、または質問された項目ごとの--fieldを指定してください。</translation>
+    </message>
+    <message>
+        <source>--feed wants judge, update or snapshot.</source>
+        <translation>--feedにはjudge、update、snapshotのいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3347,21 +3359,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>There is no message %1 in this store.</source>
-        <translation>このデータにメッセージ%1はありません。</translation>
-    </message>
-    <message>
-        <source>question answer wants --posting REF, --new, or --field for each field asked.</source>
-        <translation>question answerには、--posting 番号、--new、または質問された項目ごとの--fieldを指定してください。</translation>
-    </message>
-    <message>
-        <source>--feed wants judge, update or snapshot.</source>
-        <translation>--feedにはjudge、update、snapshotのいずれかを指定してください。</translation>
-    </message>
-</context>
-<context>
     <name>feed</name>
     <message>
         <source>attachment-%1</source>
@@ -4599,8 +4596,8 @@
         <translation>最後の確認：%1</translation>
     </message>
     <message>
-        <source>Set up a &amp;mailbox…</source>
-        <translation>受信箱を設定(&amp;M)…</translation>
+        <source>Set up a mailbo&amp;x…</source>
+        <translation>受信箱を設定(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Fetch now</source>

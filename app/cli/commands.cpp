@@ -208,7 +208,8 @@ std::span<const Command> commands()
              "Command", "Takes postings in from messages and lists (.eml .mbox .csv .tsv .txt .xlsx .ods)."),
          importOptions, importFiles, false},
         {"mailbox",
-         "add --url URL [--ca FILE] | list | remove MAILBOX | outgoing --url smtps://user@host --from ADDRESS",
+         "add --url URL [--ca FILE] | list | remove MAILBOX | outgoing --url smtps://user@host --from "
+         "ADDRESS",
          QT_TRANSLATE_NOOP("Command", "Adds, lists or removes the desk's mailboxes and watched folders."),
          mailboxOptions, mailbox, false},
         {"fetch", "[MAILBOX...] [--accept ADDRESS]",

@@ -9,6 +9,8 @@
 
 namespace kakehashi::cli {
 
+using feed::StoredMessage;
+
 namespace {
 
 QString stateCode(feed::MessageState state)
@@ -59,7 +61,7 @@ QString line(const feed::StoredMessage& message)
 }
 
 /// By its number or its ID.
-feed::StoredMessage messageOf(Desk& desk, const QString& name)
+StoredMessage messageOf(Desk& desk, const QString& name)
 {
     const QList<feed::StoredMessage> all = desk.feed().messages();
     const auto found = std::ranges::find_if(all, [&name](const feed::StoredMessage& message) {

@@ -8,6 +8,7 @@ namespace kakehashi::cli {
 
 namespace {
 
+using feed::Answered;
 using feed::FieldAnswer;
 using feed::Question;
 using feed::QuestionKind;
@@ -79,7 +80,7 @@ std::pair<QString, FieldAnswer> answerOf(const QString& given)
             {value == QLatin1String("ours") ? FieldAnswer::Side::Ours : FieldAnswer::Side::Theirs, {}}};
 }
 
-feed::Answered answerQuestion(const Invocation& invocation, Desk& desk, qint64 seq)
+Answered answerQuestion(const Invocation& invocation, Desk& desk, qint64 seq)
 {
     const QStringList fields = invocation.values(QStringLiteral("field"));
     const bool isNew = invocation.isSet(QStringLiteral("new"));

@@ -9,6 +9,7 @@ namespace kakehashi::cli {
 
 namespace {
 
+using feed::FeedMode;
 using feed::RuleHeading;
 using feed::SenderRule;
 
@@ -89,7 +90,7 @@ std::optional<DeskKind> deskOf(const Invocation& invocation)
     return kind;
 }
 
-feed::FeedMode modeOf(const Invocation& invocation)
+FeedMode modeOf(const Invocation& invocation)
 {
     const auto mode = feed::feedModeOf(invocation.value(QStringLiteral("feed")));
     if (!mode)

@@ -28,6 +28,12 @@ std::vector<const Cell*> filledCells(const Row& row)
     return filled;
 }
 
+/// Of a text file, cells divided by signs; not a sheet of a workbook.
+bool isSeparated(const Table& table)
+{
+    return table.sheet.isEmpty();
+}
+
 bool looksLikeKey(const QString& text)
 {
     static constexpr qsizetype longestKey = 24;
@@ -206,6 +212,10 @@ void ListReader::readTables(const Attachment& attachment)
     }
     if (!anyList)
         anyList = readWritten(attachment);
+    for (const Table& table : file.tables) {
+        if (!anyList && isSeparated(table))
+            anyList = readSheet(table);
+    }
     if (!anyList && anyRow)
         offerLikely(file.tables);
     if (!anyList && anyRow)
@@ -233,10 +243,11 @@ bool ListReader::readTable(const Table& table)
     std::optional<ColumnMap> map = findColumns(table, 0, m_policy.headings);
     if (!map) {
         m_done += static_cast<qint64>(table.rows.size());
-        return readSheet(table);
+        // A text with labels is no table: its commas are its own. That is looked at first.
+        return !isSeparated(table) && readSheet(table);
     }
     m_file->isList = true;
-    const bool separated = table.sheet.isEmpty();
+    const bool separated = isSeparated(table);
     auto reader = readerOf(*map, separated);
     noteNotRead(*map);
     offer(table, *map, false);

@@ -55,6 +55,12 @@ bool appendAt(const Posting& posting, QByteArray& json)
 }
 
 template<auto... Path>
+const QString& textAt(const Posting& posting)
+{
+    return at<Path...>(posting);
+}
+
+template<auto... Path>
 bool setAt(Posting& posting, const QJsonValue& value)
 {
     return json_value::read(at<Path...>(posting), value);
@@ -141,7 +147,12 @@ template<auto... Path>
 constexpr PostingField field(QLatin1StringView key, QStringView label,
                              FieldSecrecy secrecy = FieldSecrecy::Public)
 {
-    return {key, label, secrecy, false, false, &getAt<Path...>, &setAt<Path...>, nullptr, &appendAt<Path...>};
+    PostingField made{
+        key, label, secrecy, false, false, &getAt<Path...>, &setAt<Path...>, nullptr, &appendAt<Path...>};
+    using Value = std::remove_cvref_t<decltype(at<Path...>(std::declval<const Posting&>()))>;
+    if constexpr (std::is_same_v<Value, QString>)
+        made.text = &textAt<Path...>;
+    return made;
 }
 
 // Everything but numbers, which need to know what they count.

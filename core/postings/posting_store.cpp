@@ -49,7 +49,10 @@ public:
     {
         return Error(tr("Posting %1 was merged into %2. Work on that one.").arg(reference, into));
     }
-    static UsageError neitherOpenNorDraft() { return UsageError(tr("A new posting is either open or a draft.")); }
+    static UsageError neitherOpenNorDraft()
+    {
+        return UsageError(tr("A new posting is either open or a draft."));
+    }
     static UsageError noUrgency(int urgency)
     {
         return UsageError(tr("The urgency must be 0, 1 or 2, not %1.").arg(urgency));

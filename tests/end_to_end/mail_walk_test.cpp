@@ -44,7 +44,7 @@ protected:
             installLanguage(u"ja"_s);
         prompt::testing::takeFailures();
         m_server.emplace();
-        m_server->start();
+
         m_window = std::make_unique<MainWindow>(*m_desk, m_fetcher, deskPlaces(m_fetcher));
         m_window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));

@@ -79,7 +79,8 @@ const QMap<QString, QSet<QString>>& allowed()
         {QStringLiteral("core/sheet_code"), upper + disclosure},
         {QStringLiteral("core/faxes"), upper + disclosure},
         {QStringLiteral("core/lists"), upper + disclosure},
-        {QStringLiteral("core/referrals"), upper + disclosure + QSet<QString>{QStringLiteral("core/matching")}},
+        {QStringLiteral("core/referrals"),
+         upper + disclosure + QSet<QString>{QStringLiteral("core/matching")}},
         {QStringLiteral("core/desk"),
          upper + disclosure +
              QSet<QString>{QStringLiteral("core/matching"), QStringLiteral("core/feed"),

@@ -76,7 +76,7 @@ TEST(MailboxCheck, NamesTheFieldThatIsWrong)
     bad.caFile = u"/nowhere/ca.pem"_s;
     bad.pollMinutes = 0;
     EXPECT_THAT(fieldsOf(bad),
-                ElementsAre(u"host"_s, u"port"_s, u"user"_s, u"folder"_s, u"ca_file"_s, u"poll_minutes"_s));
+                ElementsAre(u"host"_s, u"port"_s, u"ca_file"_s, u"user"_s, u"folder"_s, u"poll_minutes"_s));
     EXPECT_THAT(fieldsOf(mailboxFromUrl(u"file:///nowhere/at/all"_s)), ElementsAre(u"folder"_s));
     const QTemporaryDir folder;
     EXPECT_THAT(fieldsOf(mailboxFromUrl(u"file://"_s + folder.path())), IsEmpty());

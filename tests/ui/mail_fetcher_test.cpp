@@ -60,7 +60,6 @@ protected:
         if (!Dovecot::missing().isEmpty())
             GTEST_SKIP() << qPrintable(Dovecot::missing());
         server.emplace();
-        server->start();
     }
     MailboxSettings add(const QString& user, MailboxKind kind = MailboxKind::Imap)
     {
@@ -192,7 +191,7 @@ TEST_F(FetchingFromDovecot, ARefusedPasswordIsNotTriedAgainUntilThereIsAnother)
     passwords.keep(mailbox.id, u"guess"_s);
     fetcher.reload();
     fetcher.fetchNow();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return fetcher.isWanting(mailbox); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fetcher.isWanting(mailbox) && !fetcher.isBusy(); }, patience));
     const QDateTime looked = desk->mailboxes().lastLook(mailbox.seq).at;
     fetcher.fetchNow();
     EXPECT_FALSE(fetcher.isBusy()) << "an account may be closed after some wrong passwords";

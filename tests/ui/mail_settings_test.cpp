@@ -131,7 +131,6 @@ TEST_F(MailSettingsTest, AConnectionIsTriedAndARefusedCertificateIsToldWithItsRe
     if (!Dovecot::missing().isEmpty())
         GTEST_SKIP() << qPrintable(Dovecot::missing());
     Dovecot server;
-    server.start();
     server.deliver(u"taro"_s, testData(u"feed/01-first-feed.eml"_s));
     openNew();
     typeServer(server.mailbox(MailboxKind::Imap, MailSecurity::Tls, u"taro"_s));

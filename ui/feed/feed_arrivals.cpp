@@ -212,7 +212,7 @@ void FeedScreen::showMailState()
             troubles.append(tr("Last look: %1").arg(mail_words::lookedAt({last, {}})));
         m_mailState->setText(troubles.join(u'\n'));
         m_mailState->setVisible(!troubles.isEmpty());
-        m_fetch->setText(mailboxes.isEmpty() ? tr("Set up a &mailbox…") : tr("&Fetch now"));
+        m_fetch->setText(mailboxes.isEmpty() ? tr("Set up a mailbo&x…") : tr("&Fetch now"));
         m_setUp->setVisible(mailboxes.isEmpty());
     });
 }

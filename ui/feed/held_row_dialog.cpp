@@ -46,9 +46,9 @@ HeldRowDialog::HeldRowDialog(Desk& desk, feed::HeldRow row, QWidget* parent)
     beside->setChildrenCollapsible(false);
     beside->addWidget(m_form);
     beside->addWidget(makeMessageRow());
-    beside->setStretchFactor(0, 3);
-    beside->setStretchFactor(1, 2);
-    beside->setSizes({960, 340}); // the form is as wide as its widest item
+    beside->setStretchFactor(0, 1);
+    beside->setStretchFactor(1, 0);
+    beside->setSizes({1030, 270}); // the form is as wide as its widest item
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeReasons());
     layout->addWidget(beside, 1);
@@ -118,7 +118,7 @@ QWidget* HeldRowDialog::makeMessageRow()
     m_cells->setHorizontalHeaderLabels(
         {tr("Heading"), tr("Cell"), existing ? tr("%1 has").arg(existing->reference) : QString()});
     looks::dress(m_cells);
-    looks::setWidths(m_cells, {150, 140});
+    looks::setWidths(m_cells, {130, 120});
     for (int i = 0; i < m_cells->rowCount(); ++i) {
         const QString heading = m_row.headings.value(i);
         const PostingField* field = postingField(fieldOf(heading));
