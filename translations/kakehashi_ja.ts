@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>終了</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>%1: %2 was told of %3.</source>

@@ -52,8 +52,7 @@ public:
                 all.append(line[i].begin(), line[i].end() - 1); // the last one stands alone already
         }
         std::ranges::sort(all);
-        const auto repeated = std::ranges::unique(all);
-        all.erase(repeated.begin(), repeated.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
         if (!all.empty())
             mark();
         for (const char32_t c : all)
@@ -108,7 +107,8 @@ bool isWithin(const Words& line, const Words& other)
     if (line.size() != 1 || std::ranges::any_of(line[0], isPlain))
         return false;
     for (std::size_t i = 0; i < other.size(); ++i) {
-        if (!std::ranges::search(other[i], line[0]).empty())
+        const Word word = other[i];
+        if (std::search(word.begin(), word.end(), line[0].begin(), line[0].end()) != word.end())
             return true;
     }
     return false;

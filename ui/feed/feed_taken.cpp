@@ -118,7 +118,7 @@ void FeedScreen::reply()
         reply.message = seq;
         auto* dialog = new ReplyDialog(m_desk, m_fetcher.passwords(), reply, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ReplyDialog::done, this, [this](const QString& sentence) {
+        connect(dialog, &ReplyDialog::settled, this, [this](const QString& sentence) {
             refresh();
             Q_EMIT told(sentence);
         });

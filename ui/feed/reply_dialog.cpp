@@ -124,7 +124,7 @@ void ReplyDialog::keep()
     guarded(this, [this] {
         m_reply = m_desk.replies().save(value());
         accept();
-        Q_EMIT done(tr("The reply was kept as a draft."));
+        Q_EMIT settled(tr("The reply was kept as a draft."));
     });
 }
 
@@ -170,7 +170,7 @@ void ReplyDialog::sent(const Reply& reply)
 {
     m_reply = reply;
     accept();
-    Q_EMIT done(tr("The reply to %1 was sent.").arg(reply.recipient));
+    Q_EMIT settled(tr("The reply to %1 was sent.").arg(reply.recipient));
 }
 
 // The draft is in the store by now, with the reason.

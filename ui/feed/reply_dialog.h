@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     /// A draft was kept, or the reply sent.
-    void done(const QString& sentence);
+    void settled(const QString& sentence);
     /// There is no server for sending yet.
     void setUpWanted();
 

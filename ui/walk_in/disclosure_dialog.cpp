@@ -51,7 +51,8 @@ QString wholePage(const DisclosedPosting& posting)
         if (field.secrecy == FieldSecrecy::Private || value.isEmpty())
             continue;
         const bool hidden = masked && field.secrecy == FieldSecrecy::Masked;
-        const QString label = hidden ? QStringLiteral("🔒 ") + field.label.toString() : field.label.toString();
+        const QString label =
+            hidden ? field.label.toString() + QStringLiteral("（マスキング）") : field.label.toString();
         rows += QStringLiteral("<tr><td width=\"34%\" style=\"border-bottom:1px solid %1; color:%2\">%3</td>"
                                "<td style=\"border-bottom:1px solid %1\">"
                                "<p style=\"margin:0; white-space:pre-wrap\">%4</p></td></tr>")
