@@ -1008,10 +1008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--agreed wants an item and its value, pay.amount_yen=2000, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--to wants application, interview, hired, not_hired, declined or withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,6 +1105,18 @@
     </message>
     <message>
         <source>--feed wants judge, update or snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step --to interview|hired: a condition the applicant asked for; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step --to interview|hired: what the institution offered; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants an item and its value, pay.amount_yen=2000, not &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1481,17 +1489,6 @@
     <name>HeldRows</name>
     <message>
         <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListPaper</name>
-    <message>
-        <source>The list could not be printed: the printer or file does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list could not be printed whole: it ended after page %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1931,6 +1928,10 @@
     </message>
     <message>
         <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +2852,20 @@
     </message>
 </context>
 <context>
+    <name>ReferralCards</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralLetter</name>
     <message>
         <source>The letter of referral</source>
@@ -2908,6 +2923,10 @@
     </message>
     <message>
         <source>Conditions are agreed on with a hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions are spoken about at an interview, or agreed on with a hire.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3370,6 +3389,17 @@
     </message>
 </context>
 <context>
+    <name>TablePaper</name>
+    <message>
+        <source>The list could not be printed: the printer or file does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be printed whole: it ended after page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
@@ -3582,6 +3612,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::AfterHireDialog</name>
+    <message>
+        <source>After the hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close %1 as filled: no seat is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other referrals of %1 are still open. Withdraw:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ApplicantPanel</name>
     <message>
         <source>New</source>
@@ -3625,6 +3690,13 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::ApplicantWindow</name>
+    <message>
+        <source>What the applicant sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ArrivalPanel</name>
     <message>
         <source>Al&amp;ways take in what this sender sends</source>
@@ -3659,6 +3731,17 @@
     <name>kakehashi::BackgroundSearch</name>
     <message>
         <source>The search could not be carried out. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CardDelegate</name>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3735,6 +3818,33 @@
     <name>kakehashi::CompareTable</name>
     <message>
         <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ConditionsTable</name>
+    <message>
+        <source>Conditions, item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on, where it differs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3995,6 +4105,76 @@
     </message>
     <message>
         <source>✔ Recorded as %1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisclosureLogDialog</name>
+    <message>
+        <source>Disclosure log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant or posting: name or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told anything under these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disclosure(s)</source>
+        <translation>
+            <numerusform>%n disclosure</numerusform>
+            <numerusform>%n disclosures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disclosure log was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the disclosure log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure log was saved as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5364,6 +5544,14 @@
         <source>Left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Applicant&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window in large type for the applicant: what anybody may see of the chosen posting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::MergeDialog</name>
@@ -6299,6 +6487,202 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::ReferralBoard</name>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReferralDetail</name>
+    <message>
+        <source>“%1” taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: posting and hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions spoken about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting is not open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting is full: nobody else can be hired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a referral to see its entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReferralsScreen</name>
+    <message>
+        <source>&amp;Disclosure log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, references, institutions (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long in their stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and more</source>
+        <translation>
+            <numerusform>%n days and more</numerusform>
+            <numerusform>%n days and more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of the ended ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ended ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ended ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take words or filters away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inquiry or application entered at the counter stands here from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral goes forward; take its last step back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” of %2 back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back; it stands at “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ReplyDialog</name>
     <message>
         <source>Set up &amp;sending…</source>
@@ -6770,6 +7154,65 @@
     </message>
     <message>
         <source>%1 (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::StepDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First working &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, or the link of an interview on line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed on unlike the posting; nothing where it is as posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for and offered, where it was spoken about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1007,10 +1007,6 @@
         <translation>--timeには14:30のような時刻を指定してください（「%1」は使えません）。</translation>
     </message>
     <message>
-        <source>--agreed wants an item and its value, pay.amount_yen=2000, not &quot;%1&quot;.</source>
-        <translation>--agreedには pay.amount_yen=2000 のように項目と値を指定してください（「%1」は使えません）。</translation>
-    </message>
-    <message>
         <source>--to wants application, interview, hired, not_hired, declined or withdrawn.</source>
         <translation>--toにはapplication、interview、hired、not_hired、declined、withdrawnのいずれかを指定してください。</translation>
     </message>
@@ -1109,6 +1105,18 @@
     <message>
         <source>--feed wants judge, update or snapshot.</source>
         <translation>--feedにはjudge、update、snapshotのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>step --to interview|hired: a condition the applicant asked for; may be repeated.</source>
+        <translation>step --to interview|hired: 求職者が希望した条件。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>step --to interview|hired: what the institution offered; may be repeated.</source>
+        <translation>step --to interview|hired: 医療機関が提示した条件。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>--%1 wants an item and its value, pay.amount_yen=2000, not &quot;%2&quot;.</source>
+        <translation>--%1には項目と値を pay.amount_yen=2000 のように指定してください（「%2」は読めません）。</translation>
     </message>
 </context>
 <context>
@@ -1480,17 +1488,6 @@
     <message>
         <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
         <translation>この行はもう保留されていません。取り込み済み、取り消し済み、または後のメールで置き換えられています。</translation>
-    </message>
-</context>
-<context>
-    <name>ListPaper</name>
-    <message>
-        <source>The list could not be printed: the printer or file does not answer.</source>
-        <translation>一覧を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
-    </message>
-    <message>
-        <source>The list could not be printed whole: it ended after page %1.</source>
-        <translation>一覧の印刷が%1ページで途切れました。</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1927,10 @@
     <message>
         <source>Walk-in</source>
         <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2835,19 @@
     </message>
 </context>
 <context>
+    <name>ReferralCards</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralLetter</name>
     <message>
         <source>The letter of referral</source>
@@ -2891,6 +2905,10 @@
     <message>
         <source>Conditions are agreed on with a hire.</source>
         <translation>条件の合意は採用のときに記録します。</translation>
+    </message>
+    <message>
+        <source>Conditions are spoken about at an interview, or agreed on with a hire.</source>
+        <translation>条件を記録できるのは面接か採用のときです。</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3370,17 @@
     </message>
 </context>
 <context>
+    <name>TablePaper</name>
+    <message>
+        <source>The list could not be printed: the printer or file does not answer.</source>
+        <translation>一覧を印刷できませんでした。プリンターまたはファイルが応答しません。</translation>
+    </message>
+    <message>
+        <source>The list could not be printed whole: it ended after page %1.</source>
+        <translation>一覧の印刷が%1ページで途切れました。</translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
@@ -3564,6 +3593,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::AfterHireDialog</name>
+    <message>
+        <source>After the hire</source>
+        <translation>採用後の処理</translation>
+    </message>
+    <message>
+        <source>&amp;Close %1 as filled: no seat is left.</source>
+        <translation>%1を充足として締め切る（残り0名）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Other referrals of %1 are still open. Withdraw:</source>
+        <translation>%1には進行中の紹介がほかにあります。取り下げるもの：</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>&amp;Do what is ticked</source>
+        <translation>チェックした処理を行う(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hired under %1</source>
+        <translation>%1で採用</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1を取り下げました。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ApplicantPanel</name>
     <message>
         <source>New</source>
@@ -3607,6 +3671,13 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::ApplicantWindow</name>
+    <message>
+        <source>What the applicant sees</source>
+        <translation>求職者に見える内容</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ArrivalPanel</name>
     <message>
         <source>Al&amp;ways take in what this sender sends</source>
@@ -3642,6 +3713,17 @@
     <message>
         <source>The search could not be carried out. Try again.</source>
         <translation>検索できませんでした。もう一度行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CardDelegate</name>
+    <message>
+        <source>Full</source>
+        <translation>満員</translation>
+    </message>
+    <message>
+        <source>Posting closed</source>
+        <translation>募集終了</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3800,33 @@
     <message>
         <source>Item</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ConditionsTable</name>
+    <message>
+        <source>Conditions, item by item</source>
+        <translation>条件（項目ごと）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As posted</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Agreed on, where it differs</source>
+        <translation>合意（募集と違うもの）</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4087,75 @@
     <message>
         <source>✔ Recorded as %1: %2, %3.</source>
         <translation>✔ %1として記録しました：%2、%3。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisclosureLogDialog</name>
+    <message>
+        <source>Disclosure log</source>
+        <translation>開示記録</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>Applicant or posting: name or reference</source>
+        <translation>求職者・募集情報（氏名または番号）</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFで保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>すべての担当</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything under these filters.</source>
+        <translation>この条件に当てはまる開示はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disclosure(s)</source>
+        <translation>
+            <numerusform>開示 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disclosure log was printed.</source>
+        <translation>開示記録を印刷しました。</translation>
+    </message>
+    <message>
+        <source>Save the disclosure log</source>
+        <translation>開示記録の保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The disclosure log was saved as PDF.</source>
+        <translation>開示記録をPDFで保存しました。</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5508,14 @@
         <source>Left out: %1</source>
         <translation>候補外：%1</translation>
     </message>
+    <message>
+        <source>Applicant&apos;s screen</source>
+        <translation>相手画面</translation>
+    </message>
+    <message>
+        <source>A second window in large type for the applicant: what anybody may see of the chosen posting</source>
+        <translation>求職者向けの大きな文字の画面です。選んだ募集情報の公開部分だけを表示します</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::MergeDialog</name>
@@ -6263,6 +6449,201 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::ReferralBoard</name>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReferralDetail</name>
+    <message>
+        <source>“%1” taken back</source>
+        <translation>「%1」を取り消し</translation>
+    </message>
+    <message>
+        <source>Conditions: posting and hire</source>
+        <translation>条件（募集と採用の違い）</translation>
+    </message>
+    <message>
+        <source>Conditions spoken about</source>
+        <translation>話し合った条件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As posted</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>登録票</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>紹介状</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>終了(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>取り消す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>紹介状(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet…</source>
+        <translation>登録票(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>紹介の内容</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1  %2, since %3</source>
+        <translation>%1　%2（%3から）</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>The posting is not open any more.</source>
+        <translation>この募集は終了しています。</translation>
+    </message>
+    <message>
+        <source>The posting is full: nobody else can be hired.</source>
+        <translation>この募集は満員です。これ以上採用できません。</translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>経過（新しい順）</translation>
+    </message>
+    <message>
+        <source>Choose a referral to see its entries.</source>
+        <translation>紹介を選ぶと経過が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReferralsScreen</name>
+    <message>
+        <source>&amp;Disclosure log…</source>
+        <translation>開示記録(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Search names, references, institutions (Ctrl+F)</source>
+        <translation>氏名・番号・医療機関を検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>How long in their stage</source>
+        <translation>段階の日数</translation>
+    </message>
+    <message>
+        <source>However long</source>
+        <translation>日数：すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and more</source>
+        <translation>
+            <numerusform>%n日以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of the ended ones</source>
+        <translation>終了分の表示</translation>
+    </message>
+    <message>
+        <source>Ended within 30 days</source>
+        <translation>終了分：30日以内</translation>
+    </message>
+    <message>
+        <source>No ended ones</source>
+        <translation>終了分：表示しない</translation>
+    </message>
+    <message>
+        <source>All ended ones</source>
+        <translation>終了分：すべて</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Take words or filters away.</source>
+        <translation>検索語や条件を減らしてください。</translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>紹介はまだありません</translation>
+    </message>
+    <message>
+        <source>An inquiry or application entered at the counter stands here from then on.</source>
+        <translation>窓口で問い合わせ・応募を記録すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>This referral is not in the store any more.</source>
+        <translation>この紹介はもう登録されていません。</translation>
+    </message>
+    <message>
+        <source>A referral goes forward; take its last step back instead.</source>
+        <translation>紹介は前の段階に戻せません。最後の段階を取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Take “%1” of %2 back?</source>
+        <translation>%2の「%1」を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back; it stands at “%3”.</source>
+        <translation>%1：「%2」を取り消しました。現在は「%3」です。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ReplyDialog</name>
     <message>
         <source>Set up &amp;sending…</source>
@@ -6727,6 +7108,65 @@
     <message>
         <source>%1 (Ctrl+Z)</source>
         <translation>%1（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::StepDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Enter “%1”</source>
+        <translation>「%1」を記録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>First working &amp;day</source>
+        <translation>勤務開始日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>An address, or the link of an interview on line</source>
+        <translation>住所、またはオンライン面接のリンク</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What was agreed on unlike the posting; nothing where it is as posted.</source>
+        <translation>募集情報と違う条件で合意した項目だけ入力します（同じなら空欄）。</translation>
+    </message>
+    <message>
+        <source>What is asked for and offered, where it was spoken about.</source>
+        <translation>話し合った項目の希望と提示を入力します。</translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
+        <translation>時刻を読み取れません。</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,12 @@
 #include "app/cli/command.h"
 
 #include "core/postings/posting_fields.h"
+#include "core/referrals/event_content.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace kakehashi::cli {
 
@@ -27,12 +30,11 @@ QJsonObject json(const ReferralEvent& event)
         object["place"_L1] = event.place;
         object["time"_L1] = event.time ? QJsonValue(event.time->toString(u"HH:mm"_s)) : QJsonValue();
     }
-    QJsonArray agreed;
-    for (const AgreedItem& item : event.agreed)
-        agreed.append(
-            QJsonObject{{"field"_L1, item.field}, {"posted"_L1, item.posted}, {"agreed"_L1, item.agreed}});
-    if (event.stage == Stage::Hired)
-        object["agreed"_L1] = agreed;
+    QJsonArray conditions;
+    for (const NegotiatedItem& item : event.conditions)
+        conditions.append(event_content::toJson(item));
+    if (event.stage == Stage::Hired || !conditions.isEmpty())
+        object[event.stage == Stage::Hired ? "agreed"_L1 : "conditions"_L1] = conditions;
     return object;
 }
 
@@ -93,17 +95,27 @@ std::optional<QTime> timeIn(const Invocation& invocation)
     return time;
 }
 
-QList<AgreedItem> agreedIn(const Invocation& invocation)
+/// --asked, --offered and --agreed, put together by item.
+QList<NegotiatedItem> conditionsIn(const Invocation& invocation)
 {
-    QList<AgreedItem> items;
-    for (const QString& text : invocation.values(u"agreed"_s)) {
-        const qsizetype sign = text.indexOf(u'=');
-        if (sign <= 0 || postingField(QStringView(text).left(sign)) == nullptr)
-            throw UsageError(
-                Words::tr("--agreed wants an item and its value, pay.amount_yen=2000, not \"%1\".")
-                    .arg(text));
-        items.append({text.left(sign), {}, text.mid(sign + 1)});
-    }
+    QList<NegotiatedItem> items;
+    const auto read = [&](const QString& option, QString NegotiatedItem::*part) {
+        for (const QString& text : invocation.values(option)) {
+            const qsizetype sign = text.indexOf(u'=');
+            if (sign <= 0 || postingField(QStringView(text).left(sign)) == nullptr)
+                throw UsageError(
+                    Words::tr("--%1 wants an item and its value, pay.amount_yen=2000, not \"%2\".")
+                        .arg(option, text));
+            const QString field = text.left(sign);
+            auto item = std::ranges::find(items, field, &NegotiatedItem::field);
+            if (item == items.end())
+                item = items.insert(items.end(), {field, {}});
+            (*item).*part = text.mid(sign + 1);
+        }
+    };
+    read(u"asked"_s, &NegotiatedItem::asked);
+    read(u"offered"_s, &NegotiatedItem::offered);
+    read(u"agreed"_s, &NegotiatedItem::agreed);
     return items;
 }
 
@@ -158,7 +170,7 @@ Exit stepReferral(Invocation& invocation, Desk& desk, const Referral& referral)
     step.note = invocation.value(u"note"_s);
     step.place = invocation.value(u"place"_s);
     step.time = timeIn(invocation);
-    step.agreed = agreedIn(invocation);
+    step.conditions = conditionsIn(invocation);
     const Stepped stepped = desk.referrals().step(referral.seq, step);
     QJsonArray others;
     for (const Referral& other : stepped.othersOpen)

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace kakehashi::event_content {
 
@@ -21,6 +20,16 @@ struct Words
 
 } // namespace
 
+QJsonObject toJson(const NegotiatedItem& item)
+{
+    QJsonObject object{{"field"_L1, item.field}, {"posted"_L1, item.posted}, {"agreed"_L1, item.agreed}};
+    if (!item.asked.isEmpty())
+        object["asked"_L1] = item.asked;
+    if (!item.offered.isEmpty())
+        object["offered"_L1] = item.offered;
+    return object;
+}
+
 QString write(const ReferralEvent& event)
 {
     QJsonObject content{{"note"_L1, event.note}};
@@ -28,12 +37,11 @@ QString write(const ReferralEvent& event)
         content["place"_L1] = event.place;
     if (event.time)
         content["time"_L1] = event.time->toString(u"HH:mm"_s);
-    QJsonArray agreed;
-    for (const AgreedItem& item : event.agreed)
-        agreed.append(
-            QJsonObject{{"field"_L1, item.field}, {"posted"_L1, item.posted}, {"agreed"_L1, item.agreed}});
-    if (!agreed.isEmpty())
-        content["agreed"_L1] = agreed;
+    QJsonArray conditions;
+    for (const NegotiatedItem& item : event.conditions)
+        conditions.append(toJson(item));
+    if (!conditions.isEmpty())
+        content["agreed"_L1] = conditions;
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -51,11 +59,12 @@ ReferralEvent read(const QString& text, const QString& reference)
     event.place = content["place"_L1].toString();
     if (const QTime time = QTime::fromString(content["time"_L1].toString(), u"HH:mm"_s); time.isValid())
         event.time = time;
-    const QJsonArray agreed = content["agreed"_L1].toArray();
-    for (const auto& each : agreed) {
+    const QJsonArray conditions = content["agreed"_L1].toArray();
+    for (const auto& each : conditions) {
         const QJsonObject item = each.toObject();
-        event.agreed.append(
-            {item["field"_L1].toString(), item["posted"_L1].toString(), item["agreed"_L1].toString()});
+        event.conditions.append({item["field"_L1].toString(), item["posted"_L1].toString(),
+                                 item["asked"_L1].toString(), item["offered"_L1].toString(),
+                                 item["agreed"_L1].toString()});
     }
     return event;
 }

@@ -28,13 +28,18 @@ std::optional<Stage> stageOf(const QString& code);
 /// Nothing follows it but taking it back.
 bool isLast(Stage stage);
 
-/// A condition of the hire that is not as the posting said.
-struct AgreedItem
+/// A condition spoken about with the institution (domain.md §1, negotiates working conditions): with an
+/// interview what was asked and offered, with a hire what was agreed on.
+struct NegotiatedItem
 {
     QString field;  ///< dotted key
     QString posted; ///< as the posting said it then
-    QString agreed;
-    bool operator==(const AgreedItem&) const = default;
+    QString asked = {};
+    QString offered = {};
+    QString agreed = {};
+    /// What differs between posting and hire (domain.md §6).
+    bool differs() const { return !agreed.isEmpty() && agreed != posted; }
+    bool operator==(const NegotiatedItem&) const = default;
 };
 
 /// One dated entry of a referral; none is ever changed or deleted.
@@ -47,9 +52,9 @@ struct ReferralEvent
     std::optional<Stage> stage; ///< nullopt: takes an earlier event back
     int takesBack = 0;          ///< number of that event; 0: none
     QString note;
-    QString place;             ///< of an interview, or its link
-    std::optional<QTime> time; ///< of an interview
-    QList<AgreedItem> agreed;  ///< of a hire
+    QString place;                    ///< of an interview, or its link
+    std::optional<QTime> time;        ///< of an interview
+    QList<NegotiatedItem> conditions; ///< of an interview or a hire
 };
 
 /// The event that says where the referral stands: the newest one that was not taken back.
@@ -70,7 +75,7 @@ struct Referral
     QList<ReferralEvent> events; ///< oldest first
 
     bool isOpen() const { return !isLast(stage); }
-    /// The day the present stage was entered on.
+    /// The day of the present stage; that of an interview or of a hire may lie ahead.
     QDate since() const;
 };
 

@@ -48,6 +48,17 @@ QStringList ofSeats(const StoredPosting& posting, QDate deskDay)
     return {};
 }
 
+QStringList obstaclesOfConditions(const Step& step)
+{
+    if (!step.conditions.isEmpty() && step.to != Stage::Interview && step.to != Stage::Hired)
+        return {Words::tr("Conditions are spoken about at an interview, or agreed on with a hire.")};
+    const bool isAgreed = std::ranges::any_of(
+        step.conditions, [](const NegotiatedItem& item) { return !item.agreed.isEmpty(); });
+    if (isAgreed && step.to != Stage::Hired)
+        return {Words::tr("Conditions are agreed on with a hire.")};
+    return {};
+}
+
 bool liesAhead(Stage stage)
 {
     return stage == Stage::Interview || stage == Stage::Hired;
@@ -83,8 +94,7 @@ QStringList obstacles(const Referral& referral, const Step& step, QDate deskDay)
     else if (step.day > deskDay && !liesAhead(step.to))
         found.append(
             Words::tr("“%1” lies in the future; only interviews and hires can.").arg(labelOf(step.to)));
-    if (!step.agreed.isEmpty() && step.to != Stage::Hired)
-        found.append(Words::tr("Conditions are agreed on with a hire."));
+    found += obstaclesOfConditions(step);
     return found;
 }
 

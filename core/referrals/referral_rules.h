@@ -19,7 +19,7 @@ struct Step
     QString note;
     QString place;
     std::optional<QTime> time;
-    QList<AgreedItem> agreed; ///< `posted` is filled in by the store
+    QList<NegotiatedItem> conditions; ///< `posted` is filled in by the store
 };
 
 /// Stages go forward only (a second interview may follow a first); the last ones are left by taking them

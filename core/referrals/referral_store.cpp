@@ -45,6 +45,17 @@ void refuse(const QStringList& obstacles)
         throw Error(obstacles.join(QLatin1Char(' ')));
 }
 
+/// As the posting says each of them now, whatever it comes to say later.
+void fillPosted(QList<NegotiatedItem>& items, const Posting& posting)
+{
+    for (NegotiatedItem& item : items) {
+        const PostingField* field = postingField(QStringView(item.field));
+        if (field == nullptr || field->secrecy == FieldSecrecy::Private)
+            throw UsageError(Words::tr("“%1” is no condition of a posting.").arg(item.field));
+        item.posted = displayValue(*field, posting);
+    }
+}
+
 QString referenceOf(int prefectureCode, int year, qint64 seq)
 {
     return QStringLiteral("S%1-%2-%3")
@@ -109,7 +120,8 @@ Stepped ReferralStore::step(qint64 seq, const referral_rules::Step& step)
     event.note = step.note;
     event.place = step.place;
     event.time = step.time;
-    event.agreed = step.agreed;
+    event.conditions = step.conditions;
+    fillPosted(event.conditions, postingOf(referral.posting).posting);
     Stepped stepped;
     if (step.to == Stage::Hired) {
         stepped = hire(referral, std::move(event));
@@ -125,12 +137,6 @@ Stepped ReferralStore::hire(Referral& referral, ReferralEvent event)
 {
     const StoredPosting posting = postingOf(referral.posting);
     refuse(referral_rules::obstaclesToHire(applicantOf(referral.applicant), posting, m_clock.today()));
-    for (AgreedItem& item : event.agreed) {
-        const PostingField* field = postingField(QStringView(item.field));
-        if (field == nullptr || field->secrecy == FieldSecrecy::Private)
-            throw UsageError(Words::tr("“%1” is no condition of a posting.").arg(item.field));
-        item.posted = displayValue(*field, posting.posting);
-    }
     append(referral, std::move(event));
     m_postings.setHired(posting.seq, posting.hired + 1, {m_audit.actor(), {}, {}});
     Stepped stepped;
@@ -233,6 +239,14 @@ std::optional<Referral> ReferralStore::bySeq(qint64 seq)
 {
     QList<Referral> found = find(QStringLiteral("WHERE r.seq = ?"), {seq});
     return found.isEmpty() ? std::nullopt : std::optional(std::move(found.first()));
+}
+
+qint64 ReferralStore::openCount()
+{
+    return m_database
+        .value(QStringLiteral(
+            "SELECT count(*) FROM referrals WHERE stage IN ('inquiry', 'application', 'interview')"))
+        .toLongLong();
 }
 
 QList<Referral> ReferralStore::all()

@@ -58,6 +58,8 @@ public:
 
     std::optional<Referral> byReference(const QString& reference);
     std::optional<Referral> bySeq(qint64 seq);
+    /// Those that have not ended.
+    qint64 openCount();
     /// Newest first.
     QList<Referral> all();
     QList<Referral> ofApplicant(qint64 applicant);

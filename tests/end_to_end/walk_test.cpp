@@ -187,6 +187,14 @@ protected:
                           MatchDelegate::tickArea(list->visualRect(index)).center());
     }
 
+    void clickCard(const char* column)
+    {
+        auto* cards = find<QListView>(column);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cards->model()->rowCount() > 0; })) << column;
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, {},
+                          cards->visualRect(cards->model()->index(0, 0)).center());
+    }
+
     QStringList hiddenValues()
     {
         QStringList hidden;
@@ -261,6 +269,57 @@ TEST_F(Walk, FromOpeningAMessageToThePrintedHandout)
     EXPECT_EQ(printed.count(u"13-2020-0000"_s), 3) << "three were ticked";
     for (const QString& hidden : hiddenValues())
         EXPECT_FALSE(printed.contains(hidden));
+    EXPECT_TRUE(prompt::testing::takeFailures().isEmpty());
+}
+
+// Issue: "A GUI test walks intake → match → handout → application → disclosure → interview → hire → closing."
+TEST_F(Walk, FromTheCounterToTheHireAndTheClosingOfThePosting)
+{
+    go(Qt::Key_2);
+    takeMessageIn("01-first-feed.eml", 40);
+
+    go(Qt::Key_3);
+    typeApplicant();
+    for (const char* consent : {"deskUseCheck", "tellInstitutionsCheck"})
+        click(consent);
+    auto* list = find<QListView>("matchList");
+    ASSERT_NE(list, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() >= 1; }));
+    tick(list, 0);
+    prompt::testing::setNextSaveFile(m_desk.folder() + u"/handout.pdf"_s);
+    click("pdfButton");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    click("applicantWindowButton");
+    picture("applicant-screen", m_window->findChild<QWidget*>(u"applicantWindow"_s));
+    click("applicantWindowButton");
+    click("applicationButton");
+    click("recordDisclosure");
+    picture("disclosure", m_window->findChild<QWidget*>(u"disclosureDialog"_s));
+    click("closeDisclosure");
+    ASSERT_EQ(m_desk->referrals().disclosures().find({}).size(), 1);
+    const Referral applied = m_desk->referrals().all().constFirst();
+    ASSERT_EQ(applied.stage, Stage::Application);
+
+    go(Qt::Key_4);
+    clickCard("applicationColumn");
+    click("stepInterview");
+    type("stepDay", u"R2.6.5"_s);
+    type("stepTime", u"14:00"_s);
+    type("stepPlace", u"見本病院 2階 会議室"_s);
+    click("enterStep");
+    clickCard("interviewColumn");
+    picture("referrals");
+    const StoredPosting posting = *m_desk->postings().bySeq(applied.posting);
+    m_desk->postings().setHired(posting.seq, *posting.posting.headcount - 1, {u"test"_s, {}, {}});
+    click("stepHired");
+    type("stepDay", u"R2.6.15"_s);
+    picture("hire", m_window->findChild<QWidget*>(u"stepDialog"_s));
+    click("enterStep");
+    EXPECT_EQ(m_desk->referrals().bySeq(applied.seq)->stage, Stage::Hired);
+
+    click("doTicked"); // that was its last seat: closing is offered
+    EXPECT_EQ(m_desk->postings().bySeq(applied.posting)->statusOn(m_desk->today()), PostingStatus::Filled);
     EXPECT_TRUE(prompt::testing::takeFailures().isEmpty());
 }
 

@@ -27,7 +27,7 @@ namespace {
 QList<sheet::Page> laidOut(const PublicList& list)
 {
     sheet::Typesetter type;
-    return list_paper::layOut(list, type);
+    return table_paper::layOut(list_paper::tableOf(list), type);
 }
 
 QString textOf(const sheet::Page& page)
@@ -152,7 +152,7 @@ TEST(ListPaper, CarriesALongTextOverleafWithoutCuttingIt)
     ASSERT_GT(pages.size(), 2);
     for (const sheet::Page& page : pages) {
         for (const sheet::DrawnText& drawn : page.texts)
-            EXPECT_LE(drawn.baseline.y(), list_paper::pageHeight);
+            EXPECT_LE(drawn.baseline.y(), table_paper::pageHeight);
     }
     const auto& texts = pages.constFirst().texts;
     const auto heading = std::ranges::find_if(
@@ -171,7 +171,7 @@ TEST(ListPaper, StandsAFax)
         for (const sheet::DrawnText& drawn : page.texts) {
             EXPECT_GE(drawn.type.size, 9);
             EXPECT_GE(drawn.baseline.x(), 0);
-            EXPECT_LE(drawn.baseline.x() + drawn.width, list_paper::pageWidth + 0.1)
+            EXPECT_LE(drawn.baseline.x() + drawn.width, table_paper::pageWidth + 0.1)
                 << qPrintable(drawn.text);
         }
         for (const sheet::Stroke& stroke : page.strokes)

@@ -195,14 +195,14 @@ TEST_F(ReferralStoreTest, KeepsWhatDiffersBetweenPostingAndHire)
     Step step;
     step.to = Stage::Hired;
     step.day = QDate(2020, 6, 15);
-    step.agreed = {{u"headcount"_s, {}, u"1人"_s}};
+    step.conditions = {{.field = u"headcount"_s, .posted = {}, .agreed = u"1人"_s}};
     const Referral hired = referrals().step(refer(posting).referral.seq, step).referral;
     const Referral read = *referrals().byReference(hired.reference);
-    ASSERT_EQ(read.events.constLast().agreed.size(), 1);
+    ASSERT_EQ(read.events.constLast().conditions.size(), 1);
     EXPECT_TRUE(
-        read.events.constLast().agreed[0].posted.startsWith(QString::number(*posting.posting.headcount)));
+        read.events.constLast().conditions[0].posted.startsWith(QString::number(*posting.posting.headcount)));
     EXPECT_EQ(read.events.constLast().day, QDate(2020, 6, 15));
-    step.agreed = {{u"institution_id"_s, {}, u"x"_s}};
+    step.conditions = {{.field = u"institution_id"_s, .posted = {}, .agreed = u"x"_s}};
     EXPECT_THROW(referrals().step(refer(addPosting(nursePosting())).referral.seq, step), UsageError);
 }
 

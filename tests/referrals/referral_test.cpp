@@ -89,10 +89,28 @@ TEST(Referral, HasItsStepsOnDaysThatCanBe)
 TEST(Referral, AgreesOnConditionsWithAHireOnly)
 {
     Step step = to(Stage::Interview);
-    step.agreed = {{u"pay.amount_yen"_s, {}, u"2,000円"_s}};
+    step.conditions = {{.field = u"pay.amount_yen"_s, .posted = {}, .agreed = u"2,000円"_s}};
     EXPECT_FALSE(referral_rules::obstacles(standingAt(Stage::Inquiry), step, today).isEmpty());
     step.to = Stage::Hired;
     EXPECT_TRUE(referral_rules::obstacles(standingAt(Stage::Inquiry), step, today).isEmpty());
+}
+
+// domain.md §1: working conditions are negotiated; the interview is where that is written down.
+TEST(Referral, NotesWhatWasAskedAndOfferedAtAnInterviewOnly)
+{
+    Step step = to(Stage::Interview);
+    step.conditions = {
+        {.field = u"pay.amount_yen"_s, .posted = {}, .asked = u"2,000円"_s, .offered = u"1,900円"_s}};
+    EXPECT_TRUE(referral_rules::obstacles(standingAt(Stage::Inquiry), step, today).isEmpty());
+    step.to = Stage::NotHired;
+    EXPECT_FALSE(referral_rules::obstacles(standingAt(Stage::Inquiry), step, today).isEmpty());
+}
+
+TEST(Referral, ConditionDiffersOnlyWhereSomethingElseWasAgreed)
+{
+    EXPECT_FALSE((NegotiatedItem{u"hours.start"_s, u"08:45"_s, u"10:00"_s, {}, {}}.differs()));
+    EXPECT_FALSE((NegotiatedItem{u"hours.start"_s, u"08:45"_s, {}, {}, u"08:45"_s}.differs()));
+    EXPECT_TRUE((NegotiatedItem{u"hours.start"_s, u"08:45"_s, {}, {}, u"09:00"_s}.differs()));
 }
 
 TEST(Referral, CodesComeBackAsTheyWere)
@@ -111,12 +129,12 @@ TEST(Referral, ContentOfAnEventComesBackAsItWas)
     written.note = u"「月曜から」\n電話で確認"_s;
     written.place = u"https://meet.example.jp/x?a=1&b=2"_s;
     written.time = QTime(14, 30);
-    written.agreed = {{u"hours.start"_s, u"08:45"_s, u"09:00"_s}};
+    written.conditions = {{u"hours.start"_s, u"08:45"_s, u"10:00"_s, u"09:30"_s, u"09:00"_s}};
     const ReferralEvent read = event_content::read(event_content::write(written), u"S1"_s);
     EXPECT_EQ(read.note, written.note);
     EXPECT_EQ(read.place, written.place);
     EXPECT_EQ(read.time, written.time);
-    EXPECT_EQ(read.agreed, written.agreed);
+    EXPECT_EQ(read.conditions, written.conditions);
 }
 
 } // namespace kakehashi::test

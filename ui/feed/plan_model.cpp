@@ -2,7 +2,7 @@
 #include "ui/feed/plan_model.h"
 
 #include "core/postings/posting_fields.h"
-#include "ui/feed/rich_text.h"
+#include "ui/widgets/rich_text.h"
 
 #include <QFont>
 

@@ -3,6 +3,7 @@
 
 #include "ui/feed/feed_screen.h"
 #include "ui/postings/postings_screen.h"
+#include "ui/referrals/referrals_screen.h"
 #include "ui/walk_in/walk_in_screen.h"
 
 #include <QCoreApplication>
@@ -43,11 +44,20 @@ Place walkInPlace()
             {}};
 }
 
+Place referralsPlace()
+{
+    return {QStringLiteral("referrals"),
+            Words::tr("Referrals"),
+            [](Desk& desk, QWidget* parent) { return new ReferralsScreen(desk, parent); },
+            [](Desk& desk) { return desk.referrals().openCount(); },
+            {}};
+}
+
 } // namespace
 
 std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
-    return {postingsPlace(), feedPlace(fetcher), walkInPlace()};
+    return {postingsPlace(), feedPlace(fetcher), walkInPlace(), referralsPlace()};
 }
 
 } // namespace kakehashi

@@ -15,7 +15,8 @@ MatchPane::MatchPane(QWidget* parent)
     : QWidget(parent), m_model(new MatchListModel(this)), m_header(new QLabel), m_stack(new QStackedWidget),
       m_list(new QListView), m_empty(new EmptyState), m_leftOut(new QLabel), m_ticks(new QLabel),
       m_clear(new QPushButton(tr("Clear"))), m_preview(new QPushButton(tr("Print preview"))),
-      m_print(new QPushButton(tr("Print…"))), m_pdf(new QPushButton(tr("Save PDF…")))
+      m_print(new QPushButton(tr("Print…"))), m_pdf(new QPushButton(tr("Save PDF…"))),
+      m_applicantWindow(new QPushButton(tr("Applicant's screen")))
 {
     m_header->setObjectName(QStringLiteral("matchHeader"));
     m_header->setStyleSheet(QStringLiteral("font-weight: bold;"));
@@ -64,6 +65,11 @@ QLayout* MatchPane::buildActions()
     connect(m_preview, &QPushButton::clicked, this, &MatchPane::previewAsked);
     connect(m_print, &QPushButton::clicked, this, &MatchPane::printAsked);
     connect(m_pdf, &QPushButton::clicked, this, &MatchPane::pdfAsked);
+    m_applicantWindow->setObjectName(QStringLiteral("applicantWindowButton"));
+    m_applicantWindow->setCheckable(true);
+    m_applicantWindow->setToolTip(
+        tr("A second window in large type for the applicant: what anybody may see of the chosen posting"));
+    connect(m_applicantWindow, &QPushButton::clicked, this, &MatchPane::applicantWindowAsked);
     auto* ticks = new QHBoxLayout;
     ticks->addWidget(m_ticks, 1);
     ticks->addWidget(m_clear);
@@ -71,6 +77,7 @@ QLayout* MatchPane::buildActions()
     buttons->addWidget(m_preview, 1);
     buttons->addWidget(m_print, 1);
     buttons->addWidget(m_pdf, 1);
+    buttons->addWidget(m_applicantWindow, 1);
     auto* both = new QVBoxLayout;
     both->setSpacing(4);
     both->addLayout(ticks);
@@ -125,6 +132,11 @@ QList<qint64> MatchPane::ticked() const
 void MatchPane::clearTicks()
 {
     m_model->clearTicks();
+}
+
+void MatchPane::setApplicantWindowShown(bool shown)
+{
+    m_applicantWindow->setChecked(shown);
 }
 
 void MatchPane::showTicks()

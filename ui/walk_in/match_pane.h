@@ -30,12 +30,15 @@ public:
     const Match* selected() const;
     QList<qint64> ticked() const;
     void clearTicks();
+    void setApplicantWindowShown(bool shown);
 
 Q_SIGNALS:
     void selectionChanged();
     void previewAsked();
     void printAsked();
     void pdfAsked();
+    /// The applicant's own window is to be shown, or put away.
+    void applicantWindowAsked(bool shown);
 
 private:
     void buildList();
@@ -55,6 +58,7 @@ private:
     QPushButton* m_preview;
     QPushButton* m_print;
     QPushButton* m_pdf;
+    QPushButton* m_applicantWindow;
 };
 
 } // namespace kakehashi

@@ -2,8 +2,9 @@
 #include "ui/walk_in/walk_in_screen.h"
 
 #include "core/base/japanese_era.h"
+#include "ui/disclosure/disclosure_dialog.h"
 #include "ui/walk_in/applicant_panel.h"
-#include "ui/walk_in/disclosure_dialog.h"
+#include "ui/walk_in/applicant_window.h"
 #include "ui/walk_in/handout_actions.h"
 #include "ui/walk_in/match_detail.h"
 #include "ui/walk_in/match_pane.h"
@@ -32,7 +33,7 @@ WalkInScreen::WalkInScreen(Desk& desk, QWidget* parent)
     : Screen(parent), m_desk(desk), m_applicant(new ApplicantPanel(desk)), m_matches(new MatchPane),
       m_detail(new MatchDetail), m_referredBefore(new QLabel), m_inquiry(new QPushButton(tr("&Inquiry…"))),
       m_application(new QPushButton(tr("&Application…"))), m_handout(new HandoutActions(desk, this)),
-      m_search(new MatchSearch(desk, this))
+      m_search(new MatchSearch(desk, this)), m_applicantWindow(new ApplicantWindow(this))
 {
     setObjectName(QStringLiteral("walkInScreen"));
     m_detail->setObjectName(QStringLiteral("matchDetail"));
@@ -131,6 +132,10 @@ void WalkInScreen::connectParts()
             [this] { guarded(this, [this] { showSelected(); }); });
     connect(m_matches, &MatchPane::previewAsked, this, [this] { forHandout(&HandoutActions::preview); });
     connect(m_matches, &MatchPane::printAsked, this, [this] { forHandout(&HandoutActions::print); });
+    connect(m_matches, &MatchPane::applicantWindowAsked, this,
+            [this](bool shown) { guarded(this, [this, shown] { showApplicantWindow(shown); }); });
+    connect(m_applicantWindow, &ApplicantWindow::closed, this,
+            [this] { m_matches->setApplicantWindowShown(false); });
     connect(m_matches, &MatchPane::pdfAsked, this, [this] { forHandout(&HandoutActions::savePdf); });
 }
 
@@ -185,13 +190,28 @@ void WalkInScreen::showSelected()
 {
     const Match* match = m_matches->selected();
     const auto stored = match != nullptr ? m_desk.postings().bySeq(match->posting) : std::nullopt;
-    if (stored)
-        m_detail->showMatch(*match, PublicPosting::of(*stored, m_desk.today()));
-    else
+    if (stored) {
+        const PublicPosting seen = PublicPosting::of(*stored, m_desk.today());
+        m_detail->showMatch(*match, seen);
+        m_applicantWindow->showPosting(seen);
+    } else {
         m_detail->showNothing();
+        m_applicantWindow->showNothing();
+    }
     m_inquiry->setEnabled(stored.has_value());
     m_application->setEnabled(stored.has_value());
     showReferredBefore();
+}
+
+void WalkInScreen::showApplicantWindow(bool shown)
+{
+    if (!shown) {
+        m_applicantWindow->hide();
+        return;
+    }
+    m_applicantWindow->showFor(*window());
+    showSelected(); // closed, it was blanked
+    activateWindow();
 }
 
 void WalkInScreen::showReferredBefore()

@@ -12,6 +12,7 @@
 namespace kakehashi {
 
 class ApplicantPanel;
+class ApplicantWindow;
 class HandoutActions;
 struct HandoutSubject;
 class MatchDetail;
@@ -41,6 +42,7 @@ private:
     void ask();
     void showAnswer(const MatchAnswer& answer);
     void showSelected();
+    void showApplicantWindow(bool shown);
     QWidget* makeDetail();
     /// What became of this posting for this applicant before.
     void showReferredBefore();
@@ -57,6 +59,7 @@ private:
     QPushButton* m_application;
     HandoutActions* m_handout;
     MatchSearch* m_search;
+    ApplicantWindow* m_applicantWindow; ///< follows the selection; hidden until asked for
     QTimer m_pause;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/walk_in/disclosure_papers.h"
+#include "ui/disclosure/disclosure_papers.h"
 
 #include "core/base/error.h"
 #include "ui/printing/sheet_record.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/walk_in/disclosure_dialog.h"
+#include "ui/disclosure/disclosure_dialog.h"
 
 #include "core/postings/posting_fields.h"
+#include "ui/disclosure/disclosure_papers.h"
 #include "ui/printing/handout_text.h"
-#include "ui/walk_in/disclosure_papers.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/feed/rich_text.h"
+#include "ui/widgets/rich_text.h"
 
 #include "ui/widgets/theme.h"
 
