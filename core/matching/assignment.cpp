@@ -2,12 +2,14 @@
 #include "core/matching/assignment.h"
 
 #include "core/matching/blocking_pairs.h"
+#include "core/matching/posting_scan.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <set>
+#include <string>
 
 namespace kakehashi {
 
@@ -37,7 +39,7 @@ TermSet<Occupation> referable(const Applicant& applicant)
     return found;
 }
 
-int seatsOf(const IndexedPosting& posting)
+int seatsOf(const FitRow& posting)
 {
     return std::max(0, (posting.headcount > 0 ? posting.headcount : 1) - posting.hired);
 }
@@ -61,17 +63,15 @@ private:
     SeatProblem withoutLocked() const;
     void tellBlocking(Assignment& told, const std::vector<Blocking>& blocking) const;
     const SeatCandidate& candidate(std::size_t applicant, std::uint32_t posting) const;
-    bool isVetoed(const QString& applicant, const QString& posting) const
-    {
-        return m_vetoes.contains({applicant, posting});
-    }
+    std::set<std::string> vetoesOf(const QString& applicant) const;
+    QString referenceOf(std::uint32_t posting) const { return m_index.at(m_rows[posting]).reference; }
 
     std::vector<const StoredApplicant*> m_applicants;
-    std::vector<const IndexedPosting*> m_postings;
+    const PostingIndex& m_index;
+    std::vector<std::size_t> m_rows; ///< of the index, in the order of the references
     QDate m_deskDay;
     const AssignmentWishes& m_wishes;
     const Weights& m_weights;
-    QSet<std::pair<QString, QString>> m_vetoes;
     SeatProblem m_problem; ///< whole: with those who are locked
     std::vector<Unassigned> m_without;
     std::vector<int> m_lockedTo; ///< posting, or SeatPlan::none
@@ -80,7 +80,7 @@ private:
 
 Assigning::Assigning(const QList<StoredApplicant>& applicants, const PostingIndex& postings, QDate deskDay,
                      const AssignmentWishes& wishes, const Weights& weights)
-    : m_deskDay(deskDay), m_wishes(wishes), m_weights(weights)
+    : m_index(postings), m_deskDay(deskDay), m_wishes(wishes), m_weights(weights)
 {
     for (const StoredApplicant& applicant : applicants)
         m_applicants.push_back(&applicant);
@@ -88,17 +88,28 @@ Assigning::Assigning(const QList<StoredApplicant>& applicants, const PostingInde
     const auto twice =
         std::ranges::unique(m_applicants, {}, [](const auto* each) { return each->reference; });
     m_applicants.erase(twice.begin(), twice.end());
-    for (const IndexedPosting& posting : postings.postings())
-        m_postings.push_back(&posting);
-    std::ranges::sort(m_postings, {}, [](const IndexedPosting* each) { return each->reference; });
-    for (const SeatPair& veto : wishes.vetoes)
-        m_vetoes.insert({veto.applicant, veto.posting});
+    for (std::size_t row = 0; row < postings.rows(); ++row) {
+        if (postings.gates()[row].has(GateRow::Considered))
+            m_rows.push_back(row);
+    }
+    std::ranges::sort(m_rows, {}, [&](std::size_t row) { return postings.referenceAt(row); });
+}
+
+std::set<std::string> Assigning::vetoesOf(const QString& applicant) const
+{
+    std::set<std::string> found;
+    for (const SeatPair& veto : m_wishes.vetoes) {
+        if (veto.applicant == applicant)
+            found.insert(veto.posting.toStdString());
+    }
+    return found;
 }
 
 void Assigning::gather()
 {
-    for (const IndexedPosting* posting : m_postings)
-        m_problem.postings.push_back({seatsOf(*posting), std::clamp(posting->urgency, 0, 2)});
+    for (const std::size_t row : m_rows)
+        m_problem.postings.push_back(
+            {seatsOf(m_index.fits()[row]), std::clamp<int>(m_index.gates()[row].urgency, 0, 2)});
     m_problem.candidates.resize(m_applicants.size());
     m_without.assign(m_applicants.size(), Unassigned::SeatsTaken);
     for (std::size_t i = 0; i < m_applicants.size(); ++i)
@@ -112,22 +123,23 @@ void Assigning::gather(std::size_t at)
         m_without[at] = Unassigned::NoConsent;
         return;
     }
-    const Gates gates(applicant, m_deskDay);
+    PostingScan scan(applicant, m_index, m_deskDay);
     const TermSet<Occupation> checked = referable(applicant);
+    const std::set<std::string> vetoed = vetoesOf(m_applicants[at]->reference);
     bool fits = false;
     bool mayBeReferred = false;
-    for (std::uint32_t p = 0; p < m_postings.size(); ++p) {
-        const IndexedPosting& posting = *m_postings[p];
-        if (gates.firstFailing(posting))
+    for (std::uint32_t p = 0; p < m_rows.size(); ++p) {
+        const std::size_t row = m_rows[p];
+        if (scan.firstFailing(row))
             continue;
         fits = true;
-        if (!checked.contains(*posting.occupation))
+        if (!checked.contains(static_cast<Occupation>(m_index.gates()[row].occupation)))
             continue;
         mayBeReferred = true;
-        if (isVetoed(m_applicants[at]->reference, posting.reference))
+        if (!vetoed.empty() && vetoed.contains(std::string(m_index.referenceAt(row))))
             continue;
-        const double score = scoreOf(applicant, posting, gates.places().distance(posting), m_weights);
-        m_problem.candidates[at].push_back({p, static_cast<std::uint16_t>(std::lround(score * tenths))});
+        m_problem.candidates[at].push_back(
+            {p, static_cast<std::uint16_t>(std::lround(scan.score(row, m_weights) * tenths))});
     }
     if (!fits)
         m_without[at] = Unassigned::NothingFits;
@@ -165,20 +177,22 @@ QString Assigning::whyNotLocked(const SeatPair& pair, std::size_t& applicant, st
     const auto person = std::ranges::find(m_applicants, pair.applicant, &StoredApplicant::reference);
     if (person == m_applicants.end())
         return Words::tr("%1 is not among the applicants.").arg(pair.applicant);
-    const auto work = std::ranges::find(m_postings, pair.posting, &IndexedPosting::reference);
-    if (work == m_postings.end())
+    const std::string wanted = pair.posting.toStdString();
+    const auto work =
+        std::ranges::find(m_rows, wanted, [this](std::size_t row) { return m_index.referenceAt(row); });
+    if (work == m_rows.end())
         return Words::tr("%1 is not among the postings.").arg(pair.posting);
     applicant = static_cast<std::size_t>(person - m_applicants.begin());
-    posting = static_cast<std::uint32_t>(work - m_postings.begin());
+    posting = static_cast<std::uint32_t>(work - m_rows.begin());
     if (m_lockedTo[applicant] == static_cast<int>(posting))
         return {};
     if (m_lockedTo[applicant] != SeatPlan::none)
         return Words::tr("%1 is fixed to another posting already.").arg(pair.applicant);
-    if (isVetoed(pair.applicant, pair.posting))
+    if (vetoesOf(pair.applicant).contains(wanted))
         return Words::tr("The same pair is forbidden.");
     if (!hasConsents((*person)->applicant))
         return Words::tr("%1 has not given both consents.").arg(pair.applicant);
-    if (const auto gate = firstFailingGate((*person)->applicant, **work, m_deskDay))
+    if (const auto gate = firstFailingGate((*person)->applicant, m_index.at(*work), m_deskDay))
         return Words::tr("%1 is left out for %2: %3.").arg(pair.posting, pair.applicant, gateLabel(*gate));
     if (std::ranges::find(m_problem.candidates[applicant], posting, &SeatCandidate::posting) ==
         m_problem.candidates[applicant].end())
@@ -241,7 +255,7 @@ void Assigning::tell(Assignment& told) const
 AssignedPair Assigning::pairOf(std::size_t applicant, std::uint32_t posting, const SeatPlan& plan) const
 {
     const StoredApplicant& person = *m_applicants[applicant];
-    const IndexedPosting& work = *m_postings[posting];
+    const IndexedPosting work = m_index.at(m_rows[posting]);
     AssignedPair pair;
     pair.pair = {person.reference, work.reference};
     pair.applicant = person.seq;
@@ -254,7 +268,7 @@ AssignedPair Assigning::pairOf(std::size_t applicant, std::uint32_t posting, con
     const auto best = std::ranges::max_element(all, {}, &SeatCandidate::fit);
     if (best->fit / tenths <= pair.score)
         return pair;
-    pair.best = m_postings[best->posting]->reference;
+    pair.best = referenceOf(best->posting);
     pair.bestScore = best->fit / tenths;
     const auto there = std::ranges::count(plan.postingOf, static_cast<int>(best->posting));
     const bool free = there < m_problem.postings[best->posting].seats;
@@ -271,7 +285,7 @@ void Assigning::tellBlocking(Assignment& told, const std::vector<Blocking>& bloc
         if (told.blocking.size() >= Assignment::mostBlockingPairs)
             break;
         told.blocking.append(
-            {{m_applicants[each.applicant]->reference, m_postings[each.posting]->reference},
+            {{m_applicants[each.applicant]->reference, referenceOf(each.posting)},
              each.fit / tenths,
              each.instead < 0 ? QString() : m_applicants[static_cast<std::size_t>(each.instead)]->reference});
     }
