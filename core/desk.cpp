@@ -121,10 +121,10 @@ PostingIndex Desk::postingIndex()
 {
     PostingIndex index;
     m_postings->forEach(StatusFilter::All, [&index](const StoredPosting& stored) {
-        if (stored.state != PostingState::Draft)
-            index.add(stored);
+        index.add(stored);
         return true;
     });
+    index.squeeze();
     return index;
 }
 

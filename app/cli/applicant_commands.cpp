@@ -49,6 +49,27 @@ Exit listApplicants(Invocation& invocation, Desk& desk)
     return Exit::Done;
 }
 
+QJsonObject json(const Match& match)
+{
+    QJsonArray reasons;
+    for (const Reason& reason : match.reasons)
+        reasons.append(cli::json(reason));
+    return {{QStringLiteral("posting"), match.reference},
+            {QStringLiteral("score"), match.score},
+            {QStringLiteral("reasons"), reasons}};
+}
+
+void sayMatch(Invocation& invocation, const Match& match)
+{
+    invocation.say(QStringLiteral("%1  %2").arg(match.reference).arg(match.score, 5, 'f', 1));
+    if (!invocation.isSet(QStringLiteral("explain")))
+        return;
+    for (const Reason& reason : match.reasons)
+        invocation.say(inWords(reason));
+}
+
+} // namespace
+
 QJsonObject json(const Reason& reason)
 {
     QJsonObject object{{QStringLiteral("criterion"), reason.criterion},
@@ -60,30 +81,12 @@ QJsonObject json(const Reason& reason)
     return object;
 }
 
-QJsonObject json(const Match& match)
+QString inWords(const Reason& reason)
 {
-    QJsonArray reasons;
-    for (const Reason& reason : match.reasons)
-        reasons.append(json(reason));
-    return {{QStringLiteral("posting"), match.reference},
-            {QStringLiteral("score"), match.score},
-            {QStringLiteral("reasons"), reasons}};
+    return QStringLiteral("    %1 %2: %3 | %4%5")
+        .arg(verdictSign(reason.verdict), reason.label, reason.wanted, reason.offered,
+             reason.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reason.note));
 }
-
-void sayMatch(Invocation& invocation, const Match& match)
-{
-    invocation.say(QStringLiteral("%1  %2").arg(match.reference).arg(match.score, 5, 'f', 1));
-    if (!invocation.isSet(QStringLiteral("explain")))
-        return;
-    for (const Reason& reason : match.reasons) {
-        invocation.say(
-            QStringLiteral("    %1 %2: %3 | %4%5")
-                .arg(verdictSign(reason.verdict), reason.label, reason.wanted, reason.offered,
-                     reason.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(reason.note)));
-    }
-}
-
-} // namespace
 
 Exit applicant(Invocation& invocation)
 {

@@ -89,6 +89,7 @@ Exit listPostings(Invocation& invocation);
 Exit onePosting(Invocation& invocation);
 Exit applicant(Invocation& invocation);
 Exit matchApplicant(Invocation& invocation);
+Exit assignSeats(Invocation& invocation);
 Exit refer(Invocation& invocation);
 Exit referral(Invocation& invocation);
 Exit print(Invocation& invocation);
@@ -120,6 +121,15 @@ Referral referralOf(Desk& desk, const QString& reference);
 // What `print` makes of referrals.
 Exit printDisclosed(Invocation& invocation);
 Exit printReferralLetters(Invocation& invocation);
+
+/// --ground; throws UsageError when it is none, or not given and there is no other.
+Ground groundIn(const Invocation& invocation, std::optional<Ground> otherwise);
+/// --channel, the counter when not given.
+TellingChannel channelIn(const Invocation& invocation);
+
+QJsonObject json(const Reason& reason);
+/// ✔ Pay: what is wanted | what is offered (a note)
+QString inWords(const Reason& reason);
 
 /// The one JSON object of a file ("-": standard input); throws Error naming the file.
 QJsonObject readJsonObject(const QString& file);

@@ -121,6 +121,26 @@ QList<QCommandLineOption> matchOptions()
             {QStringLiteral("explain"), Words::tr("Show each offer's reasons.")}};
 }
 
+QList<QCommandLineOption> assignOptions()
+{
+    return {{QStringLiteral("applicants"),
+             Words::tr("Whom: references, one a line, or JSON with \"applicants\", \"locks\" and "
+                       "\"vetoes\". Default: everybody."),
+             QStringLiteral("file")},
+            {QStringLiteral("lock"), Words::tr("These two belong together; may be repeated."),
+             QStringLiteral("applicant=posting")},
+            {QStringLiteral("veto"), Words::tr("These two do not; may be repeated."),
+             QStringLiteral("applicant=posting")},
+            {QStringLiteral("explain"), Words::tr("Show each pair's reasons and who would rather swap.")},
+            {QStringLiteral("book"), Words::tr("Refer what is proposed, as far as it is still possible.")},
+            {QStringLiteral("ground"),
+             Words::tr("book: why the whole posting is told. Default: application."),
+             QStringLiteral("inquiry|application")},
+            {QStringLiteral("channel"), Words::tr("book: how it is told. Default: counter."),
+             QStringLiteral("counter|phone|email")},
+            {QStringLiteral("note"), Words::tr("A note."), QStringLiteral("text")}};
+}
+
 /// Which postings are on a list for the public.
 QList<QCommandLineOption> publicFilterOptions()
 {
@@ -206,7 +226,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 17> all = {{
+    static const std::array<Command, 18> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
@@ -251,6 +271,12 @@ std::span<const Command> commands()
         {"match", "APPLICANT [--top N] [--explain]",
          QT_TRANSLATE_NOOP("Command", "Lists the postings that fit an applicant, with reasons."),
          matchOptions, matchApplicant, false},
+        {"assign",
+         "[--applicants FILE] [--lock APPLICANT=POSTING] [--veto APPLICANT=POSTING] [--explain] [--book "
+         "--ground inquiry|application]",
+         QT_TRANSLATE_NOOP("Command",
+                           "Proposes seats for many applicants at once, and books them if told to."),
+         assignOptions, assignSeats, false},
         {"refer", "APPLICANT POSTING --ground inquiry|application [--channel counter|phone|email]",
          QT_TRANSLATE_NOOP("Command", "Records that an applicant is told of a posting, and tells all of it."),
          referOptions, refer, false},

@@ -193,22 +193,36 @@ Referral referralOf(Desk& desk, const QString& reference)
     return std::move(*referral);
 }
 
+Ground groundIn(const Invocation& invocation, std::optional<Ground> otherwise)
+{
+    if (otherwise && !invocation.isSet(u"ground"_s))
+        return *otherwise;
+    const std::optional<Ground> ground = groundOf(invocation.wanted(u"ground"_s));
+    if (!ground)
+        throw UsageError(Words::tr("--ground wants inquiry or application."));
+    return *ground;
+}
+
+TellingChannel channelIn(const Invocation& invocation)
+{
+    const QString code = invocation.value(u"channel"_s);
+    const auto channel = tellingChannelOf(code.isEmpty() ? u"counter"_s : code);
+    if (!channel)
+        throw UsageError(Words::tr("--channel wants counter, phone or email."));
+    return *channel;
+}
+
 Exit refer(Invocation& invocation)
 {
     if (invocation.operands().size() != 2)
         throw UsageError(Words::tr("refer wants an applicant's and a posting's reference."));
-    const std::optional<Ground> ground = groundOf(invocation.wanted(u"ground"_s));
-    if (!ground)
-        throw UsageError(Words::tr("--ground wants inquiry or application."));
-    const QString channelCode = invocation.value(u"channel"_s);
-    const auto channel = tellingChannelOf(channelCode.isEmpty() ? u"counter"_s : channelCode);
-    if (!channel)
-        throw UsageError(Words::tr("--channel wants counter, phone or email."));
+    const Ground ground = groundIn(invocation, std::nullopt);
+    const TellingChannel channel = channelIn(invocation);
     const auto desk = invocation.openDesk();
     const StoredApplicant applicant = applicantOf(*desk, invocation.operands().at(0));
     const StoredPosting posting = postingOf(*desk, invocation.operands().at(1));
     const Referred referred =
-        desk->referrals().refer({applicant.seq, posting.seq, *ground, *channel, invocation.value(u"note"_s)});
+        desk->referrals().refer({applicant.seq, posting.seq, ground, channel, invocation.value(u"note"_s)});
     // The disclosed posting, as `posting show` gives one, and under which referral it was told.
     QJsonObject answer = kakehashi::toJson(referred.posting.shown());
     answer.remove("institution_id"_L1);

@@ -137,9 +137,6 @@ WantedPlaces::WantedPlaces(const Applicant& applicant)
         m_prefectures.insert(prefectureName(prefecture));
     for (const QString& municipality : applicant.wishes.municipalities)
         m_municipalities.insert(municipalityName(municipality));
-    m_known.reserve(static_cast<qsizetype>(place::municipalities().size()));
-    for (const place::Municipality& municipality : place::municipalities())
-        m_known.insert(&municipality, at(municipality));
 }
 
 bool WantedPlaces::named(const QString& prefecture, const QString& municipality) const
@@ -154,63 +151,45 @@ bool WantedPlaces::named(const QString& prefecture, const QString& municipality)
     return city && m_municipalities.contains(prefecture + *city);
 }
 
-WantedPlaces::At WantedPlaces::at(const place::Municipality& municipality) const
-{
-    At result;
-    result.kilometres = m_home != nullptr ? place::distanceKm(*m_home, municipality) : 0;
-    result.wanted = named(municipality.prefecture, municipality.name) ||
-                    (m_home != nullptr && m_maxKilometres && result.kilometres <= *m_maxKilometres);
-    return result;
-}
-
-std::optional<bool> WantedPlaces::contain(const IndexedPosting& posting) const
+std::optional<bool> WantedPlaces::contain(const IndexedPlace& workplace) const
 {
     const bool areasNamed = !m_prefectures.isEmpty() || !m_municipalities.isEmpty();
     if (!areasNamed && !m_maxKilometres)
         return true;
-    if (!areasNamed && (m_home == nullptr || posting.place == nullptr))
-        return std::nullopt;
-    if (posting.place == nullptr)
-        return named(posting.prefecture, posting.municipality);
-    return m_known.value(posting.place).wanted;
+    const std::optional<double> kilometres = m_maxKilometres ? distance(workplace) : std::nullopt;
+    if (kilometres && *kilometres <= *m_maxKilometres)
+        return true;
+    if (!areasNamed)
+        return kilometres ? std::optional(false) : std::nullopt;
+    return named(workplace.prefecture,
+                 workplace.place != nullptr ? workplace.place->name : workplace.municipality);
 }
 
-std::optional<double> WantedPlaces::distance(const IndexedPosting& posting) const
+std::optional<double> WantedPlaces::distance(const IndexedPlace& workplace) const
 {
-    if (m_home == nullptr || posting.place == nullptr)
+    if (m_home == nullptr || workplace.place == nullptr)
         return std::nullopt;
-    return m_known.value(posting.place).kilometres;
+    return place::distanceKm(*m_home, *workplace.place);
 }
 
 Gates::Gates(const Applicant& applicant, QDate deskDay)
-    : m_deskDay(deskDay), m_licensed(TermSet<Occupation>::fromBits(coveredBy(applicant.licences).bits() |
-                                                                   needingNoLicence().bits())),
-      m_wanted(wantedBy(applicant)), m_refused(applicant.wishes.dutiesRefused),
-      m_available(Period::make(applicant.wishes.availableFrom, applicant.wishes.availableTo)),
+    : m_day(static_cast<std::int32_t>(deskDay.toJulianDay())),
+      m_licensed(coveredBy(applicant.licences).bits() | needingNoLicence().bits()),
+      m_wanted(wantedBy(applicant)), m_refused(applicant.wishes.dutiesRefused.bits()),
       m_refusesNight(applicant.wishes.nightDuty == false), m_places(applicant)
 {
+    const Wishes& wishes = applicant.wishes;
+    if (const auto available = Period::make(wishes.availableFrom, wishes.availableTo)) {
+        if (available->start())
+            m_from = static_cast<std::int32_t>(available->start()->toJulianDay());
+        if (available->end())
+            m_until = static_cast<std::int32_t>(available->end()->toJulianDay());
+    }
 }
 
 std::optional<Gate> Gates::firstFailing(const IndexedPosting& posting) const
 {
-    const bool ended = posting.period && posting.period->end() && *posting.period->end() < m_deskDay;
-    if (posting.closed || ended)
-        return Gate::Closed;
-    if (posting.headcount > 0 && posting.hired >= posting.headcount)
-        return Gate::Full;
-    if (!posting.occupation || !m_licensed.contains(*posting.occupation))
-        return Gate::Licence;
-    if (!m_wanted.contains(*posting.occupation))
-        return Gate::Occupation;
-    if (posting.duties.intersects(m_refused))
-        return Gate::Duty;
-    if (posting.period && m_available && !posting.period->shared(*m_available))
-        return Gate::Period;
-    if (!m_places.contain(posting).value_or(true))
-        return Gate::Place;
-    if (m_refusesNight && posting.shift && posting.shift->isNight())
-        return Gate::Night;
-    return std::nullopt;
+    return firstFailing(GateRow::of(posting), [&] { return !m_places.contain(posting).value_or(true); });
 }
 
 std::optional<Gate> firstFailingGate(const Applicant& applicant, const IndexedPosting& posting, QDate deskDay)

@@ -4,7 +4,6 @@
 #include "core/applicants/applicant.h"
 #include "core/matching/posting_index.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace kakehashi {
@@ -27,26 +26,17 @@ public:
     explicit WantedPlaces(const Applicant& applicant);
 
     /// True and false where it can be told; nullopt when only a distance was named and it cannot be computed.
-    std::optional<bool> contain(const IndexedPosting& posting) const;
+    std::optional<bool> contain(const IndexedPlace& workplace) const;
     /// Kilometres from home, when home and workplace are known.
-    std::optional<double> distance(const IndexedPosting& posting) const;
+    std::optional<double> distance(const IndexedPlace& workplace) const;
 
 private:
-    struct At
-    {
-        bool wanted = false;
-        double kilometres = 0;
-    };
-
     bool named(const QString& prefecture, const QString& municipality) const;
-    At at(const place::Municipality& municipality) const;
 
     QSet<QString> m_prefectures;
     QSet<QString> m_municipalities; ///< prefecture and name
     std::optional<int> m_maxKilometres;
     const place::Municipality* m_home = nullptr;
-    QHash<const place::Municipality*, At>
-        m_known; ///< of every municipality, so that postings are only looked up
 };
 
 /// The gates for one applicant on one day, prepared for asking them about many postings.
@@ -56,17 +46,54 @@ public:
     Gates(const Applicant& applicant, QDate deskDay);
 
     std::optional<Gate> firstFailing(const IndexedPosting& posting) const;
+    /// The same of a row of the index; `elsewhere()` tells whether it lies in no place that is wanted, and is
+    /// asked only when nothing else has left the posting out before.
+    template<typename Elsewhere>
+    std::optional<Gate> firstFailing(const GateRow& row, const Elsewhere& elsewhere) const
+    {
+        if (const std::optional<Gate> bar = barred(row))
+            return bar;
+        if (isUnwanted(row))
+            return Gate::Occupation;
+        if (refusedDuties(row) != 0)
+            return Gate::Duty;
+        if (sharesNoDay(row))
+            return Gate::Period;
+        if (elsewhere())
+            return Gate::Place;
+        if (isRefusedNight(row))
+            return Gate::Night;
+        return std::nullopt;
+    }
+    /// The gates that no wish has a part in: closed, full, licence.
+    std::optional<Gate> barred(const GateRow& row) const
+    {
+        if (row.has(GateRow::Closed) || row.end < m_day)
+            return Gate::Closed;
+        if (row.has(GateRow::Full))
+            return Gate::Full;
+        if ((m_licensed & 1U << row.occupation) == 0)
+            return Gate::Licence;
+        return std::nullopt;
+    }
+    bool isUnwanted(const GateRow& row) const { return (m_wanted.bits() & 1U << row.occupation) == 0; }
+    /// Bit n: the duty n is refused.
+    std::uint32_t refusedDuties(const GateRow& row) const { return m_refused & row.duties; }
+    bool sharesNoDay(const GateRow& row) const { return row.start > m_until || row.end < m_from; }
+    bool isRefusedNight(const GateRow& row) const { return m_refusesNight && row.has(GateRow::Night); }
+
     const WantedPlaces& places() const { return m_places; }
     /// The occupations the applicant wants: those named, else all that the licences cover, else clerical
     /// worker.
     TermSet<Occupation> wantedOccupations() const { return m_wanted; }
 
 private:
-    QDate m_deskDay;
-    TermSet<Occupation> m_licensed; ///< covered by a licence, or needing none
+    std::int32_t m_day = 0;       ///< Julian, as those below
+    std::uint32_t m_licensed = 0; ///< covered by a licence, or needing none; bit n the occupation n
     TermSet<Occupation> m_wanted;
-    TermSet<Duty> m_refused;
-    std::optional<Period> m_available;
+    std::uint32_t m_refused = 0; ///< bit n the duty n
+    std::int32_t m_from = -GateRow::endless;
+    std::int32_t m_until = GateRow::endless;
     bool m_refusesNight = false;
     WantedPlaces m_places;
 };

@@ -1,51 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/matcher.h"
 
+#include "core/matching/posting_scan.h"
+
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace kakehashi {
 
 namespace {
 
-struct Ranked
+/// The best rows met so far, at most `most` of them (0: all).
+class BestRows
 {
-    double score = 0;
-    const IndexedPosting* posting = nullptr;
-};
+public:
+    BestRows(const PostingIndex& index, int most) : m_index(index), m_most(static_cast<std::size_t>(most)) {}
 
-bool isBetter(const Ranked& a, const Ranked& b)
-{
-    return std::tie(b.score, a.posting->reference, a.posting->seq) <
-           std::tie(a.score, b.posting->reference, b.posting->seq);
-}
+    void offer(double score, std::size_t row)
+    {
+        ++m_offered;
+        const Ranked ranked{score, row};
+        const auto better = [this](const Ranked& a, const Ranked& b) { return isBetter(a, b); };
+        if (m_most == 0 || m_best.size() < m_most) {
+            m_best.push_back(ranked);
+            std::ranges::push_heap(m_best, better);
+        } else if (better(ranked, m_best.front())) { // the front is the worst of the best
+            std::ranges::pop_heap(m_best, better);
+            m_best.back() = ranked;
+            std::ranges::push_heap(m_best, better);
+        }
+    }
+
+    struct Ranked
+    {
+        double score = 0;
+        std::size_t row = 0;
+    };
+    std::vector<Ranked> bestFirst() &&
+    {
+        std::ranges::sort(m_best, [this](const Ranked& a, const Ranked& b) { return isBetter(a, b); });
+        return std::move(m_best);
+    }
+    qint64 offered() const { return m_offered; }
+
+private:
+    bool isBetter(const Ranked& a, const Ranked& b) const
+    {
+        if (a.score != b.score)
+            return a.score > b.score;
+        const int order = m_index.referenceAt(a.row).compare(m_index.referenceAt(b.row));
+        return order != 0 ? order < 0 : a.row < b.row;
+    }
+
+    const PostingIndex& m_index;
+    std::size_t m_most;
+    std::vector<Ranked> m_best;
+    qint64 m_offered = 0;
+};
 
 } // namespace
 
 MatchResult match(const Applicant& applicant, const PostingIndex& postings, QDate deskDay, int top,
                   const Weights& weights)
 {
-    const Gates gates(applicant, deskDay);
+    PostingScan scan(applicant, postings, deskDay);
+    BestRows best(postings, top);
     std::array<qint64, gateCount> leftOut{};
-    std::vector<Ranked> ranked;
-    for (const IndexedPosting& posting : postings.postings()) {
-        if (const std::optional<Gate> gate = gates.firstFailing(posting))
+    for (std::size_t row = 0; row < postings.rows(); ++row) {
+        if (!postings.gates()[row].has(GateRow::Considered))
+            continue;
+        if (const std::optional<Gate> gate = scan.firstFailing(row))
             ++leftOut.at(static_cast<std::size_t>(*gate));
         else
-            ranked.push_back(
-                {scoreOf(applicant, posting, gates.places().distance(posting), weights), &posting});
+            best.offer(scan.score(row, weights), row);
     }
 
     MatchResult result;
-    result.considered = static_cast<qint64>(postings.postings().size());
-    result.offeredCount = static_cast<qint64>(ranked.size());
-    const auto wanted = top > 0 ? std::min(ranked.size(), static_cast<std::size_t>(top)) : ranked.size();
-    const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(wanted);
-    std::partial_sort(ranked.begin(), end, ranked.end(), isBetter);
-    for (auto it = ranked.begin(); it != end; ++it) {
-        result.offered.append({it->posting->seq, it->posting->reference, it->score,
-                               reasonsFor(applicant, *it->posting, gates)});
+    result.considered = postings.considered();
+    result.offeredCount = best.offered();
+    const std::vector<BestRows::Ranked> offered = std::move(best).bestFirst();
+    for (const BestRows::Ranked& each : offered) {
+        const IndexedPosting posting = postings.at(each.row);
+        result.offered.append(
+            {posting.seq, posting.reference, each.score, reasonsFor(applicant, posting, scan.gates())});
     }
     for (std::size_t gate = 0; gate < leftOut.size(); ++gate) {
         if (leftOut.at(gate) > 0)

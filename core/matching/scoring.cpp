@@ -79,7 +79,7 @@ QString verdictSign(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-Judgement judgeDuty(const Wishes& wishes, const IndexedPosting& posting)
+Judgement judgeDuty(const Wishes& wishes, const PostingTerms& posting)
 {
     if (wishes.dutiesAccepted.isEmpty())
         return wishless;
@@ -89,7 +89,7 @@ Judgement judgeDuty(const Wishes& wishes, const IndexedPosting& posting)
     return byShare(static_cast<double>(accepted) / std::popcount(posting.duties.bits()));
 }
 
-Judgement judgeSharedPeriod(const Wishes& wishes, const IndexedPosting& posting)
+Judgement judgeSharedPeriod(const Wishes& wishes, const PostingTerms& posting)
 {
     const std::optional<Period> available = Period::make(wishes.availableFrom, wishes.availableTo);
     if (!available || (!wishes.availableFrom && !wishes.availableTo))
@@ -101,7 +101,7 @@ Judgement judgeSharedPeriod(const Wishes& wishes, const IndexedPosting& posting)
     return byShare(shared ? static_cast<double>(*shared->days()) / static_cast<double>(*days) : 0);
 }
 
-Judgement judgeHours(const Wishes& wishes, const IndexedPosting& posting)
+Judgement judgeHours(const Wishes& wishes, const PostingTerms& posting)
 {
     if (!wishes.earliestStart && !wishes.latestEnd)
         return wishless;
@@ -120,7 +120,7 @@ Judgement judgeHours(const Wishes& wishes, const IndexedPosting& posting)
     return byShare(static_cast<double>(inside) / length);
 }
 
-std::uint8_t missingWeekdays(const Wishes& wishes, const IndexedPosting& posting)
+std::uint8_t missingWeekdays(const Wishes& wishes, const PostingTerms& posting)
 {
     if (wishes.weekdays.isEmpty() || !posting.daysOff.readable)
         return 0;
@@ -128,7 +128,7 @@ std::uint8_t missingWeekdays(const Wishes& wishes, const IndexedPosting& posting
     return static_cast<std::uint8_t>(week & ~posting.daysOff.weekdays & ~bits(wishes.weekdays));
 }
 
-Judgement judgeWeekdays(const Wishes& wishes, const IndexedPosting& posting)
+Judgement judgeWeekdays(const Wishes& wishes, const PostingTerms& posting)
 {
     if (wishes.weekdays.isEmpty())
         return wishless;
@@ -144,7 +144,7 @@ Judgement judgeWeekdays(const Wishes& wishes, const IndexedPosting& posting)
     return byShare(static_cast<double>(working - (missing - posting.daysOff.others)) / working);
 }
 
-std::optional<int> paidMinutes(const IndexedPosting& posting)
+std::optional<int> paidMinutes(const PostingTerms& posting)
 {
     if (!posting.shift)
         return std::nullopt;
@@ -152,7 +152,7 @@ std::optional<int> paidMinutes(const IndexedPosting& posting)
     return minutes > 0 ? std::optional(minutes) : std::nullopt;
 }
 
-std::optional<double> payOnBasis(const IndexedPosting& posting, PayBasis basis)
+std::optional<double> payOnBasis(const PostingTerms& posting, PayBasis basis)
 {
     if (!posting.pay.basis || !posting.pay.amount)
         return std::nullopt;
@@ -165,7 +165,7 @@ std::optional<double> payOnBasis(const IndexedPosting& posting, PayBasis basis)
     return amount * minutesPerUnit(basis, *minutes) / minutesPerUnit(*posting.pay.basis, *minutes);
 }
 
-Judgement judgePay(const Wishes& wishes, const IndexedPosting& posting)
+Judgement judgePay(const Wishes& wishes, const PostingTerms& posting)
 {
     if (!wishes.payFloor)
         return posting.pay.amount ? wishless : unknown;
@@ -173,14 +173,14 @@ Judgement judgePay(const Wishes& wishes, const IndexedPosting& posting)
     return offered ? byShare(*offered / static_cast<double>(wishes.payFloor->amount.amount())) : unknown;
 }
 
-Judgement judgeLodging(const Wishes& wishes, const IndexedPosting& posting)
+Judgement judgeLodging(const Wishes& wishes, const PostingTerms& posting)
 {
     if (!wishes.lodgingNeeded.value_or(false))
         return wishless;
     return posting.lodging ? byShare(*posting.lodging ? 1 : 0) : unknown;
 }
 
-Judgement judgeExperience(const Applicant& applicant, const IndexedPosting& posting)
+Judgement judgeExperience(const Applicant& applicant, const PostingTerms& posting)
 {
     const ExperienceAsked& asked = posting.experience;
     switch (asked.how) {
@@ -209,12 +209,12 @@ Judgement judgeDistance(const Wishes& wishes, std::optional<double> kilometres)
     return {tooFar ? Verdict::Unmet : Verdict::Met, share};
 }
 
-double urgencyShare(const IndexedPosting& posting)
+double urgencyShare(const PostingTerms& posting)
 {
     return std::clamp(posting.urgency, 0, 2) / 2.0;
 }
 
-bool isBelowLicence(const Applicant& applicant, const IndexedPosting& posting)
+bool isBelowLicence(const Applicant& applicant, const PostingTerms& posting)
 {
     return posting.occupation == Occupation::AssistantNurse &&
            std::ranges::none_of(applicant.licences, [](const Licence& licence) {
@@ -222,7 +222,7 @@ bool isBelowLicence(const Applicant& applicant, const IndexedPosting& posting)
            });
 }
 
-double scoreOf(const Applicant& applicant, const IndexedPosting& posting, std::optional<double> kilometres,
+double scoreOf(const Applicant& applicant, const PostingTerms& posting, std::optional<double> kilometres,
                const Weights& weights)
 {
     const Wishes& wishes = applicant.wishes;

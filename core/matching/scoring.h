@@ -36,41 +36,41 @@ struct Judgement
 };
 
 /// Share of the posting's duties that the applicant named as accepted.
-Judgement judgeDuty(const Wishes& wishes, const IndexedPosting& posting);
+Judgement judgeDuty(const Wishes& wishes, const PostingTerms& posting);
 /// Days both have, as a share of the posting's; unknown when an end of the posting's period is.
-Judgement judgeSharedPeriod(const Wishes& wishes, const IndexedPosting& posting);
+Judgement judgeSharedPeriod(const Wishes& wishes, const PostingTerms& posting);
 /// Minutes of the shift between the earliest start and the latest end, as a share of the shift. A latest end
 /// at or before the earliest start is on the next day.
-Judgement judgeHours(const Wishes& wishes, const IndexedPosting& posting);
+Judgement judgeHours(const Wishes& wishes, const PostingTerms& posting);
 /// Share of the posting's working days on which the applicant can work.
-Judgement judgeWeekdays(const Wishes& wishes, const IndexedPosting& posting);
+Judgement judgeWeekdays(const Wishes& wishes, const PostingTerms& posting);
 /// The pay as a share of the floor, on a common basis.
-Judgement judgePay(const Wishes& wishes, const IndexedPosting& posting);
-Judgement judgeLodging(const Wishes& wishes, const IndexedPosting& posting);
-Judgement judgeExperience(const Applicant& applicant, const IndexedPosting& posting);
+Judgement judgePay(const Wishes& wishes, const PostingTerms& posting);
+Judgement judgeLodging(const Wishes& wishes, const PostingTerms& posting);
+Judgement judgeExperience(const Applicant& applicant, const PostingTerms& posting);
 /// 1 at home, 0.5 at the distance wished (30 km when none was), 0 at twice that.
 Judgement judgeDistance(const Wishes& wishes, std::optional<double> kilometres);
 /// Staff's urgency of the posting: 0 usual, 0.5 urgent, 1 most urgent.
-double urgencyShare(const IndexedPosting& posting);
+double urgencyShare(const PostingTerms& posting);
 
 /// Working days the applicant cannot do, bit n the weekday n (Monday 0); all that remain when some days off
 /// are not named. 0 unless the days off are readable and the applicant named weekdays.
-std::uint8_t missingWeekdays(const Wishes& wishes, const IndexedPosting& posting);
+std::uint8_t missingWeekdays(const Wishes& wishes, const PostingTerms& posting);
 
 /// The posting's pay on the basis of the floor, in yen: by hours less the break, and 21 days a month. Nullopt
 /// when the pay, or a shift needed to convert it, is not known.
-std::optional<double> payOnBasis(const IndexedPosting& posting, PayBasis basis);
+std::optional<double> payOnBasis(const PostingTerms& posting, PayBasis basis);
 inline constexpr int workingDaysOfMonth = 21;
 
 /// Paid minutes of a day: the shift less the break (none when not stated).
-std::optional<int> paidMinutes(const IndexedPosting& posting);
+std::optional<int> paidMinutes(const PostingTerms& posting);
 
 /// Whether only a nurse's, public health nurse's or midwife's licence covers this posting for assistant
 /// nurses.
-bool isBelowLicence(const Applicant& applicant, const IndexedPosting& posting);
+bool isBelowLicence(const Applicant& applicant, const PostingTerms& posting);
 
 /// 0 to 100, to one decimal. Absolute: it looks at this pair only.
-double scoreOf(const Applicant& applicant, const IndexedPosting& posting, std::optional<double> kilometres,
+double scoreOf(const Applicant& applicant, const PostingTerms& posting, std::optional<double> kilometres,
                const Weights& weights);
 
 } // namespace kakehashi

@@ -109,6 +109,28 @@ Referred ReferralStore::refer(const Referring& referring)
     return {std::move(referral), std::move(disclosure), DisclosedPosting::of(posting, m_clock.today())};
 }
 
+QList<ReferredOne> ReferralStore::referAll(const QList<Referring>& all)
+{
+    Transaction transaction(m_database);
+    QList<ReferredOne> done;
+    QHash<qint64, int> promised;
+    for (const Referring& each : all) {
+        ReferredOne one{each, std::nullopt, obstacles(each.applicant, each.posting)};
+        const StoredPosting posting = postingOf(each.posting);
+        if (one.obstacles.isEmpty() && posting.posting.headcount &&
+            promised.value(each.posting) >= posting.seatsLeft())
+            one.obstacles.append(
+                Words::tr("The last seat of %1 is promised to another.").arg(posting.reference));
+        if (one.obstacles.isEmpty()) {
+            one.referral = refer(each).referral;
+            ++promised[each.posting];
+        }
+        done.append(std::move(one));
+    }
+    transaction.commit();
+    return done;
+}
+
 Stepped ReferralStore::step(qint64 seq, const referral_rules::Step& step)
 {
     Transaction transaction(m_database);

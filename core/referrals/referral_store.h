@@ -27,6 +27,14 @@ struct Referred
     DisclosedPosting posting;
 };
 
+/// What came of one of several that were to be referred at once.
+struct ReferredOne
+{
+    Referring asked;
+    std::optional<Referral> referral; ///< nullopt: refused
+    QStringList obstacles;            ///< why
+};
+
 /// What a step leaves to be offered to staff; nothing of it is done by itself.
 struct Stepped
 {
@@ -49,6 +57,11 @@ public:
     /// same two that is still open goes on: an application after an inquiry is its next step, and telling
     /// once more is one more disclosure. Throws Error with the obstacles.
     Referred refer(const Referring& referring);
+
+    /// Many at once, as an assignment proposes them: what has become impossible since is refused and says
+    /// why, a posting's last seat is promised once, and all others are referred in one transaction or,
+    /// failing, none.
+    QList<ReferredOne> referAll(const QList<Referring>& all);
 
     /// Enters the next step; a hire takes a seat. Throws Error with what stands in the way.
     Stepped step(qint64 referral, const referral_rules::Step& step);

@@ -239,4 +239,40 @@ TEST_F(ReferralStoreTest, NotesThePapersOfADisclosure)
     EXPECT_THROW(referrals().disclosures().recordPaper(referral.seq + 1, u"disclosed"_s, 1), UsageError);
 }
 
+// Booking an assignment: consents, licences and seats are looked at once more at that moment.
+TEST_F(ReferralStoreTest, RefersManyAtOnceAndSaysWhatHasBecomeImpossible)
+{
+    Posting single = nursePosting();
+    single.headcount = 1;
+    single.sourceKey = u"R1"_s;
+    const StoredPosting last = addPosting(single);
+    Applicant withdrawn = referable();
+    withdrawn.consentTellInstitutions.reset();
+    const StoredApplicant silent = m_desk->applicants().add(withdrawn);
+    const StoredApplicant second = m_desk->applicants().add(referable());
+    const auto to = [](const StoredApplicant& whom, const StoredPosting& where) {
+        return Referring{whom.seq, where.seq, Ground::Application, TellingChannel::Phone, {}};
+    };
+    const QList<ReferredOne> done = referrals().referAll(
+        {to(applicant, last), to(silent, posting), to(second, last), to(second, posting)});
+    ASSERT_EQ(done.size(), 4);
+    EXPECT_TRUE(done[0].referral);
+    EXPECT_FALSE(done[1].referral);
+    EXPECT_TRUE(done[1].obstacles.join(u' ').contains(silent.reference));
+    EXPECT_FALSE(done[2].referral) << "the last seat is promised once";
+    EXPECT_TRUE(done[2].obstacles.join(u' ').contains(last.reference));
+    EXPECT_TRUE(done[3].referral);
+    EXPECT_EQ(referrals().all().size(), 2);
+    EXPECT_EQ(referrals().disclosures().find({}).size(), 2);
+}
+
+TEST_F(ReferralStoreTest, RefersNobodyOfManyWhenOneFails)
+{
+    EXPECT_THROW(
+        referrals().referAll({{applicant.seq, posting.seq, Ground::Inquiry, TellingChannel::Counter, {}},
+                              {applicant.seq, 4711, Ground::Inquiry, TellingChannel::Counter, {}}}),
+        Error);
+    EXPECT_TRUE(referrals().all().isEmpty());
+}
+
 } // namespace kakehashi::test

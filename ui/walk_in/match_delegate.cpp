@@ -89,7 +89,7 @@ void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const auto* model = qobject_cast<const MatchListModel*>(index.model());
     const Match& match = model->matchAt(index.row());
-    const IndexedPosting& posting = model->postingAt(index.row());
+    const IndexedPosting posting = model->postingAt(index.row());
     painter->save();
     painter->setClipRect(option.rect);
     const bool selected = option.state.testFlag(QStyle::State_Selected);

@@ -84,11 +84,11 @@ void MatchListModel::clear()
     setAnswer({});
 }
 
-const IndexedPosting& MatchListModel::postingAt(int row) const
+IndexedPosting MatchListModel::postingAt(int row) const
 {
-    const IndexedPosting* posting = m_answer.postings->find(matchAt(row).posting);
-    Q_ASSERT(posting != nullptr); // an answer speaks of its own postings only
-    return *posting;
+    std::optional<IndexedPosting> posting = m_answer.postings->find(matchAt(row).posting);
+    Q_ASSERT(posting); // an answer speaks of its own postings only
+    return std::move(*posting);
 }
 
 int MatchListModel::rowOf(qint64 seq) const

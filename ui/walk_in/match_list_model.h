@@ -26,7 +26,7 @@ public:
     void clear();
 
     const Match& matchAt(int row) const { return m_answer.result.offered.at(row); }
-    const IndexedPosting& postingAt(int row) const;
+    IndexedPosting postingAt(int row) const;
     /// Row of a posting, or -1.
     int rowOf(qint64 seq) const;
 

@@ -24,20 +24,6 @@ std::shared_ptr<const ReadPostings> readAll(const QString& path, const Clock& cl
 
 } // namespace
 
-void ReadPostings::add(const StoredPosting& stored)
-{
-    const std::size_t place = m_index.postings().size();
-    m_index.add(stored);
-    if (m_index.postings().size() > place) // drafts are passed over
-        m_places.insert(stored.seq, place);
-}
-
-const IndexedPosting* ReadPostings::find(qint64 seq) const
-{
-    const auto place = m_places.constFind(seq);
-    return place == m_places.cend() ? nullptr : &m_index.postings().at(*place);
-}
-
 MatchSearch::MatchSearch(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     m_pool.setMaxThreadCount(threads);

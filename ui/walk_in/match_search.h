@@ -3,7 +3,6 @@
 
 #include "core/desk.h"
 
-#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
@@ -12,18 +11,17 @@
 
 namespace kakehashi {
 
-/// The store's postings as the matcher reads them, with a way to each by its position.
+/// The store's postings as the matcher reads them.
 class ReadPostings
 {
 public:
-    void add(const StoredPosting& stored);
+    void add(const StoredPosting& stored) { m_index.add(stored); }
     const PostingIndex& index() const { return m_index; }
-    /// nullptr when there is none of this position.
-    const IndexedPosting* find(qint64 seq) const;
+    /// nullopt when there is none of this position.
+    std::optional<IndexedPosting> find(qint64 seq) const { return m_index.find(seq); }
 
 private:
     PostingIndex m_index;
-    QHash<qint64, std::size_t> m_places;
 };
 
 /// An answer and the postings it speaks of, which live as long as it.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/matcher.h"
+
+#include <QRandomGenerator>
+
+namespace kakehashi::test {
+
+/// Somebody with up to two unchecked licences and wishes of every kind.
+Applicant randomApplicant(QRandomGenerator& random);
+/// Postings all over the country and in Tokyo; some are drafts, closed or full.
+QList<StoredPosting> randomPostings(QRandomGenerator& random, int count);
+PostingIndex indexOf(const QList<StoredPosting>& postings);
+
+} // namespace kakehashi::test
