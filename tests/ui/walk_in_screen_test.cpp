@@ -270,6 +270,9 @@ TEST_F(WalkInScreenTest, AChangedWishChangesTheList)
                   QStringLiteral("新宿区"));
     }
     EXPECT_THAT(utf8(label("leftOutLabel")), HasSubstr("other place"));
+    // What giving that wish up would add, told beneath.
+    EXPECT_THAT(utf8(label("leftOutLabel")),
+                HasSubstr("Would open: +" + std::to_string(anywhere.size() - listedReferences().size())));
 
     // Backspace in the empty field takes the last chip away again.
     QTest::keyClick(find<QLineEdit>("placesEdit"), Qt::Key_Backspace);

@@ -9,7 +9,29 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace kakehashi {
+
+namespace {
+
+constexpr qsizetype mostOpenings = 4;
+
+/// "+12 commuting up to 20 km": what one wish less would add, the most first.
+QStringList openings(QList<WouldOpen> wishes)
+{
+    std::ranges::stable_sort(wishes, std::ranges::greater(), &WouldOpen::count);
+    QStringList words;
+    for (const WouldOpen& wish : std::as_const(wishes)) {
+        if (wish.count > 0 && words.size() < mostOpenings)
+            words.append(QStringLiteral("+%1 %2").arg(wish.count).arg(wish.label));
+    }
+    return words;
+}
+
+} // namespace
 
 MatchPane::MatchPane(QWidget* parent)
     : QWidget(parent), m_model(new MatchListModel(this)), m_header(new QLabel), m_stack(new QStackedWidget),
@@ -90,7 +112,7 @@ void MatchPane::showAnswer(const MatchAnswer& answer)
     const Match* before = selected();
     const qint64 seq = before != nullptr ? before->posting : 0;
     m_model->setAnswer(answer);
-    showCounts(answer.result);
+    showCounts(answer);
     if (answer.result.considered == 0)
         m_empty->setTexts(tr("No postings yet"), tr("Take in a message with postings first."));
     else
@@ -152,8 +174,9 @@ void MatchPane::showTicks()
         button->setEnabled(count > 0);
 }
 
-void MatchPane::showCounts(const MatchResult& result)
+void MatchPane::showCounts(const MatchAnswer& answer)
 {
+    const MatchResult& result = answer.result;
     m_header->setText(tr("Candidates %1 / %2").arg(result.offeredCount).arg(result.considered));
     QStringList gates;
     for (const LeftOut& left : result.leftOut)
@@ -164,6 +187,8 @@ void MatchPane::showCounts(const MatchResult& result)
         lines.append(tr("The best %1 are listed.").arg(result.offered.size()));
     if (!gates.isEmpty())
         lines.append(tr("Left out: %1").arg(gates.join(QStringLiteral(" · "))));
+    if (const QStringList open = openings(answer.wouldOpen); !open.isEmpty())
+        lines.append(tr("Would open: %1").arg(open.join(QStringLiteral(" · "))));
     m_leftOut->setText(lines.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!lines.isEmpty());
 }

@@ -44,7 +44,7 @@ private:
     void buildList();
     QLayout* buildActions();
     void showTicks();
-    void showCounts(const MatchResult& result);
+    void showCounts(const MatchAnswer& answer);
     void select(qint64 seq);
 
     MatchListModel* m_model;

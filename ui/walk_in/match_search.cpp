@@ -85,7 +85,9 @@ void MatchSearch::start()
         return;
     const int asked = ++m_asked;
     m_pool.start([this, asked, postings = m_postings, applicant = *m_question, day = m_desk.today()] {
-        MatchAnswer answer{postings, match(applicant, postings->index(), day, mostOffered)};
+        const PostingIndex& index = postings->index();
+        MatchAnswer answer{postings, match(applicant, index, day, mostOffered),
+                           wouldOpen(applicant, index, day)};
         QMetaObject::invokeMethod(
             this,
             [this, asked, answer = std::move(answer)] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk.h"
+#include "core/matching/would_open.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -29,6 +30,7 @@ struct MatchAnswer
 {
     std::shared_ptr<const ReadPostings> postings;
     MatchResult result;
+    QList<WouldOpen> wouldOpen; ///< one wish less each
 };
 
 /// Matches beside the window's thread, so that typing never waits: reads the postings once and again only
