@@ -84,8 +84,9 @@ void MatchSearch::start()
     if (!m_postings || !m_question)
         return;
     const int asked = ++m_asked;
-    m_pool.start([this, asked, postings = m_postings, applicant = *m_question, day = m_desk.today()] {
-        MatchAnswer answer{postings, match(applicant, postings->index(), day, mostOffered)};
+    m_pool.start([this, asked, postings = m_postings, applicant = *m_question, day = m_desk.today(),
+                  weights = m_desk.settings().weights] {
+        MatchAnswer answer{postings, match(applicant, postings->index(), day, mostOffered, weights)};
         QMetaObject::invokeMethod(
             this,
             [this, asked, answer = std::move(answer)] {
