@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kakehashi {
 
@@ -14,6 +16,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DeskSettings)
 };
+
+constexpr int mostChaseDays = 60;
 
 QVariant orNull(QDate day)
 {
@@ -26,7 +30,7 @@ DeskSettings loadDeskSettings(Database& database)
 {
     const QVariantList row = database.row(QStringLiteral(
         "SELECT kind, prefecture_code, name, address, phone, fax, email, window_opened_on, sample, "
-        "sample_day FROM desk WHERE id = 1"));
+        "sample_day, weights, chase_after_days FROM desk WHERE id = 1"));
     const auto kind = row.isEmpty() ? std::nullopt : fromCode<DeskKind>(row.at(0).toString());
     if (!kind)
         throw Error(Words::tr("The store %1 does not say whose desk it is. Restore the newest backup, or set "
@@ -43,6 +47,9 @@ DeskSettings loadDeskSettings(Database& database)
     settings.windowOpenedOn = QDate::fromString(row.at(7).toString(), Qt::ISODate);
     settings.sample = row.at(8).toBool();
     settings.sampleDay = QDate::fromString(row.at(9).toString(), Qt::ISODate);
+    settings.weights =
+        weightsFromJson(QJsonDocument::fromJson(row.at(10).toString().toUtf8()).object()).value_or(Weights());
+    settings.chaseAfterDays = row.at(11).toInt();
     return settings;
 }
 
@@ -54,17 +61,27 @@ void saveDeskSettings(Database& database, const DeskSettings& settings)
                 .arg(settings.prefectureCode));
     if (settings.name.trimmed().isEmpty())
         throw UsageError(Words::tr("The desk has no name yet. Enter the name that stands on its papers."));
+    if (const QString problem = problemOf(settings.weights); !problem.isEmpty())
+        throw UsageError(problem);
+    if (settings.chaseAfterDays < 1 || settings.chaseAfterDays > mostChaseDays)
+        throw UsageError(Words::tr("Unanswered inquiries are chased after 1 to %1 working days, not %2.")
+                             .arg(mostChaseDays)
+                             .arg(settings.chaseAfterDays));
+    const QString weights =
+        QString::fromUtf8(QJsonDocument(toJson(settings.weights)).toJson(QJsonDocument::Compact));
     database.run(
         QStringLiteral("INSERT INTO desk (id, kind, prefecture_code, name, address, phone, fax, email, "
-                       "window_opened_on, sample, sample_day) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "window_opened_on, sample, sample_day, weights, chase_after_days) "
+                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
                        "prefecture_code = excluded.prefecture_code, name = excluded.name, "
                        "address = excluded.address, phone = excluded.phone, fax = excluded.fax, "
                        "email = excluded.email, window_opened_on = excluded.window_opened_on, "
-                       "sample = excluded.sample, sample_day = excluded.sample_day"),
+                       "sample = excluded.sample, sample_day = excluded.sample_day, "
+                       "weights = excluded.weights, chase_after_days = excluded.chase_after_days"),
         {codeOf(settings.kind), settings.prefectureCode, settings.name, settings.address, settings.phone,
          settings.fax, settings.email, orNull(settings.windowOpenedOn), settings.sample ? 1 : 0,
-         orNull(settings.sampleDay)});
+         orNull(settings.sampleDay), weights, settings.chaseAfterDays});
 }
 
 QStringList changedFields(const DeskSettings& before, const DeskSettings& after)
@@ -84,6 +101,8 @@ QStringList changedFields(const DeskSettings& before, const DeskSettings& after)
     note(before.windowOpenedOn != after.windowOpenedOn, QLatin1StringView("window_opened_on"));
     note(before.sample != after.sample, QLatin1StringView("sample"));
     note(before.sampleDay != after.sampleDay, QLatin1StringView("sample_day"));
+    note(before.weights != after.weights, QLatin1StringView("weights"));
+    note(before.chaseAfterDays != after.chaseAfterDays, QLatin1StringView("chase_after_days"));
     return changed;
 }
 

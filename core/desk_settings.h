@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/scoring.h"
 #include "core/postings/vocabulary.h"
 #include "core/store/database.h"
 
@@ -18,15 +19,18 @@ struct DeskSettings
     QString phone;
     QString fax;
     QString email;
-    QDate windowOpenedOn; ///< 受付窓口; invalid: not yet
-    bool sample = false;  ///< a store made from the sample messages, for trying out
-    QDate sampleDay;      ///< the desk's day of a sample store
+    QDate windowOpenedOn;   ///< 受付窓口; invalid: not yet
+    bool sample = false;    ///< a store made from the sample messages, for trying out
+    QDate sampleDay;        ///< the desk's day of a sample store
+    Weights weights;        ///< what matching weighs
+    int chaseAfterDays = 3; ///< working days after which an unanswered inquiry is chased, 1 to 60
     bool operator==(const DeskSettings&) const = default;
 };
 
 /// Throws Error when the store has no (readable) settings.
 DeskSettings loadDeskSettings(Database& database);
-/// Throws UsageError when the prefecture is none or the name is missing.
+/// Throws UsageError when the prefecture is none, the name is missing, the weights are not sound (see
+/// problemOf) or the days are out of bounds.
 void saveDeskSettings(Database& database, const DeskSettings& settings);
 /// The names of the fields that differ.
 QStringList changedFields(const DeskSettings& before, const DeskSettings& after);

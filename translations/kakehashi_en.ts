@@ -174,6 +174,30 @@
         <source>Applicant %1 cannot be read: the store is damaged. Restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was merged into another applicant already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An applicant cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not merged into another applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveFaults</name>
@@ -227,6 +251,77 @@
     </message>
 </context>
 <context>
+    <name>Assignment</name>
+    <message>
+        <source>%1 is not among the applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed to another posting already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pair is forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not given both consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out for %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not checked against the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no seat left for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First as many seats of the most urgent postings as can be filled, then as many of the urgent ones, then the greatest sum of scores over all applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits better (%2), but staff fixed this pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits better (%2), but urgent postings are filled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits better (%2), but its seats go to others, so that the whole fits better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not consented to the desk&apos;s use of the data and to institutions being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting passes the gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits wants a licence that was not checked against the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff forbade every posting that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats of every posting that fits go to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>This change could not be recorded, so it was not made.</source>
@@ -241,10 +336,6 @@
     </message>
     <message>
         <source>Added as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applicant wants: add FILE.json, list, or show REF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,10 +428,6 @@
     </message>
     <message>
         <source>Lists postings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds or shows applicants.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,10 +1127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>referral wants: list, show REF, step REF --to …, back REF, or disclosures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print %1 wants the references of referrals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1119,6 +1202,97 @@
         <source>--%1 wants an item and its value, pay.amount_yen=2000, not &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Likely the same person: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person: %1. Both histories are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for itself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, or pause|resume|finish REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants APPLICANT=POSTING, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both rather have each other (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign takes no operands; --applicants FILE says whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom: references, one a line, or JSON with &quot;applicants&quot;, &quot;locks&quot; and &quot;vetoes&quot;. Default: everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two belong together; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two do not; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each pair&apos;s reasons and who would rather swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer what is proposed, as far as it is still possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book: why the whole posting is told. Default: application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book: how it is told. Default: counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: what waits for an institution&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar: the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, shows and merges applicants, and says whether they look for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes seats for many applicants at once, and books them if told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  waits for %n working day(s)%3</source>
+        <translation>
+            <numerusform>%1  %2  waits for %n working day%3</numerusform>
+            <numerusform>%1  %2  waits for %n working days%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: remind the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no interview to put into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral wants: list, show REF, step REF --to …, back REF, chase REF, calendar REF --out FILE.ics, or disclosures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -1182,6 +1356,10 @@
     </message>
     <message>
         <source>The desk has no name yet. Enter the name that stands on its papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries are chased after 1 to %1 working days, not %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1489,6 +1667,17 @@
     <name>HeldRows</name>
     <message>
         <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message>
+        <source>Interview %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant %1, posting %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>PostingIndex</name>
+    <message>
+        <source>The postings name more than 65,536 different places; correct their municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostingJson</name>
     <message>
         <source>&quot;%1&quot; is not an item of a posting.</source>
@@ -2956,6 +3152,14 @@
         <source>This posting is not in the store. Refresh the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 does not wait for the institution: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seat of %1 is promised to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Replies</name>
@@ -3403,6 +3607,88 @@
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off a nurse&apos;s match with a posting for assistant nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight “%1” is %2; weights lie between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights sum to %1; they must sum to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WouldOpen</name>
+    <message>
+        <source>any occupation that the licences cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refusing no duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commuting up to %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night duty too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5550,6 +5836,10 @@
     </message>
     <message>
         <source>A second window in large type for the applicant: what anybody may see of the chosen posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would open: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

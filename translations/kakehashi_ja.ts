@@ -173,6 +173,30 @@
         <source>Applicant %1 cannot be read: the store is damaged. Restore the newest backup.</source>
         <translation>データファイルが壊れているため、求職者%1を読み取れません。最新のバックアップから復元してください。</translation>
     </message>
+    <message>
+        <source>%1 was merged into another applicant already.</source>
+        <translation>%1はすでに別の求職者に統合されています。</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>An applicant cannot be merged with itself.</source>
+        <translation>同じ求職者どうしは統合できません。</translation>
+    </message>
+    <message>
+        <source>%1 was not merged into another applicant.</source>
+        <translation>%1は別の求職者に統合されていません。</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveFaults</name>
@@ -226,6 +250,77 @@
     </message>
 </context>
 <context>
+    <name>Assignment</name>
+    <message>
+        <source>%1 is not among the applicants.</source>
+        <translation>%1は対象の求職者に含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the postings.</source>
+        <translation>%1は対象の募集情報に含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed to another posting already.</source>
+        <translation>%1はすでに別の募集情報に固定されています。</translation>
+    </message>
+    <message>
+        <source>The same pair is forbidden.</source>
+        <translation>同じ組み合わせが禁止されています。</translation>
+    </message>
+    <message>
+        <source>%1 has not given both consents.</source>
+        <translation>%1の同意がそろっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is left out for %2: %3.</source>
+        <translation>%1は%2の対象外です：%3。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not checked against the original.</source>
+        <translation>%1の免許は原本で確認されていません。</translation>
+    </message>
+    <message>
+        <source>%1 has no seat left for it.</source>
+        <translation>%1には空きがありません。</translation>
+    </message>
+    <message>
+        <source>First as many seats of the most urgent postings as can be filled, then as many of the urgent ones, then the greatest sum of scores over all applicants.</source>
+        <translation>最も急ぐ募集をできるだけ多く埋め、次に急ぐ募集を埋め、そのうえで全員の点数の合計が最大になるようにします。</translation>
+    </message>
+    <message>
+        <source>%1 fits better (%2), but staff fixed this pair.</source>
+        <translation>%1のほうが合います（%2）が、担当者がこの組み合わせを固定しました。</translation>
+    </message>
+    <message>
+        <source>%1 fits better (%2), but urgent postings are filled first.</source>
+        <translation>%1のほうが合います（%2）が、急ぐ募集を先に埋めます。</translation>
+    </message>
+    <message>
+        <source>%1 fits better (%2), but its seats go to others, so that the whole fits better.</source>
+        <translation>%1のほうが合います（%2）が、全体がよりよく合うように、ほかの人に割り当てます。</translation>
+    </message>
+    <message>
+        <source>Has not consented to the desk&apos;s use of the data and to institutions being told.</source>
+        <translation>窓口での利用と医療機関への提供の同意がそろっていません。</translation>
+    </message>
+    <message>
+        <source>No posting passes the gates.</source>
+        <translation>条件に合う募集情報がありません。</translation>
+    </message>
+    <message>
+        <source>What fits wants a licence that was not checked against the original.</source>
+        <translation>合う募集に必要な免許が原本で確認されていません。</translation>
+    </message>
+    <message>
+        <source>Staff forbade every posting that fits.</source>
+        <translation>合う募集はすべて担当者が禁止しています。</translation>
+    </message>
+    <message>
+        <source>The seats of every posting that fits go to others.</source>
+        <translation>合う募集の空きはすべてほかの人に割り当てられます。</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>This change could not be recorded, so it was not made.</source>
@@ -241,10 +336,6 @@
     <message>
         <source>Added as %1.</source>
         <translation>%1として追加しました。</translation>
-    </message>
-    <message>
-        <source>applicant wants: add FILE.json, list, or show REF.</source>
-        <translation>applicantには、add ファイル.json、list、show 番号のいずれかを続けてください。</translation>
     </message>
     <message>
         <source>match wants one applicant&apos;s reference.</source>
@@ -337,10 +428,6 @@
     <message>
         <source>Lists postings.</source>
         <translation>募集情報を一覧表示します。</translation>
-    </message>
-    <message>
-        <source>Adds or shows applicants.</source>
-        <translation>求職者を追加・表示します。</translation>
     </message>
     <message>
         <source>Lists the postings that fit an applicant, with reasons.</source>
@@ -1039,10 +1126,6 @@
         <translation>%1：%2に%3を伝えました。開示を記録しました。</translation>
     </message>
     <message>
-        <source>referral wants: list, show REF, step REF --to …, back REF, or disclosures.</source>
-        <translation>referralには、list、show 番号、step 番号 --to …、back 番号、disclosures のいずれかを指定してください。</translation>
-    </message>
-    <message>
         <source>print %1 wants the references of referrals.</source>
         <translation>print %1には紹介の番号を指定してください。</translation>
     </message>
@@ -1118,6 +1201,96 @@
         <source>--%1 wants an item and its value, pay.amount_yen=2000, not &quot;%2&quot;.</source>
         <translation>--%1には項目と値を pay.amount_yen=2000 のように指定してください（「%2」は読めません）。</translation>
     </message>
+    <message>
+        <source>Likely the same person: %1 (%2).</source>
+        <translation>同じ人の可能性があります：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person: %1. Both histories are kept.</source>
+        <translation>%1と%2を%1に統合しました。両方の履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 stands for itself again.</source>
+        <translation>%1の統合を解除しました。</translation>
+    </message>
+    <message>
+        <source>applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, or pause|resume|finish REF.</source>
+        <translation>applicantには次のいずれかを指定してください：add FILE.json、list、show 番号、merge 番号 番号、unmerge 番号、pause|resume|finish 番号。</translation>
+    </message>
+    <message>
+        <source>--%1 wants APPLICANT=POSTING, not &quot;%2&quot;.</source>
+        <translation>--%1は「求職者番号=募集番号」で指定してください（「%2」は読めません）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both rather have each other (%3).</source>
+        <translation>%1と%2は互いに今の割り当てより合います（%3）。</translation>
+    </message>
+    <message>
+        <source>assign takes no operands; --applicants FILE says whom.</source>
+        <translation>assignに引数はありません。対象は--applicants FILEで指定してください。</translation>
+    </message>
+    <message>
+        <source>Whom: references, one a line, or JSON with &quot;applicants&quot;, &quot;locks&quot; and &quot;vetoes&quot;. Default: everybody.</source>
+        <translation>対象：1行に1つの番号、または&quot;applicants&quot;・&quot;locks&quot;・&quot;vetoes&quot;を持つJSON。省略すると全員。</translation>
+    </message>
+    <message>
+        <source>These two belong together; may be repeated.</source>
+        <translation>この組み合わせに固定します。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>These two do not; may be repeated.</source>
+        <translation>この組み合わせを禁止します。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Show each pair&apos;s reasons and who would rather swap.</source>
+        <translation>組み合わせごとの理由と、互いに今より合う組み合わせを示します。</translation>
+    </message>
+    <message>
+        <source>Refer what is proposed, as far as it is still possible.</source>
+        <translation>提案のとおり、まだ可能なものを紹介します。</translation>
+    </message>
+    <message>
+        <source>book: why the whole posting is told. Default: application.</source>
+        <translation>book: 募集情報全体を開示する事由。省略すると応募。</translation>
+    </message>
+    <message>
+        <source>book: how it is told. Default: counter.</source>
+        <translation>book: 開示の方法。省略すると窓口。</translation>
+    </message>
+    <message>
+        <source>list: what waits for an institution&apos;s answer.</source>
+        <translation>list: 医療機関の回答待ちのもの。</translation>
+    </message>
+    <message>
+        <source>calendar: the file to write.</source>
+        <translation>calendar: 書き出すファイル。</translation>
+    </message>
+    <message>
+        <source>Adds, shows and merges applicants, and says whether they look for work.</source>
+        <translation>求職者を登録・表示・統合し、求職中かどうかを変更します。</translation>
+    </message>
+    <message>
+        <source>Proposes seats for many applicants at once, and books them if told to.</source>
+        <translation>多数の求職者への割り当てを提案し、指定すれば紹介します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  waits for %n working day(s)%3</source>
+        <translation>
+            <numerusform>%1　%2　%n営業日待ち%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: remind the institution</source>
+        <translation>：医療機関に催促してください</translation>
+    </message>
+    <message>
+        <source>%1 has no interview to put into a calendar.</source>
+        <translation>%1には予定表に入れる面接がありません。</translation>
+    </message>
+    <message>
+        <source>referral wants: list, show REF, step REF --to …, back REF, chase REF, calendar REF --out FILE.ics, or disclosures.</source>
+        <translation>referralには次のいずれかを指定してください：list、show 番号、step 番号 --to …、back 番号、chase 番号、calendar 番号 --out FILE.ics、disclosures。</translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -1182,6 +1355,10 @@
     <message>
         <source>The desk has no name yet. Enter the name that stands on its papers.</source>
         <translation>受付窓口の名称がありません。書類に記載する名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries are chased after 1 to %1 working days, not %2.</source>
+        <translation>未回答の催促までの日数は1～%1営業日で指定してください（%2は指定できません）。</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1665,17 @@
     <message>
         <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
         <translation>この行はもう保留されていません。取り込み済み、取り消し済み、または後のメールで置き換えられています。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message>
+        <source>Interview %1</source>
+        <translation>面接 %1</translation>
+    </message>
+    <message>
+        <source>Applicant %1, posting %2</source>
+        <translation>求職者 %1、募集情報 %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2414,13 @@
     </message>
 </context>
 <context>
+    <name>PostingIndex</name>
+    <message>
+        <source>The postings name more than 65,536 different places; correct their municipalities.</source>
+        <translation>募集情報の市区町村が65,536種類を超えています。市区町村を直してください。</translation>
+    </message>
+</context>
+<context>
     <name>PostingJson</name>
     <message>
         <source>&quot;%1&quot; is not an item of a posting.</source>
@@ -2937,6 +3132,14 @@
         <source>This posting is not in the store. Refresh the list.</source>
         <translation>この募集情報は保存されていません。一覧を更新してください。</translation>
     </message>
+    <message>
+        <source>%1 does not wait for the institution: %2.</source>
+        <translation>%1は医療機関の回答待ちではありません：%2。</translation>
+    </message>
+    <message>
+        <source>The last seat of %1 is promised to another.</source>
+        <translation>%1の最後の空きは、ほかの人に割り当てられています。</translation>
+    </message>
 </context>
 <context>
     <name>Replies</name>
@@ -3385,6 +3588,88 @@
     <message>
         <source>Part of this belongs to %1; write it there.</source>
         <translation>一部は「%1」に当たります。その欄に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Pay</source>
+        <translation>給与</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>勤務時間</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Shared days</source>
+        <translation>重なる日数</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>宿舎</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Taken off a nurse&apos;s match with a posting for assistant nurses</source>
+        <translation>看護師を准看護師の募集に合わせるときの減点</translation>
+    </message>
+    <message>
+        <source>The weight “%1” is %2; weights lie between 0 and 100.</source>
+        <translation>重み「%1」は%2です。0～100で指定してください。</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1; they must sum to 100.</source>
+        <translation>重みの合計は%1です。合計を100にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WouldOpen</name>
+    <message>
+        <source>any occupation that the licences cover</source>
+        <translation>免許で就ける職種すべて</translation>
+    </message>
+    <message>
+        <source>accepting %1</source>
+        <translation>%1も可</translation>
+    </message>
+    <message>
+        <source>refusing no duty</source>
+        <translation>業務内容を問わない</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>期間を問わない</translation>
+    </message>
+    <message>
+        <source>commuting up to %1 km</source>
+        <translation>通勤%1kmまで</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>場所を問わない</translation>
+    </message>
+    <message>
+        <source>night duty too</source>
+        <translation>夜勤も可</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5801,10 @@
         <source>A second window in large type for the applicant: what anybody may see of the chosen posting</source>
         <translation>求職者向けの大きな文字の画面です。選んだ募集情報の公開部分だけを表示します</translation>
     </message>
+    <message>
+        <source>Would open: %1</source>
+        <translation>条件を1つ広げると：%1</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::MergeDialog</name>
@@ -6531,7 +6820,7 @@
     </message>
     <message>
         <source>%1  %2, since %3</source>
-        <translation>%1　%2（%3から）</translation>
+        <translation>%1&#x3000;%2（%3から）</translation>
     </message>
     <message>
         <source>Applicant</source>

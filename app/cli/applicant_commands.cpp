@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/matching/would_open.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,7 +15,67 @@ QJsonObject json(const StoredApplicant& stored)
     QJsonObject object = kakehashi::toJson(stored.applicant);
     object[QLatin1StringView("id")] = stored.id;
     object[QLatin1StringView("reference")] = stored.reference;
+    object[QLatin1StringView("state")] = codeOf(stored.state);
     return object;
+}
+
+/// Who is likely to be the same person, with what agrees and what differs.
+QJsonArray toldDoubles(Invocation& invocation, const QList<ApplicantDouble>& doubles)
+{
+    QJsonArray array;
+    for (const ApplicantDouble& each : doubles) {
+        array.append(QJsonObject{{QStringLiteral("reference"), each.stored.reference},
+                                 {QStringLiteral("score"), each.score},
+                                 {QStringLiteral("agrees"), QJsonArray::fromStringList(each.agrees)},
+                                 {QStringLiteral("differs"), QJsonArray::fromStringList(each.differs)}});
+        invocation.say(Words::tr("Likely the same person: %1 (%2).")
+                           .arg(each.stored.reference, each.agrees.join(QStringLiteral(", "))));
+    }
+    return array;
+}
+
+/// Two who are one person; the first one's reference stays.
+Exit mergeApplicants(Invocation& invocation, Desk& desk)
+{
+    const StoredApplicant kept = applicantOf(desk, invocation.operands().at(1));
+    const StoredApplicant other = applicantOf(desk, invocation.operands().at(2));
+    desk.applicants().merge(kept.seq, other.seq, mergedApplicant(kept.applicant, other.applicant),
+                            kept.version);
+    QJsonObject answer = json(*desk.applicants().bySeq(kept.seq));
+    answer[QLatin1StringView("merged")] = other.reference;
+    invocation.answer(answer);
+    invocation.say(Words::tr("%1 and %2 are one person: %1. Both histories are kept.")
+                       .arg(kept.reference, other.reference));
+    return Exit::Done;
+}
+
+Exit unmergeApplicant(Invocation& invocation, Desk& desk)
+{
+    const StoredApplicant other = applicantOf(desk, invocation.operands().at(1));
+    desk.applicants().unmerge(other.seq);
+    invocation.answer(json(*desk.applicants().bySeq(other.seq)));
+    invocation.say(Words::tr("%1 stands for itself again.").arg(other.reference));
+    return Exit::Done;
+}
+
+Exit changeState(Invocation& invocation, Desk& desk, ApplicantState state)
+{
+    const StoredApplicant stored = applicantOf(desk, invocation.operands().at(1));
+    desk.applicants().setState(stored.seq, state);
+    const StoredApplicant now = *desk.applicants().bySeq(stored.seq);
+    invocation.answer(json(now));
+    invocation.say(QStringLiteral("%1: %2").arg(now.reference, labelOf(now.state)));
+    return Exit::Done;
+}
+
+/// What `applicant ACT` makes of a state; nullopt when it is no such act.
+std::optional<ApplicantState> stateBy(const QString& act)
+{
+    if (act == QLatin1String("pause"))
+        return ApplicantState::Paused;
+    if (act == QLatin1String("finish"))
+        return ApplicantState::Finished;
+    return act == QLatin1String("resume") ? std::optional(ApplicantState::Registered) : std::nullopt;
 }
 
 Exit addApplicant(Invocation& invocation, Desk& desk, const QString& file)
@@ -22,6 +83,7 @@ Exit addApplicant(Invocation& invocation, Desk& desk, const QString& file)
     QJsonObject object = readJsonObject(file);
     object.remove(QLatin1StringView("id"));
     object.remove(QLatin1StringView("reference"));
+    object.remove(QLatin1StringView("state"));
     const ApplicantFromJson read = applicantFromJson(object);
     const Problems problems = read.problems + checkApplicant(read.applicant, desk.today());
     warnProblems(invocation, problems);
@@ -30,8 +92,10 @@ Exit addApplicant(Invocation& invocation, Desk& desk, const QString& file)
         invocation.warn(Words::tr("Nothing was added."));
         return Exit::Failed;
     }
+    const QList<ApplicantDouble> doubles = desk.applicants().doublesOf(read.applicant);
     const StoredApplicant stored = desk.applicants().add(read.applicant);
     QJsonObject answer = json(stored);
+    answer[QLatin1StringView("doubles")] = toldDoubles(invocation, doubles);
     answer[QLatin1StringView("problems")] = toJson(problems);
     invocation.answer(answer);
     invocation.say(Words::tr("Added as %1.").arg(stored.reference));
@@ -47,6 +111,21 @@ Exit listApplicants(Invocation& invocation, Desk& desk)
     }
     invocation.answer({{QStringLiteral("total"), listed.size()}, {QStringLiteral("applicants"), listed}});
     return Exit::Done;
+}
+
+/// What would open up, without the wishes that keep nothing out.
+QJsonArray openedBy(Invocation& invocation, const QList<WouldOpen>& all)
+{
+    QJsonArray array;
+    for (const WouldOpen& each : all) {
+        if (each.count == 0)
+            continue;
+        array.append(QJsonObject{{QStringLiteral("wish"), each.wish},
+                                 {QStringLiteral("label"), each.label},
+                                 {QStringLiteral("count"), each.count}});
+        invocation.say(QStringLiteral("    +%1: %2").arg(each.count).arg(each.label));
+    }
+    return array;
 }
 
 QJsonObject json(const Match& match)
@@ -96,6 +175,12 @@ Exit applicant(Invocation& invocation)
         return listApplicants(invocation, *invocation.openDesk());
     if (act == QLatin1String("add") && operands == 2)
         return addApplicant(invocation, *invocation.openDesk(), invocation.operands().at(1));
+    if (act == QLatin1String("merge") && operands == 3)
+        return mergeApplicants(invocation, *invocation.openDesk());
+    if (act == QLatin1String("unmerge") && operands == 2)
+        return unmergeApplicant(invocation, *invocation.openDesk());
+    if (const auto state = stateBy(act); state && operands == 2)
+        return changeState(invocation, *invocation.openDesk(), *state);
     if (act == QLatin1String("show") && operands == 2) {
         const auto desk = invocation.openDesk();
         const QJsonObject object = json(applicantOf(*desk, invocation.operands().at(1)));
@@ -103,7 +188,9 @@ Exit applicant(Invocation& invocation)
         invocation.say(QString::fromUtf8(QJsonDocument(object).toJson()));
         return Exit::Done;
     }
-    throw UsageError(Words::tr("applicant wants: add FILE.json, list, or show REF."));
+    throw UsageError(
+        Words::tr("applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, or "
+                  "pause|resume|finish REF."));
 }
 
 Exit matchApplicant(Invocation& invocation)
@@ -113,7 +200,9 @@ Exit matchApplicant(Invocation& invocation)
     const int top = invocation.number(QStringLiteral("top"), 0);
     const auto desk = invocation.openDesk();
     const StoredApplicant stored = applicantOf(*desk, invocation.operands().constFirst());
-    const MatchResult result = match(stored.applicant, desk->postingIndex(), desk->today(), top);
+    const PostingIndex postings = desk->postingIndex();
+    const MatchResult result =
+        match(stored.applicant, postings, desk->today(), top, desk->settings().weights);
     QJsonArray offered;
     for (const Match& each : result.offered) {
         offered.append(json(each));
@@ -126,11 +215,15 @@ Exit matchApplicant(Invocation& invocation)
                                    {QStringLiteral("count"), each.count}});
         invocation.say(QStringLiteral("    %1: %2").arg(gateLabel(each.gate)).arg(each.count));
     }
-    invocation.answer({{QStringLiteral("applicant"), stored.reference},
+    QJsonObject answer{{QStringLiteral("applicant"), stored.reference},
                        {QStringLiteral("considered"), result.considered},
                        {QStringLiteral("offered_count"), result.offeredCount},
                        {QStringLiteral("offered"), offered},
-                       {QStringLiteral("left_out"), leftOut}});
+                       {QStringLiteral("left_out"), leftOut}};
+    if (invocation.isSet(QStringLiteral("explain")))
+        answer[QLatin1StringView("would_open")] =
+            openedBy(invocation, wouldOpen(stored.applicant, postings, desk->today()));
+    invocation.answer(answer);
     return Exit::Done;
 }
 

@@ -80,11 +80,14 @@ Asked askedBy(const Invocation& invocation)
 
 QList<StoredApplicant> applicantsOf(Desk& desk, const Asked& asked)
 {
-    if (!asked.applicants)
-        return desk.applicants().all();
     QList<StoredApplicant> found;
-    for (const QString& reference : *asked.applicants)
-        found.append(applicantOf(desk, reference));
+    if (!asked.applicants) { // whoever looks for work now
+        found = desk.applicants().all();
+        found.removeIf([](const StoredApplicant& each) { return each.state != ApplicantState::Registered; });
+    } else {
+        for (const QString& reference : *asked.applicants)
+            found.append(applicantOf(desk, reference));
+    }
     return found;
 }
 
@@ -205,8 +208,8 @@ Exit assignSeats(Invocation& invocation)
         throw UsageError(Words::tr("assign takes no operands; --applicants FILE says whom."));
     const Asked asked = askedBy(invocation);
     const auto desk = invocation.openDesk();
-    const Assignment proposal =
-        assign(applicantsOf(*desk, asked), desk->postingIndex(), desk->today(), asked.wishes);
+    const Assignment proposal = assign(applicantsOf(*desk, asked), desk->postingIndex(), desk->today(),
+                                       asked.wishes, desk->settings().weights);
     QJsonObject answer = json(proposal, invocation.isSet(u"explain"_s));
     say(invocation, proposal);
     const bool whole = proposal.refusedLocks.isEmpty() &&

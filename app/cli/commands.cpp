@@ -178,6 +178,8 @@ QList<QCommandLineOption> referralOptions()
          Words::tr("step --to hired: a condition that is not as posted; may be repeated."),
          QStringLiteral("ITEM=VALUE")},
         {QStringLiteral("note"), Words::tr("A note."), QStringLiteral("text")},
+        {QStringLiteral("waiting"), Words::tr("list: what waits for an institution's answer.")},
+        {QStringLiteral("out"), Words::tr("calendar: the file to write."), QStringLiteral("file")},
         {QStringLiteral("from"), Words::tr("disclosures: from this day on."), QStringLiteral("YYYY-MM-DD")},
         {QStringLiteral("until"), Words::tr("disclosures: up to this day."), QStringLiteral("YYYY-MM-DD")}};
 }
@@ -266,8 +268,12 @@ std::span<const Command> commands()
          QT_TRANSLATE_NOOP("Command", "Shows, adds, opens, changes, closes or reopens one posting, or tells "
                                       "its history and where its values came from."),
          postingOptions, onePosting, false},
-        {"applicant", "add FILE.json | list | show REF",
-         QT_TRANSLATE_NOOP("Command", "Adds or shows applicants."), nullptr, applicant, false},
+        {"applicant",
+         "add FILE.json | list | show REF | merge REF OTHER | unmerge OTHER | pause REF | resume REF | "
+         "finish REF",
+         QT_TRANSLATE_NOOP("Command",
+                           "Adds, shows and merges applicants, and says whether they look for work."),
+         nullptr, applicant, false},
         {"match", "APPLICANT [--top N] [--explain]",
          QT_TRANSLATE_NOOP("Command", "Lists the postings that fit an applicant, with reasons."),
          matchOptions, matchApplicant, false},
@@ -281,7 +287,8 @@ std::span<const Command> commands()
          QT_TRANSLATE_NOOP("Command", "Records that an applicant is told of a posting, and tells all of it."),
          referOptions, refer, false},
         {"referral",
-         "list | show REF | step REF --to application|interview|hired|not_hired|declined|withdrawn [--date "
+         "list [--waiting] | show REF | chase REF [--note T] | calendar REF --out FILE.ics | step REF --to "
+         "application|interview|hired|not_hired|declined|withdrawn [--date "
          "D] "
          "[--note T] | back REF | disclosures [--from D] [--until D]",
          QT_TRANSLATE_NOOP("Command", "Says where referrals stand, and who was told of what."),

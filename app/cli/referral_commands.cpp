@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/referrals/follow_up.h"
+#include "core/referrals/interview_calendar.h"
+
+#include <QSaveFile>
 
 #include "core/postings/posting_fields.h"
 #include "core/referrals/event_content.h"
@@ -43,13 +47,21 @@ QJsonObject json(const Referral& referral)
     QJsonArray events;
     for (const ReferralEvent& event : referral.events)
         events.append(json(event));
+    QJsonArray chases;
+    for (const Chase& chase : referral.chases)
+        chases.append(QJsonObject{{"number"_L1, chase.number},
+                                  {"at"_L1, chase.at.toString(Qt::ISODate)},
+                                  {"by"_L1, chase.by},
+                                  {"date"_L1, chase.day.toString(Qt::ISODate)},
+                                  {"note"_L1, chase.note}});
     return {{"id"_L1, referral.id},
             {"reference"_L1, referral.reference},
             {"applicant"_L1, referral.applicantReference},
             {"posting"_L1, referral.postingReference},
             {"stage"_L1, codeOf(referral.stage)},
             {"since"_L1, referral.since().toString(Qt::ISODate)},
-            {"events"_L1, events}};
+            {"events"_L1, events},
+            {"chases"_L1, chases}};
 }
 
 QJsonObject json(const Disclosure& disclosure)
@@ -129,6 +141,45 @@ Exit listReferrals(Invocation& invocation, Desk& desk)
                                                    referral.since().toString(Qt::ISODate)));
     }
     invocation.answer({{"total"_L1, listed.size()}, {"referrals"_L1, listed}});
+    return Exit::Done;
+}
+
+/// What waits for an institution's answer, the longest first.
+Exit listWaiting(Invocation& invocation, Desk& desk)
+{
+    QJsonArray listed;
+    const int threshold = desk.settings().chaseAfterDays;
+    for (const follow_up::Waiting& each :
+         follow_up::waiting(desk.referrals().all(), desk.today(), threshold)) {
+        QJsonObject object = json(each.referral);
+        object["waiting_since"_L1] = each.since.toString(Qt::ISODate);
+        object["working_days"_L1] = each.workingDays;
+        object["late"_L1] = each.isLate;
+        listed.append(object);
+        invocation.say(Words::tr("%1  %2  waits for %n working day(s)%3", nullptr, each.workingDays)
+                           .arg(each.referral.reference, each.referral.postingReference,
+                                each.isLate ? Words::tr(": remind the institution") : QString()));
+    }
+    invocation.answer(
+        {{"total"_L1, listed.size()}, {"threshold_working_days"_L1, threshold}, {"referrals"_L1, listed}});
+    return Exit::Done;
+}
+
+Exit writeCalendar(Invocation& invocation, const Referral& referral)
+{
+    const QString name = invocation.wanted(u"out"_s);
+    const std::optional<CalendarEntry> entry = interviewEntry(referral, invocation.clock().now());
+    if (!entry)
+        throw Error(Words::tr("%1 has no interview to put into a calendar.").arg(referral.reference));
+    QSaveFile file(name);
+    const QByteArray bytes = calendarFile({*entry});
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    invocation.answer({{"referral"_L1, referral.reference},
+                       {"file"_L1, name},
+                       {"date"_L1, entry->day.toString(Qt::ISODate)},
+                       {"cancelled"_L1, entry->cancelled}});
+    invocation.say(name);
     return Exit::Done;
 }
 
@@ -248,17 +299,27 @@ Exit referral(Invocation& invocation)
 {
     const QStringList& operands = invocation.operands();
     const QString act = operands.value(0);
+    if (act == "list"_L1 && operands.size() == 1 && invocation.isSet(u"waiting"_s))
+        return listWaiting(invocation, *invocation.openDesk());
     if (act == "list"_L1 && operands.size() == 1)
         return listReferrals(invocation, *invocation.openDesk());
     if (act == "disclosures"_L1 && operands.size() == 1)
         return listDisclosures(invocation, *invocation.openDesk());
-    if (operands.size() != 2 || !QStringList{u"show"_s, u"step"_s, u"back"_s}.contains(act))
-        throw UsageError(
-            Words::tr("referral wants: list, show REF, step REF --to …, back REF, or disclosures."));
+    if (operands.size() != 2 ||
+        !QStringList{u"show"_s, u"step"_s, u"back"_s, u"chase"_s, u"calendar"_s}.contains(act))
+        throw UsageError(Words::tr(
+            "referral wants: list, show REF, step REF --to …, back REF, chase REF, calendar REF --out "
+            "FILE.ics, or disclosures."));
     const auto desk = invocation.openDesk();
     const Referral one = referralOf(*desk, operands.at(1));
     if (act == "step"_L1)
         return stepReferral(invocation, *desk, one);
+    if (act == "calendar"_L1)
+        return writeCalendar(invocation, one);
+    if (act == "chase"_L1) {
+        answerReferral(invocation, desk->referrals().chase(one.seq, invocation.value(u"note"_s)));
+        return Exit::Done;
+    }
     answerReferral(invocation,
                    act == "show"_L1 ? one : desk->referrals().takeBack(one.seq, invocation.value(u"note"_s)));
     return Exit::Done;

@@ -75,6 +75,12 @@ struct Applicant
     bool operator==(const Applicant&) const = default;
 };
 
+/// Whether the desk looks for work for somebody now: registered for it, paused by wish, or finished.
+enum class ApplicantState { Registered, Paused, Finished };
+QString codeOf(ApplicantState state);
+QString labelOf(ApplicantState state); ///< translated
+std::optional<ApplicantState> applicantStateOf(const QString& code);
+
 struct StoredApplicant
 {
     qint64 seq = 0;
@@ -84,6 +90,8 @@ struct StoredApplicant
     QDateTime createdAt;
     QDateTime updatedAt;
     Applicant applicant;
+    ApplicantState state = ApplicantState::Registered;
+    qint64 mergedInto = 0; ///< the applicant who turned out to be the same person; 0: none
 };
 
 /// The shape of domain.md §6; as in postings, unknown is null and an empty text "".

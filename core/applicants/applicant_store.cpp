@@ -100,7 +100,8 @@ Applicant applicantOf(const Columns& columns, const QString& reference)
 QString selection()
 {
     return QStringLiteral(
-        "SELECT seq, id, reference, version, created_at, updated_at, wishes, person FROM applicants ");
+        "SELECT seq, id, reference, version, created_at, updated_at, wishes, person, state, "
+        "merged_into FROM applicants ");
 }
 
 StoredApplicant read(const QSqlQuery& query)
@@ -116,6 +117,8 @@ StoredApplicant read(const QSqlQuery& query)
     stored.createdAt = moment(4);
     stored.updatedAt = moment(5);
     stored.applicant = applicantOf({query.value(6).toString(), query.value(7).toString()}, stored.reference);
+    stored.state = applicantStateOf(query.value(8).toString()).value_or(ApplicantState::Registered);
+    stored.mergedInto = query.value(9).toLongLong();
     return stored;
 }
 
@@ -175,26 +178,24 @@ StoredApplicant ApplicantStore::add(const Applicant& applicant)
 bool ApplicantStore::revise(qint64 seq, const Applicant& applicant, int expectedVersion)
 {
     Transaction transaction(m_database);
-    std::optional<StoredApplicant> stored = bySeq(seq);
-    if (!stored)
-        throw ApplicantMessages::missing(seq);
-    if (stored->version != expectedVersion)
-        throw ApplicantMessages::changedElsewhere(stored->reference);
-    if (stored->applicant == applicant)
+    StoredApplicant stored = existing(seq);
+    if (stored.version != expectedVersion)
+        throw ApplicantMessages::changedElsewhere(stored.reference);
+    if (stored.applicant == applicant)
         return false;
-    const QJsonArray changed = changedItems(stored->applicant, applicant);
-    stored->applicant = applicant;
-    stored->version += 1;
-    stored->updatedAt = now();
+    const QJsonArray changed = changedItems(stored.applicant, applicant);
+    stored.applicant = applicant;
+    stored.version += 1;
+    stored.updatedAt = now();
     const Columns columns = columnsOf(applicant);
     m_database.run(
         QStringLiteral(
             "UPDATE applicants SET version = ?, updated_at = ?, wishes = ?, person = ? WHERE seq = ?"),
-        {stored->version, stored->updatedAt.toMSecsSinceEpoch(), columns.wishes, columns.person, seq});
-    keepVersion(*stored);
+        {stored.version, stored.updatedAt.toMSecsSinceEpoch(), columns.wishes, columns.person, seq});
+    keepVersion(stored);
     m_audit.append({QStringLiteral("applicant.revised"),
                     QStringLiteral("applicant"),
-                    stored->id,
+                    stored.id,
                     {{QStringLiteral("fields"), changed}}});
     transaction.commit();
     return true;
@@ -212,7 +213,8 @@ std::optional<StoredApplicant> ApplicantStore::bySeq(qint64 seq)
 
 QList<StoredApplicant> ApplicantStore::all()
 {
-    QSqlQuery rows = m_database.prepare(selection() + QStringLiteral("ORDER BY seq DESC"));
+    QSqlQuery rows =
+        m_database.prepare(selection() + QStringLiteral("WHERE merged_into IS NULL ORDER BY seq DESC"));
     Database::execute(rows);
     QList<StoredApplicant> found;
     while (rows.next())
@@ -222,9 +224,7 @@ QList<StoredApplicant> ApplicantStore::all()
 
 QList<ApplicantVersion> ApplicantStore::history(qint64 seq)
 {
-    const std::optional<StoredApplicant> stored = bySeq(seq);
-    if (!stored)
-        throw ApplicantMessages::missing(seq);
+    const StoredApplicant stored = existing(seq);
     QSqlQuery rows = m_database.prepare(QStringLiteral("SELECT version, at, by_whom, wishes, person "
                                                        "FROM applicant_versions WHERE applicant_seq = ? "
                                                        "ORDER BY version DESC"));
@@ -234,9 +234,17 @@ QList<ApplicantVersion> ApplicantStore::history(qint64 seq)
         versions.append(
             {rows.value(0).toInt(), QDateTime::fromMSecsSinceEpoch(rows.value(1).toLongLong(), Qt::UTC),
              rows.value(2).toString(),
-             applicantOf({rows.value(3).toString(), rows.value(4).toString()}, stored->reference)});
+             applicantOf({rows.value(3).toString(), rows.value(4).toString()}, stored.reference)});
     }
     return versions;
+}
+
+StoredApplicant ApplicantStore::existing(qint64 seq)
+{
+    std::optional<StoredApplicant> stored = bySeq(seq);
+    if (!stored)
+        throw ApplicantMessages::missing(seq);
+    return std::move(*stored);
 }
 
 QDateTime ApplicantStore::now() const

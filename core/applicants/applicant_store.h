@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/applicants/applicant.h"
+#include "core/applicants/applicant_doubles.h"
 #include "core/audit/audit_log.h"
 
 namespace kakehashi {
@@ -27,12 +27,28 @@ public:
     bool revise(qint64 seq, const Applicant& applicant, int expectedVersion);
     std::optional<StoredApplicant> byReference(const QString& reference);
     std::optional<StoredApplicant> bySeq(qint64 seq);
-    /// Newest first.
+    /// Newest first, without those who were merged into another.
     QList<StoredApplicant> all();
     /// Versions, newest first.
     QList<ApplicantVersion> history(qint64 seq);
 
+    /// Those who are likely to be the same person as this one; `except` is the applicant being revised (0:
+    /// none).
+    QList<ApplicantDouble> doublesOf(const Applicant& applicant, qint64 except = 0);
+    /// `kept` gets this value as a new version; `other` keeps its history and points to `kept` from then on,
+    /// and its referrals count as those of `kept`. Throws Error when either was merged into another before,
+    /// or the newest version of `kept` is not `expectedVersion`.
+    void merge(qint64 kept, qint64 other, const Applicant& merged, int expectedVersion);
+    /// Takes a merge back: `other` stands for itself again, and the one it was merged into says what it said
+    /// before, if nothing else has changed there since.
+    void unmerge(qint64 other);
+    /// What an applicant has become by merges: itself when it was never merged into another.
+    qint64 survivorOf(qint64 seq);
+    /// False when that was the state already.
+    bool setState(qint64 seq, ApplicantState state);
+
 private:
+    StoredApplicant existing(qint64 seq);
     QDateTime now() const;
     std::optional<StoredApplicant> first(const QString& condition, const QVariant& key);
     void keepVersion(const StoredApplicant& stored);

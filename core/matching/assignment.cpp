@@ -85,9 +85,9 @@ Assigning::Assigning(const QList<StoredApplicant>& applicants, const PostingInde
     for (const StoredApplicant& applicant : applicants)
         m_applicants.push_back(&applicant);
     std::ranges::sort(m_applicants, {}, [](const StoredApplicant* each) { return each->reference; });
-    const auto twice =
-        std::ranges::unique(m_applicants, {}, [](const auto* each) { return each->reference; });
-    m_applicants.erase(twice.begin(), twice.end());
+    m_applicants.erase(std::unique(m_applicants.begin(), m_applicants.end(),
+                                   [](const auto* a, const auto* b) { return a->reference == b->reference; }),
+                       m_applicants.end());
     for (std::size_t row = 0; row < postings.rows(); ++row) {
         if (postings.gates()[row].has(GateRow::Considered))
             m_rows.push_back(row);

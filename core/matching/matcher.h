@@ -36,4 +36,19 @@ struct MatchResult
 MatchResult match(const Applicant& applicant, const PostingIndex& postings, QDate deskDay, int top = 0,
                   const Weights& weights = {});
 
+/// What other weights would do to one posting of an applicant's.
+struct RankChange
+{
+    QString reference;
+    int before = 0; ///< rank, the best 1
+    int after = 0;
+    double scoreBefore = 0;
+    double scoreAfter = 0;
+};
+
+/// The best `top` by either weights, in the order that the new ones give: what a change in settings does,
+/// before it is made.
+QList<RankChange> previewWeights(const Applicant& applicant, const PostingIndex& postings, QDate deskDay,
+                                 const Weights& before, const Weights& after, int top);
+
 } // namespace kakehashi

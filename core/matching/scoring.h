@@ -3,6 +3,10 @@
 
 #include "core/matching/gates.h"
 
+#include <QJsonObject>
+
+#include <array>
+
 namespace kakehashi {
 
 enum class Verdict { Met, Unmet, Unknown };
@@ -26,7 +30,23 @@ struct Weights
     /// Taken off again when the posting is for assistant nurses and the applicant is none but a nurse
     /// (domain.md §6).
     double assistantNursePenalty = 20;
+    bool operator==(const Weights&) const = default;
 };
+
+/// One weight by its code (pay, hours, …, assistant_nurse_penalty) and its label, for settings.
+struct WeightItem
+{
+    QLatin1StringView code;
+    double Weights::*value;
+};
+const std::array<WeightItem, 10>& weightItems();
+QString labelOf(const WeightItem& item); ///< translated
+/// Why these weights cannot be used, as a sentence; empty when they can: none is below 0 or above 100, and
+/// all but the penalty sum to 100, so that scores stay between 0 and 100.
+QString problemOf(const Weights& weights);
+QJsonObject toJson(const Weights& weights);
+/// nullopt when a weight is missing or is no number, or problemOf() finds something.
+std::optional<Weights> weightsFromJson(const QJsonObject& object);
 
 /// How far one criterion is met: 1 whole, 0 not at all, 0.5 unknown.
 struct Judgement

@@ -60,6 +60,16 @@ struct ReferralEvent
 /// The event that says where the referral stands: the newest one that was not taken back.
 const ReferralEvent* standing(const QList<ReferralEvent>& events);
 
+/// Somebody reminded the institution of its answer.
+struct Chase
+{
+    int number = 1;
+    QDateTime at;
+    QString by;
+    QDate day;
+    QString note;
+};
+
 struct Referral
 {
     qint64 seq = 0;
@@ -73,6 +83,7 @@ struct Referral
     QDateTime createdAt;
     QDateTime updatedAt;
     QList<ReferralEvent> events; ///< oldest first
+    QList<Chase> chases;         ///< oldest first
 
     bool isOpen() const { return !isLast(stage); }
     /// The day of the present stage; that of an interview or of a hire may lie ahead.

@@ -18,6 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReferralStore)
 };
 
+/// The applicant and everybody who turned out to be the same person.
+const QString samePerson = QStringLiteral(
+    "(WITH RECURSIVE same(seq) AS (SELECT CAST(? AS BIGINT) UNION SELECT a.seq FROM applicants a "
+    "JOIN same s ON a.merged_into = s.seq) SELECT seq FROM same)");
+
 QDateTime momentIn(const QSqlQuery& row, int column)
 {
     return QDateTime::fromMSecsSinceEpoch(row.value(column).toLongLong(), Qt::UTC);
@@ -85,7 +90,9 @@ Referred ReferralStore::refer(const Referring& referring)
     const StoredPosting posting = postingOf(referring.posting);
     refuse(referral_rules::obstacles(applicant, posting, m_clock.today()));
     std::optional<Referral> known = openBetween(applicant.seq, posting.seq);
-    Referral referral = known ? std::move(*known) : begin(referring);
+    Referring one = referring;
+    one.applicant = applicant.seq; // who a merged one has become
+    Referral referral = known ? std::move(*known) : begin(one);
     const bool applies = referring.ground == Ground::Application && referral.stage == Stage::Inquiry;
     if (referral.events.isEmpty() || applies) {
         ReferralEvent event;
@@ -162,7 +169,7 @@ Stepped ReferralStore::hire(Referral& referral, ReferralEvent event)
     append(referral, std::move(event));
     m_postings.setHired(posting.seq, posting.hired + 1, {m_audit.actor(), {}, {}});
     Stepped stepped;
-    for (Referral& other : ofApplicant(referral.applicant)) {
+    for (Referral& other : ofApplicant(m_applicants.survivorOf(referral.applicant))) {
         if (other.isOpen() && other.seq != referral.seq)
             stepped.othersOpen.append(std::move(other));
     }
@@ -242,8 +249,9 @@ void ReferralStore::append(Referral& referral, ReferralEvent event)
 
 std::optional<Referral> ReferralStore::openBetween(qint64 applicant, qint64 posting)
 {
-    QList<Referral> found =
-        find(QStringLiteral("WHERE r.applicant_seq = ? AND r.posting_seq = ?"), {applicant, posting});
+    QList<Referral> found = find(QStringLiteral("WHERE r.applicant_seq IN ") + samePerson +
+                                     QStringLiteral(" AND r.posting_seq = ?"),
+                                 {applicant, posting});
     for (Referral& referral : found) {
         if (referral.isOpen())
             return std::move(referral);
@@ -278,7 +286,7 @@ QList<Referral> ReferralStore::all()
 
 QList<Referral> ReferralStore::ofApplicant(qint64 applicant)
 {
-    return find(QStringLiteral("WHERE r.applicant_seq = ?"), {applicant});
+    return find(QStringLiteral("WHERE r.applicant_seq IN ") + samePerson, {applicant});
 }
 
 QList<Referral> ReferralStore::ofPosting(qint64 posting)
@@ -298,8 +306,10 @@ QList<Referral> ReferralStore::find(const QString& condition, const QVariantList
     QList<Referral> found;
     while (rows.next())
         found.append(referralIn(rows));
-    for (Referral& referral : found)
+    for (Referral& referral : found) {
         readEvents(referral);
+        readChases(referral);
+    }
     return found;
 }
 
@@ -332,7 +342,7 @@ Referral ReferralStore::existing(qint64 seq)
 
 StoredApplicant ReferralStore::applicantOf(qint64 seq)
 {
-    std::optional<StoredApplicant> applicant = m_applicants.bySeq(seq);
+    std::optional<StoredApplicant> applicant = m_applicants.bySeq(m_applicants.survivorOf(seq));
     if (!applicant)
         throw UsageError(Words::tr("This applicant is not in the store. Refresh the list."));
     return std::move(*applicant);

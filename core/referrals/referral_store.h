@@ -69,12 +69,16 @@ public:
     /// told. Throws Error when only the inquiry or application it began with is left.
     Referral takeBack(qint64 referral, const QString& note);
 
+    /// Notes that the institution was reminded today. Throws Error when nothing waits for its answer.
+    Referral chase(qint64 referral, const QString& note);
+
     std::optional<Referral> byReference(const QString& reference);
     std::optional<Referral> bySeq(qint64 seq);
     /// Those that have not ended.
     qint64 openCount();
     /// Newest first.
     QList<Referral> all();
+    /// Those of everybody who was merged into the applicant, too.
     QList<Referral> ofApplicant(qint64 applicant);
     QList<Referral> ofPosting(qint64 posting);
 
@@ -83,6 +87,7 @@ public:
 private:
     QList<Referral> find(const QString& condition, const QVariantList& values);
     void readEvents(Referral& referral);
+    void readChases(Referral& referral);
     Referral existing(qint64 seq);
     StoredApplicant applicantOf(qint64 seq);
     StoredPosting postingOf(qint64 seq);

@@ -134,9 +134,9 @@ TEST(Layering, MatchingAndDisclosureAreFreeOfStores)
 
 TEST(Layering, AScreenNeverIncludesAnotherScreen)
 {
-    const QSet<QString> shared = {QStringLiteral("ui/widgets"), QStringLiteral("ui/printing"),
+    const QSet<QString> shared = {QStringLiteral("ui/widgets"),  QStringLiteral("ui/printing"),
                                   QStringLiteral("ui/scanning"), QStringLiteral("ui/posting_form"),
-                                  QStringLiteral("ui/mail"), QStringLiteral("ui/disclosure")};
+                                  QStringLiteral("ui/mail"),     QStringLiteral("ui/disclosure")};
     for (const Include& include : includes(QStringLiteral("ui"))) {
         const QString from = layerOf(include.file);
         const QString to = layerOf(include.target);

@@ -275,4 +275,33 @@ TEST_F(ReferralStoreTest, RefersNobodyOfManyWhenOneFails)
     EXPECT_TRUE(referrals().all().isEmpty());
 }
 
+TEST_F(ReferralStoreTest, FollowsAnApplicantWhoTurnedOutToBeAnother)
+{
+    const Referral early = refer(posting).referral;
+    const StoredApplicant second = m_desk->applicants().add(referable());
+    m_desk->applicants().merge(second.seq, applicant.seq, second.applicant, second.version);
+    ASSERT_EQ(referrals().ofApplicant(second.seq).size(), 1);
+    const Referred again =
+        referrals().refer({applicant.seq, posting.seq, Ground::Application, TellingChannel::Counter, {}});
+    EXPECT_EQ(again.referral.seq, early.seq) << "the open referral goes on";
+    EXPECT_EQ(again.disclosure.applicant, second.seq) << "told to who the person is now";
+    m_desk->applicants().unmerge(applicant.seq);
+    EXPECT_TRUE(referrals().ofApplicant(second.seq).isEmpty());
+}
+
+TEST_F(ReferralStoreTest, NotesThatAnInstitutionWasReminded)
+{
+    const Referral waits = refer(posting).referral;
+    referrals().chase(waits.seq, u"電話、担当者不在"_s);
+    const Referral read = *referrals().bySeq(waits.seq);
+    ASSERT_EQ(read.chases.size(), 1);
+    EXPECT_EQ(read.chases[0].note, u"電話、担当者不在"_s);
+    EXPECT_EQ(read.chases[0].by, u"佐藤"_s);
+    EXPECT_EQ(read.chases[0].day, m_desk->today());
+    EXPECT_EQ(read.stage, Stage::Inquiry);
+    step(waits, Stage::Declined);
+    EXPECT_FALSE(refusal([&] { referrals().chase(waits.seq, {}); }).isEmpty());
+    EXPECT_TRUE(m_desk->audit().brokenEntries().isEmpty());
+}
+
 } // namespace kakehashi::test

@@ -84,9 +84,10 @@ void MatchSearch::start()
     if (!m_postings || !m_question)
         return;
     const int asked = ++m_asked;
-    m_pool.start([this, asked, postings = m_postings, applicant = *m_question, day = m_desk.today()] {
+    m_pool.start([this, asked, postings = m_postings, applicant = *m_question, day = m_desk.today(),
+                  weights = m_desk.settings().weights] {
         const PostingIndex& index = postings->index();
-        MatchAnswer answer{postings, match(applicant, index, day, mostOffered),
+        MatchAnswer answer{postings, match(applicant, index, day, mostOffered, weights),
                            wouldOpen(applicant, index, day)};
         QMetaObject::invokeMethod(
             this,
