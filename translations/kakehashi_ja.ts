@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Whom: references, one a line, or JSON with &quot;applicants&quot;, &quot;locks&quot; and &quot;vetoes&quot;. Default: everybody.</source>
-        <translation>対象：1行に1つの番号、または&quot;applicants&quot;・&quot;locks&quot;・&quot;vetoes&quot;を持つJSON。省略すると全員。</translation>
+        <translation>対象：1行に1つの番号、またはapplicants・locks・vetoesを持つJSON。省略すると全員。</translation>
     </message>
     <message>
         <source>These two belong together; may be repeated.</source>

@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPrintPreviewDialog>
@@ -280,8 +281,11 @@ TEST_F(Walk, FromTheCounterToTheHireAndTheClosingOfThePosting)
 
     go(Qt::Key_3);
     typeApplicant();
-    for (const char* consent : {"deskUseCheck", "tellInstitutionsCheck"})
-        click(consent);
+    for (const char* consent : {"deskUseCheck", "tellInstitutionsCheck"}) {
+        find<QAbstractButton>(consent)->setFocus();
+        QTest::keyClick(find<QAbstractButton>(consent), Qt::Key_Space);
+        ASSERT_TRUE(find<QAbstractButton>(consent)->isChecked());
+    }
     auto* list = find<QListView>("matchList");
     ASSERT_NE(list, nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() >= 1; }));
@@ -294,6 +298,7 @@ TEST_F(Walk, FromTheCounterToTheHireAndTheClosingOfThePosting)
     picture("applicant-screen", m_window->findChild<QWidget*>(u"applicantWindow"_s));
     click("applicantWindowButton");
     click("applicationButton");
+    EXPECT_EQ(m_window->findChild<QLabel*>(u"disclosureObstacles"_s)->text(), QString());
     click("recordDisclosure");
     picture("disclosure", m_window->findChild<QWidget*>(u"disclosureDialog"_s));
     click("closeDisclosure");
