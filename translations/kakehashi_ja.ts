@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>Print preview</source>
-        <translation>印刷プレビュー</translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Print…</source>
