@@ -11,6 +11,8 @@
 #include "ui/printing/list_record.h"
 
 #include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPdfWriter>
 #include <QSqlQuery>
 #include <QTemporaryDir>

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <memory>
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace kakehashi {
 

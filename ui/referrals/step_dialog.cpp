@@ -10,6 +10,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

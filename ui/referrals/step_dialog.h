@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+class QVBoxLayout;
+
 namespace kakehashi {
 
 class ConditionsTable;
@@ -30,7 +32,7 @@ Q_SIGNALS:
 private:
     void build();
     QLayout* makeForm();
-    void addConditions(class QVBoxLayout* layout);
+    void addConditions(QVBoxLayout* layout);
     referral_rules::Step step() const;
     QStringList obstacles() const;
     void check();
