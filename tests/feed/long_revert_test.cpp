@@ -17,7 +17,8 @@ TEST_F(LongRevert, OfAMessageOfTenThousandRowsIsTheStoreBefore)
     const auto before = listed();
     QList<QStringList> list{ministryRow(u"before"_s, {{people, u"9"_s}})};
     for (int i = 0; i < rows; ++i)
-        list.append(ministryRow(u"R%1"_s.arg(i)));
+        list.append(ministryRow(u"R%1"_s.arg(i), {{u"医療機関名"_s, u"架空第%1病院"_s.arg(i)},
+                                                  {u"医療機関ID"_s, QString::number(1'000'000 + i)}}));
     const auto taken = take(list, 2);
     ASSERT_EQ(taken.created, rows);
     ASSERT_EQ(taken.updated, 1);
