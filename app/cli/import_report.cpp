@@ -91,11 +91,18 @@ void ImportReport::tellFiles(const QString& file, const QList<feed::PlannedFile>
         m_invocation.warn(problem);
         m_refusedAnything = true;
     }
+    const bool anyRows = std::ranges::any_of(lists, [](const auto& list) { return list.rows > 0; });
     for (const feed::PlannedFile& list : lists) {
         if (list.locked) // until the end, when its password may have come
             m_locked.append({file, list});
         else
             tellFile(file, list);
+        // What the text says beside an attached list is about that list: told, not refused.
+        const bool isSaidByList = anyRows && list.kind == QLatin1StringView("text");
+        // A page that could not be read waits to be typed in.
+        const bool isScan = list.kind == QLatin1StringView("scan");
+        if (!list.locked && !isSaidByList && (list.rows == 0 || isScan) && !list.problems.isEmpty())
+            m_refusedAnything = true;
     }
 }
 
@@ -117,8 +124,6 @@ void ImportReport::tellFile(const QString& file, const feed::PlannedFile& list)
         m_invocation.say(Words::tr("  unknown heading: %1; nearest: %2 (say which with sender set --map)")
                              .arg(unknown.heading, labelsOf(unknown.nearest)));
     m_readAnything = m_readAnything || list.rows > 0;
-    // A page that could not be read waits to be typed in.
-    m_refusedAnything = m_refusedAnything || ((list.rows == 0 || isScan) && !list.problems.isEmpty());
 }
 
 void ImportReport::tellHeld(const QString& file, const QList<feed::HeldRow>& rows)

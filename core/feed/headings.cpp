@@ -125,8 +125,9 @@ QString fieldOfHeading(const QString& heading)
         return {};
     const QString plain = japanese::nfkc(heading);
     const QString unnumbered = withoutItemNumber(heading);
-    const QStringList writings{unnumbered, withoutNote(unnumbered), withoutBrackets(unnumbered),
-                               withoutBrackets(withoutNote(unnumbered)), plain};
+    QStringList writings{unnumbered, withoutNote(unnumbered), withoutBrackets(unnumbered),
+                         withoutBrackets(withoutNote(unnumbered)), plain};
+    writings.removeDuplicates(); // most of what is no heading has one writing only, and there is much of it
     for (const QString& writing : writings) {
         const QString letters = lettersOf(writing);
         QString field = letters.isEmpty() ? QString() : fieldOfLetters(letters);

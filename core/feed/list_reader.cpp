@@ -141,8 +141,7 @@ bool ListReader::readPosting(const QString& sheet, const LabelledPosting& postin
         return false;
     ++m_file->rows;
     const int at = posting.row.number;
-    if (!m_take({m_file->attachment, sheet, posting.row, posting.map, std::move(reading)}))
-        m_repeated.append(QString::number(at));
+    hand({m_file->attachment, sheet, posting.row, posting.map, std::move(reading)});
     for (std::size_t i = 0; i < posting.map.columns.size(); ++i) {
         const ColumnMap::Column& column = posting.map.columns[i];
         if (column.field.isEmpty())
@@ -206,10 +205,16 @@ void ListReader::readTables(const Attachment& attachment)
         m_total += static_cast<qint64>(table.rows.size());
     bool anyList = false;
     bool anyRow = false;
+    QStringList unread;
     for (const Table& table : file.tables) {
         anyRow = anyRow || !table.rows.empty();
-        anyList = readTable(table) || anyList;
+        const bool isList = readTable(table);
+        anyList = isList || anyList;
+        if (!isList && !table.rows.empty())
+            unread.append(table.sheet);
     }
+    if (anyList)
+        noteRows(tr("%1 has sheets without a list of postings, which were not read: %2."), unread);
     if (!anyList)
         anyList = readWritten(attachment);
     for (const Table& table : file.tables) {
@@ -243,8 +248,11 @@ bool ListReader::readTable(const Table& table)
     std::optional<ColumnMap> map = findColumns(table, 0, m_policy.headings);
     if (!map) {
         m_done += static_cast<qint64>(table.rows.size());
+        const qint64 before = m_file->rows;
         // A text with labels is no table: its commas are its own. That is looked at first.
-        return !isSeparated(table) && readSheet(table);
+        const bool isForm = !isSeparated(table) && readSheet(table);
+        m_file->notRows += static_cast<qint64>(table.rows.size()) - (m_file->rows - before);
+        return isForm;
     }
     m_file->isList = true;
     const bool separated = isSeparated(table);
@@ -252,12 +260,16 @@ bool ListReader::readTable(const Table& table)
     noteNotRead(*map);
     offer(table, *map, false);
     m_done += static_cast<qint64>(map->firstRow);
+    m_file->notRows += static_cast<qint64>(map->firstRow);
     for (std::size_t i = map->firstRow; i < table.rows.size(); ++i) {
         if (m_done++ % rowsPerStep == 0)
             step();
-        if (map->isHeadingAgain(table.rows[i]))
+        if (map->isHeadingAgain(table.rows[i])) {
+            ++m_file->notRows;
             continue;
+        }
         if (auto next = columnsAt(table, i, m_policy.headings)) { // another list below this one
+            m_file->notRows += static_cast<qint64>(next->firstRow - i);
             i = next->firstRow - 1;
             map = std::move(next);
             reader = readerOf(*map, separated);
@@ -279,11 +291,20 @@ void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& ma
     const Row& row = table.rows[at];
     if (const auto note = noteIn(row)) {
         m_notes.append(tr("row %1 (%2)").arg(row.number).arg(shortened(*note)));
+        ++m_file->notRows;
         return;
     }
     ++m_file->rows;
-    if (!m_take({m_file->attachment, table.sheet, row, map, reader.read(row)}))
-        m_repeated.append(QString::number(row.number));
+    hand({m_file->attachment, table.sheet, row, map, reader.read(row)});
+}
+
+void ListReader::hand(ListedRow&& row)
+{
+    const int number = row.row.number;
+    if (m_take(std::move(row)))
+        return;
+    m_repeated.append(QString::number(number));
+    ++m_file->repeated;
 }
 
 void ListReader::noteRepeated()

@@ -51,6 +51,7 @@ private:
     bool readSheet(const Table& table);
     std::unique_ptr<RowReader> readerOf(const ColumnMap& map, bool separated) const;
     void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader);
+    void hand(ListedRow&& row);
     void noteNotRead(const ColumnMap& map);
     void offerLikely(const QList<Table>& tables);
     void offer(const Table& table, const ColumnMap& map, bool blocksList);

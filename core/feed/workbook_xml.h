@@ -6,7 +6,8 @@
 namespace kakehashi::feed {
 
 /// QXmlStreamReader for parts of foreign workbooks: elements nested deeper than any workbook's are an error,
-/// because the reader keeps something for each of them. Qt's own walking functions are hidden by ones that
+/// because the reader keeps something for each of them; so is a document type, which no workbook has and
+/// whose entities can be made to unfold without end. Qt's own walking functions are hidden by ones that
 /// count.
 class WorkbookXml : public QXmlStreamReader
 {
@@ -18,6 +19,8 @@ public:
         const TokenType token = QXmlStreamReader::readNext();
         if (token == StartElement && ++m_depth > deepest)
             raiseError(QStringLiteral("nested too deeply"));
+        else if (token == DTD)
+            raiseError(QStringLiteral("has a document type"));
         else if (token == EndElement)
             --m_depth;
         return tokenType();

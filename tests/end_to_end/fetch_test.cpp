@@ -9,6 +9,8 @@
 #include <QFile>
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace kakehashi::test {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,42 @@ TEST_F(Fetch, TakesTheSamplesInFromImapAndASecondFetchChangesNothing)
         const QJsonObject stored = before[right[u"source_key"_s].toString()];
         for (const QString& field : right.keys())
             EXPECT_EQ(stored[field], right[field]) << qPrintable(field);
+    }
+}
+
+// Issue 4, "Done when": all samples, the encrypted pair among them, by IMAP, in both orders.
+TEST_F(Fetch, AllSamplesMatchTheirTruthInWhicheverOrderTheyCome)
+{
+    QStringList samples = {u"01-first-feed"_s, u"02-update"_s,       u"03-doctor-bank"_s,
+                           u"04-zip"_s,        u"04-zip-password"_s, u"05-row-errors"_s};
+    QMap<QString, QJsonObject> wanted;
+    for (const QString& name : {samples[0], samples[1], samples[2], samples[3], samples[5]}) {
+        const QJsonArray postings = truth(name + u".json"_s)[u"postings"_s].toArray();
+        for (const auto& each : postings)
+            wanted.insert(each.toObject()[u"source_key"_s].toString(), each.toObject());
+    }
+    for (const QString& user : {u"first"_s, u"last"_s}) {
+        const CommandLine fresh;
+        fresh.init();
+        for (const QString& name : samples)
+            server->deliver(user, testData(u"feed/"_s + name + u".eml"_s));
+        fresh.json({u"mailbox"_s, u"add"_s, u"--url"_s,
+                    urlOf(server->mailbox(MailboxKind::Imap, MailSecurity::Tls, user)), u"--ca"_s,
+                    Certificates::get().authority()});
+        fresh.json({u"fetch"_s});
+        for (const QString& sender : {u"jinzai@mhlw.example.jp"_s, u"chiiki@jma.example.jp"_s})
+            fresh.json({u"fetch"_s, u"--accept"_s, sender});
+        const auto stored = fresh.postings();
+        EXPECT_EQ(stored.keys(), wanted.keys());
+        for (const QJsonObject& right : std::as_const(wanted)) {
+            for (const QString& field : right.keys())
+                EXPECT_EQ(stored[right[u"source_key"_s].toString()][field], right[field])
+                    << qPrintable(right[u"source_key"_s].toString() + u' ' + field);
+        }
+        const Ran again = fresh.json({u"fetch"_s});
+        EXPECT_EQ(again.json()[u"created"_s].toInt() + again.json()[u"updated"_s].toInt(), 0);
+        EXPECT_EQ(fresh.postings(), stored);
+        std::ranges::reverse(samples);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sheet that goes out by fax and comes back, through the real program: no retyping.
 #include "tests/end_to_end/command_line.h"
+#include "tests/feed/made_archives.h"
 #include "tests/scanning/fax_machine.h"
 
 #include <QFile>
@@ -80,6 +81,18 @@ TEST_F(Scan, OfFaxedSheetsIsTakenInWithEveryField)
         }
         EXPECT_EQ(taken[L("institution_id")].toString(), QString());
     }
+}
+
+TEST_F(Scan, WithinAnArchiveIsReadLikeOneBesideIt)
+{
+    const QByteArray zip = byInfoZip({}, {{"fax.tif", tiffOf(faxed(QStringLiteral("whole")))}});
+    const Ran ran = import(here, QStringLiteral("scans.zip"), zip);
+    EXPECT_EQ(ran.exit, 0) << qPrintable(ran.err);
+    expectCounts(ran.json(), 3, 0, 0, 0);
+    const QJsonObject file = ran.json()[L("files")].toArray().at(0).toObject();
+    EXPECT_EQ(file[L("attachment")].toString(), L("scans.zip/fax.tif"));
+    EXPECT_EQ(file[L("kind")].toString(), L("scan"));
+    expectCounts(import(here, QStringLiteral("again.zip"), zip).json(), 0, 0, 3, 0);
 }
 
 TEST_F(Scan, OfTheDesksOwnSheetsChangesNothing)

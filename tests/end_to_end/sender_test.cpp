@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kakehashi-cli: rules for senders, headings nobody knows, postings written in a text.
 #include "tests/end_to_end/command_line.h"
+#include "tests/feed/feed_lists.h"
 
 #include <gmock/gmock.h>
 
@@ -148,6 +149,23 @@ TEST_F(Senders, APostingWrittenInAMailIsTakenInOnceAndHeldWhenBad)
     const QJsonObject problem = held.json()[u"held_rows"_s].toArray()[0].toObject();
     EXPECT_EQ(problem[u"row"_s].toInt(), 3) << "the line where the posting begins";
     EXPECT_EQ(problem[u"column"_s].toString(), u"雇用期間"_s);
+}
+
+// The text is about the list beside it: what of it is no whole posting is told, and nothing was refused.
+TEST_F(Senders, APostingLeftOutBesideTheListThatCoversItIsNoRefusal)
+{
+    const QByteArray list = csvOf({ministryHeadings(), ministryRow(u"R1"_s)});
+    const QByteArray mail =
+        "From: hr@hospital.example.jp\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; "
+        "charset=utf-8\r\n\r\n【募集番号】R1\r\n【職種】看護師\r\n【募集人数】3名\r\n【施設類型】病院\r\n"
+        "【休日】土日祝\r\n\r\n--b\r\nContent-Type: text/csv; charset=utf-8; name=list.csv\r\n"
+        "Content-Transfer-Encoding: base64\r\n\r\n" +
+        list.toBase64() + "\r\n--b--\r\n";
+    const Ran read = desk.json({u"import"_s, desk.write(u"both.eml"_s, mail)});
+    EXPECT_EQ(read.json()[u"created"_s].toInt(), 1) << qPrintable(read.out);
+    EXPECT_TRUE(read.err.contains(u"not taken in beside"_s)) << qPrintable(read.err);
+    EXPECT_EQ(read.exit, 0) << qPrintable(read.err);
 }
 
 } // namespace kakehashi::test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/message.h"
 #include "core/feed/table.h"
+#include "tests/support/damage.h"
 #include "tests/support/test_desk.h"
 
-#include <QRandomGenerator>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -42,26 +42,7 @@ void expectAccountedFor(const QByteArray& raw)
     kindOf(QStringLiteral("x"), raw);
 }
 
-QByteArray damaged(QByteArray data, QRandomGenerator& random)
-{
-    const auto place = [&] {
-        return static_cast<qsizetype>(random.bounded(static_cast<quint32>(data.size())));
-    };
-    const int wounds = 1 + static_cast<int>(random.bounded(12U));
-    for (int i = 0; i < wounds && !data.isEmpty(); ++i) {
-        switch (random.bounded(4U)) {
-        case 0:
-            data.remove(place(), static_cast<qsizetype>(random.bounded(100U)));
-            break;
-        case 1:
-            data.insert(place(), data.mid(place(), static_cast<qsizetype>(random.bounded(100U))));
-            break;
-        default:
-            data[place()] = static_cast<char>(random.bounded(256U));
-        }
-    }
-    return data;
-}
+using test::damaged;
 
 TEST(HostileFiles, EveryBeginningOfASampleMessageIsAccountedFor)
 {

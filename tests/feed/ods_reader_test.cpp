@@ -145,5 +145,24 @@ TEST(OdsReader, SaysThatAPasswordIsInTheWay)
     EXPECT_TRUE(file.problems[0].contains(QStringLiteral("password")));
 }
 
+// Entities of entities that come to nothing: short, and unfolded they would take for ever.
+TEST(OdsReader, EntitiesThatUnfoldWithoutEndAreDamage)
+{
+    QByteArray entities = "<!ENTITY a0 \"\">";
+    for (int i = 1; i < 40; ++i) {
+        const QByteArray one = "&a" + QByteArray::number(i - 1) + ";";
+        entities += "<!ENTITY a" + QByteArray::number(i) + " \"" + one.repeated(10) + "\">";
+    }
+    const QByteArray content = "<?xml version=\"1.0\"?><!DOCTYPE d [" + entities +
+                               "]>"
+                               "<office:document-content xmlns:office=\"o\">&a39;</office:document-content>";
+    const TableFile file =
+        readTableFile(QStringLiteral("list.ods"),
+                      test::zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                                   {"content.xml", content}}));
+    EXPECT_TRUE(file.tables.isEmpty() || file.tables[0].rows.empty());
+    EXPECT_EQ(file.problems.size(), 1);
+}
+
 } // namespace
 } // namespace kakehashi::feed

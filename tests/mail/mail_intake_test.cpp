@@ -222,6 +222,30 @@ TEST_F(Intake, APostingInTheTextOfAMailIsAFeed)
     EXPECT_EQ(taken[0].result.created + taken[0].result.held, 1);
 }
 
+// Issue 4: fetched mail from an unknown sender waits for a decision; the mail that only says the password of
+// its archive waits for the same one.
+class PasswordOfAnUnknownSender : public Intake, public WithParamInterface<bool>
+{
+};
+
+TEST_P(PasswordOfAnUnknownSender, WaitsForTheSameDecisionAsItsArchive)
+{
+    const QByteArray archive = testData(u"feed/04-zip.eml"_s);
+    const QByteArray password = testData(u"feed/04-zip-password.eml"_s);
+    const qint64 first = arrive(GetParam() ? archive : password);
+    const qint64 second = arrive(GetParam() ? password : archive);
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(postings(), 0);
+    EXPECT_EQ(state(GetParam() ? first : second), ArrivalState::Waiting);
+    desk->mailIntake().accept(feed::parseMessage(archive).sender);
+    EXPECT_GT(postings(), 0);
+    EXPECT_EQ(state(first), ArrivalState::Taken);
+    EXPECT_EQ(state(second), ArrivalState::Taken);
+    EXPECT_THAT(desk->feed().waitingMessages(), IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(EitherOrder, PasswordOfAnUnknownSender, Bool());
+
 TEST_F(Intake, CancelKeepsWhatWasTakenInAndTheRestIsTakenInNextTime)
 {
     open(firstFeed);

@@ -306,6 +306,24 @@ TEST_F(Imap, ACertificateForAnotherNameIsRefusedWithItsReason)
         << qPrintable(failure.message());
 }
 
+// Somebody on the line takes the offer of STARTTLS out of what the server says: nothing is said in clear
+// then.
+TEST_F(OnDovecot, AServerThatNoLongerOffersEncryptionIsToldNothing)
+{
+    for (const auto& [kind, offer] :
+         {std::pair{MailboxKind::Imap, "STARTTLS"}, std::pair{MailboxKind::Pop3, "STLS"}}) {
+        CuttingProxy proxy(shared->port(kind, MailSecurity::StartTls));
+        proxy.hide(offer);
+        MailboxSettings settings = shared->mailbox(kind, MailSecurity::StartTls, user);
+        settings.port = proxy.port();
+        const MailFailure failure = failureOf(settings);
+        EXPECT_EQ(failure.kind(), Kind::Certificate) << qPrintable(failure.message());
+        EXPECT_GE(proxy.connections(), 1);
+        for (const QByteArray& secret : {Dovecot::password().toUtf8(), user.toUtf8(), QByteArray("AUTH")})
+            EXPECT_FALSE(proxy.heard().contains(secret)) << proxy.heard().constData();
+    }
+}
+
 TEST_F(Imap, AnAuthorityFileThatIsNoneIsNamed)
 {
     MailboxSettings settings = shared->mailbox(MailboxKind::Imap, MailSecurity::Tls, user);

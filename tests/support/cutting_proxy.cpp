@@ -30,10 +30,16 @@ void CuttingProxy::run()
         auto* upstream = new QTcpSocket(client);
         ++m_connections;
         const auto left = std::make_shared<qint64>(m_cutAfter.exchange(-1));
-        QObject::connect(client, &QTcpSocket::readyRead, upstream,
-                         [client, upstream] { upstream->write(client->readAll()); });
+        QObject::connect(client, &QTcpSocket::readyRead, upstream, [this, client, upstream] {
+            const QByteArray said = client->readAll();
+            const QMutexLocker alone(&m_mutex);
+            m_heard += said;
+            upstream->write(said);
+        });
         QObject::connect(upstream, &QTcpSocket::readyRead, client, [this, client, upstream, left] {
             QByteArray data = upstream->readAll();
+            if (!m_hidden.isEmpty())
+                data.replace(m_hidden, QByteArray(m_hidden.size(), 'X'));
             const bool cut = *left >= 0 && data.size() >= *left;
             if (cut)
                 data.truncate(*left);

@@ -8,8 +8,11 @@
 #include "ui/mail/mail_settings_dialog.h"
 #include "ui/mail/mail_words.h"
 #include "ui/mail/message_text.h"
+#include "ui/mail/sender_rule_dialog.h"
 #include "ui/scanning/scanned_message.h"
 #include "ui/widgets/guarded.h"
+
+#include <QAction>
 
 namespace kakehashi {
 
@@ -178,21 +181,66 @@ void FeedScreen::editMail(MailSettingsDialog::Page page)
 void FeedScreen::rememberHeading(const QString& heading, const QString& field)
 {
     const OpenedMessage* opened = selectedOpened();
-    const Arrival* arrival = selectedArrival();
-    const feed::FeedPlan* plan = opened != nullptr    ? opened->plan()
-                                 : arrival != nullptr ? m_arrivalPlan.opened.plan()
-                                                      : nullptr;
+    const feed::FeedPlan* plan = opened != nullptr              ? opened->plan()
+                                 : selectedArrival() != nullptr ? m_arrivalPlan.opened.plan()
+                                                                : nullptr;
     if (plan == nullptr)
         return;
-    guarded(this, [this, plan, opened, arrival, &heading, &field] {
+    guarded(this, [this, plan, &heading, &field] {
         m_desk.senderRules().rememberHeading(plan->message.sender, heading, field);
-        if (opened != nullptr) {
-            this->plan(*opened, opened->mode);
-        } else {
-            m_arrivalPlan = {};
-            showArrival(*arrival);
-        }
+        lookAgain();
         Q_EMIT told(tr("What “%1” means is remembered for this sender.").arg(heading.simplified()));
+    });
+}
+
+/// At what is selected, where it is not taken in yet: a rule that it is read by has changed.
+void FeedScreen::lookAgain()
+{
+    if (const OpenedMessage* opened = selectedOpened(); opened != nullptr && opened->plan() != nullptr) {
+        plan(*opened, opened->mode);
+    } else if (const Arrival* arrival = selectedArrival()) {
+        m_arrivalPlan = {};
+        showArrival(*arrival);
+    }
+}
+
+QAction* FeedScreen::makeRuleAction()
+{
+    auto* action = new QAction(tr("&Rule for this sender…"), this);
+    action->setObjectName(u"senderRuleAction"_s);
+    connect(action, &QAction::triggered, this, &FeedScreen::editSenderRule);
+    return action;
+}
+
+/// Nullopt where nothing is selected that could have one; empty for files without a sender.
+std::optional<QString> FeedScreen::selectedSender() const
+{
+    if (const OpenedMessage* opened = selectedOpened(); opened != nullptr && opened->plan() != nullptr)
+        return opened->plan()->message.sender;
+    if (const Arrival* arrival = selectedArrival())
+        return arrival->envelope.sender;
+    if (const feed::StoredMessage* stored = selectedStored())
+        return stored->sender;
+    return std::nullopt;
+}
+
+// The address's own rule, be it a new one; that of its domain is found among the settings.
+void FeedScreen::editSenderRule()
+{
+    const std::optional<QString> sender = selectedSender();
+    if (!sender)
+        return;
+    guarded(this, [this, &sender] {
+        feed::SenderRule rule;
+        rule.sender = *sender;
+        auto* dialog =
+            new SenderRuleDialog(m_desk, m_desk.senderRules().find(*sender).value_or(rule), false, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SenderRuleDialog::saved, this, [this] {
+            lookAgain();
+            Q_EMIT told(tr("The rule was saved."));
+        });
+        dialog->open();
     });
 }
 

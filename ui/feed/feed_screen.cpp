@@ -84,6 +84,8 @@ QWidget* FeedScreen::makeList()
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumWidth(260);
+    m_list->addAction(makeRuleAction());
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_search = new SearchEdit;
     m_search->setObjectName(QStringLiteral("messageSearchEdit"));
     m_search->setPlaceholderText(tr("Sender, subject, file (Ctrl+F)"));

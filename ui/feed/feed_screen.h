@@ -92,6 +92,10 @@ private:
     void fetchNow();
     void editMail(MailSettingsDialog::Page page);
     void rememberHeading(const QString& heading, const QString& field);
+    QAction* makeRuleAction();
+    std::optional<QString> selectedSender() const;
+    void editSenderRule();
+    void lookAgain();
     void showMailState();
 
     const OpenedMessage* selectedOpened() const;
