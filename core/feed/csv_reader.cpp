@@ -2,6 +2,7 @@
 #include "core/feed/csv_reader.h"
 
 #include "core/base/formula_guard.h"
+#include "core/feed/csv_text.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,6 @@ namespace kakehashi::feed {
 
 namespace {
 
-constexpr qsizetype keptLength = 24;
-constexpr size_t keptTexts = 8192;
 constexpr int mostRecoveries = 1000;
 
 bool isLineEnd(char16_t c)
@@ -19,33 +18,12 @@ bool isLineEnd(char16_t c)
     return c == u'\n' || c == u'\r';
 }
 
-/// Lists repeat themselves (病院, 日給, 東京都): equal short cells share one text, which saves memory and
-/// time.
-class CellTexts
-{
-public:
-    QString text(QStringView view)
-    {
-        if (view.isEmpty())
-            return {};
-        if (view.size() > keptLength)
-            return view.toString();
-        QString& kept = m_texts[qHash(view) % keptTexts];
-        if (QStringView(kept) != view)
-            kept = view.toString();
-        return kept;
-    }
-
-private:
-    std::vector<QString> m_texts = std::vector<QString>(keptTexts);
-};
-
 class CsvReader
 {
 public:
-    CsvReader(QStringView text, char16_t separator, TableBuilder& builder)
-        : m_at(text.utf16()), m_end(text.utf16() + text.size()), m_separator(separator), m_builder(builder),
-          m_cellLimit(builder.limits().cellCharacters)
+    CsvReader(CsvText& text, char16_t separator, TableBuilder& builder)
+        : m_text(text), m_at(QStringView(text.all()).utf16()), m_end(m_at + text.all().size()),
+          m_separator(separator), m_builder(builder), m_cellLimit(builder.limits().cellCharacters)
     {
     }
 
@@ -62,20 +40,23 @@ private:
     };
     Quoted findClosing(const char16_t* from) const;
     bool swallowsRecords(const char16_t* from, const char16_t* to, size_t tellingColumns) const;
-    QString quotedField();
-    QString misquotedField(const char16_t* from, const Quoted& quoted);
-    QString plainField();
+    CsvField quotedField();
+    CsvField misquotedField(const char16_t* from, const Quoted& quoted);
+    CsvField plainField();
+    void check(const CsvField& field, qint64 column) const;
     void readRecord();
 
+    CsvText& m_text;
     const char16_t* m_at;
     const char16_t* const m_end;
     const char16_t m_separator;
     TableBuilder& m_builder;
     const qsizetype m_cellLimit;
-    CellTexts m_texts;
     int m_row = 0;
     size_t m_columns = 0; ///< of the widest record so far
     int m_recoveries = 0;
+    bool m_isOdd = false; ///< the record being read: some quote in it is no quote
+    std::vector<CsvField> m_fields;
     std::vector<int> m_unclosedRows;
 };
 
@@ -122,38 +103,37 @@ bool CsvReader::swallowsRecords(const char16_t* from, const char16_t* to, size_t
     return false;
 }
 
-QString CsvReader::plainField()
+CsvField CsvReader::plainField()
 {
     const char16_t* const from = m_at;
     while (m_at < m_end && *m_at != m_separator && !isLineEnd(*m_at))
         ++m_at;
-    return m_texts.text(QStringView(from, m_at));
+    return {from, m_at};
 }
 
-QString CsvReader::quotedField()
+CsvField CsvReader::quotedField()
 {
     const char16_t* const from = m_at + 1;
-    if (m_recoveries >= mostRecoveries)
+    if (m_recoveries >= mostRecoveries) {
+        m_isOdd = true;
         return plainField();
+    }
     const Quoted quoted = findClosing(from);
     constexpr size_t tellingColumns = 5;
-    if (quoted.closing == nullptr || swallowsRecords(from, quoted.closing, tellingColumns))
+    if (quoted.closing == nullptr || swallowsRecords(from, quoted.closing, tellingColumns)) {
+        m_isOdd = true;
         return misquotedField(from, quoted);
+    }
     m_at = quoted.closing + 1;
-    const QStringView inside(from, quoted.closing);
-    if (!quoted.doubled && !inside.contains(u'\r'))
-        return m_texts.text(inside);
-    return inside.toString()
-        .replace(QStringLiteral("\"\""), QStringLiteral("\""))
-        .replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return {from, quoted.closing, quoted.doubled || QStringView(from, quoted.closing).contains(u'\r')};
 }
 
 /// A field that starts with a quote and does not end as one.
-QString CsvReader::misquotedField(const char16_t* from, const Quoted& quoted)
+CsvField CsvReader::misquotedField(const char16_t* from, const Quoted& quoted)
 {
     if (quoted.closing == nullptr && quoted.stray == nullptr && quoted.last != m_end &&
         !swallowsRecords(from, quoted.last, 2))
-        m_builder.checkCell(QString(m_cellLimit + 1, u' '));
+        m_builder.checkCell(m_cellLimit + 1);
     ++m_recoveries;
     if (m_unclosedRows.empty() || m_unclosedRows.back() != m_row)
         m_unclosedRows.push_back(m_row);
@@ -162,33 +142,54 @@ QString CsvReader::misquotedField(const char16_t* from, const Quoted& quoted)
         std::none_of(from, quoted.stray, [](char16_t c) { return isLineEnd(c); })) {
         m_at = quoted.stray + 1;
         const QString inside = QStringView(from, quoted.stray).toString();
-        return QString(inside).replace(QStringLiteral("\"\""), QStringLiteral("\"")) + plainField();
+        return {from, from, false,
+                QString(inside).replace(QStringLiteral("\"\""), QStringLiteral("\"")) +
+                    plainField().view().toString()};
     }
     return plainField();
 }
 
+void CsvReader::check(const CsvField& field, qint64 column) const
+{
+    const QStringView view = field.view();
+    if (view.isEmpty())
+        return;
+    m_builder.checkColumn(column);
+    const bool isShorter = view.size() > m_cellLimit && (field.escaped || view.front() == u'\'');
+    m_builder.checkCell(isShorter
+                            ? withoutFormulaGuard(field.escaped ? unescaped(view) : view.toString()).size()
+                            : view.size());
+}
+
 void CsvReader::readRecord()
 {
-    std::vector<Cell> cells;
-    cells.reserve(m_columns);
+    const char16_t* const from = m_at;
+    const auto columnLimit = static_cast<std::size_t>(m_builder.limits().columns);
+    std::size_t columns = 0;
+    bool hasText = false;
+    m_fields.clear();
+    m_isOdd = false;
     for (;;) {
-        Cell cell;
-        cell.text = m_at < m_end && *m_at == u'"' ? quotedField() : plainField();
-        if (cell.text.startsWith(u'\''))
-            cell.text = withoutFormulaGuard(cell.text);
-        if (!cell.text.isEmpty()) {
-            m_builder.checkColumn(static_cast<qint64>(cells.size()));
-            m_builder.checkCell(cell.text);
-        }
-        // Separators alone, however many, are no columns.
-        if (!cell.text.isEmpty() || cells.size() < static_cast<size_t>(m_builder.limits().columns))
-            cells.push_back(std::move(cell));
+        m_fields.push_back(m_at < m_end && *m_at == u'"' ? quotedField() : plainField());
+        const bool isFilled = !m_fields.back().view().isEmpty();
+        check(m_fields.back(), static_cast<qint64>(columns));
+        hasText = hasText || isFilled;
+        if (isFilled || columns < columnLimit)
+            ++columns;
+        else
+            m_fields.pop_back();
         if (m_at == m_end || *m_at != m_separator)
             break;
         ++m_at;
     }
-    m_columns = std::max(m_columns, cells.size());
-    m_builder.addRow(m_row, std::move(cells));
+    m_columns = std::max(m_columns, columns);
+    if (!m_builder.countRow(m_row, static_cast<qint64>(columns), hasText))
+        return;
+    const CsvText::Record record{from, m_at, m_row, m_isOdd};
+    if (m_isOdd)
+        m_text.addOdd(record, m_fields);
+    else
+        m_text.add(record);
 }
 
 void CsvReader::read()
@@ -284,9 +285,11 @@ void readCsv(QString text, char16_t separator, TableBuilder& builder, QStringLis
                                                 "were left out. Compare its rows with the sender's list.")
                         .arg(builder.fileName());
     }
-    builder.startTable({});
-    CsvReader reader(text, separator, builder);
+    builder.startText();
+    const auto source = std::make_shared<CsvText>(std::move(text), separator, builder.limits().columns);
+    CsvReader reader(*source, separator, builder);
     reader.read();
+    builder.tables().back().rows.setSource(source);
     if (!reader.unclosedRows().empty()) {
         problems << QCoreApplication::translate("feed",
                                                 "“%1”: a quotation mark is out of place in row %2; it was "
@@ -296,7 +299,7 @@ void readCsv(QString text, char16_t separator, TableBuilder& builder, QStringLis
     const auto isUnreadable = [](QChar c) {
         return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() <= 0xF8FF);
     };
-    if (std::any_of(text.cbegin(), text.cend(), isUnreadable)) {
+    if (std::any_of(source->all().cbegin(), source->all().cend(), isUnreadable)) {
         const std::vector<int> rows = rowsWith(builder.tables().back(), isUnreadable);
         problems << QCoreApplication::translate("feed",
                                                 "“%1”: row %2 has characters that cannot be read here. Ask "

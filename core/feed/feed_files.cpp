@@ -17,6 +17,14 @@ namespace {
 constexpr qint64 headBytes = 64LL * 1024; ///< enough to tell a mail from a list
 constexpr qint64 megabyte = 1024LL * 1024;
 
+qint64 mostBytes(const QString& kind)
+{
+    if (kind == QLatin1StringView("mbox") || kind == QLatin1StringView("eml"))
+        return largestMailFile;
+    const bool isText = kind == QLatin1StringView("csv") || kind == QLatin1StringView("tsv");
+    return isText ? TableLimits{}.textBytes : TableLimits{}.fileBytes;
+}
+
 /// Reads one file; every reason not to is a sentence in `result.problem`.
 class FeedFileReader
 {
@@ -37,8 +45,7 @@ public:
         if (!isReadable(file))
             return;
         const QString kind = kindOf(result.fileName, file.peek(headBytes));
-        const bool isMail = kind == QLatin1StringView("mbox") || kind == QLatin1StringView("eml");
-        const QByteArray data = contentOf(file, isMail ? largestMailFile : TableLimits{}.fileBytes);
+        const QByteArray data = contentOf(file, mostBytes(kind));
         if (result.problem.isEmpty())
             readAs(kind, data);
     }
@@ -46,8 +53,7 @@ public:
     void read(const QByteArray& data)
     {
         const QString kind = kindOf(result.fileName, data.first(std::min(data.size(), qsizetype{headBytes})));
-        const bool isMail = kind == QLatin1StringView("mbox") || kind == QLatin1StringView("eml");
-        checkSize(data, data.size(), isMail ? largestMailFile : TableLimits{}.fileBytes);
+        checkSize(data, data.size(), mostBytes(kind));
         if (result.problem.isEmpty())
             readAs(kind, data);
     }

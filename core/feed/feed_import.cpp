@@ -41,7 +41,7 @@ FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postin
 }
 
 FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress& progress,
-                          const QStringList& passwords)
+                          const QStringList& passwords, RowDetail detail)
 {
     Message dated = message;
     if (!dated.sentAt.isValid())
@@ -52,7 +52,7 @@ FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress&
     const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
     const qint64 lastRevert = m_database.value(u"SELECT MAX(seq) FROM message_reverts"_s).toLongLong();
     FeedPlan plan = planMessage(dated, SaidPostings(m_database, m_postings), mode, progress,
-                                m_rules.policyFor(dated.sender));
+                                m_rules.policyFor(dated.sender), detail);
     plan.lastPosting = lastPosting;
     plan.lastMessage = lastMessage;
     plan.lastRevert = lastRevert;
@@ -95,7 +95,7 @@ ImportResult FeedImport::takeMessage(const FeedPlan& plan, const QString& fileNa
     taking.result.message = isAgain ? stored.toLongLong() : insertMessage(taking);
     if (isAgain)
         updateMessage(taking);
-    if (!plan.rows.empty())
+    if (plan.rowCount() > 0)
         takeRows(taking, progress);
     if (taking.packed.valid())
         m_database.run(u"UPDATE messages SET raw = ? WHERE seq = ?"_s,
@@ -128,15 +128,25 @@ void FeedImport::takeRows(Taking& taking, const Progress& progress)
     const auto created = m_postings.batch(taking.origin);
     taking.created = created.get();
     qint64 done = 0;
-    const auto total = static_cast<qint64>(taking.plan.rows.size());
-    for (const PlannedRow& row : taking.plan.rows) {
+    const qint64 total = taking.plan.rowCount();
+    const auto step = [&] {
         if (done++ % rowsPerStep == 0 && progress && !progress(done, total))
             throw Cancelled();
+    };
+    for (const PlannedRow& row : taking.plan.rows) {
+        step();
         takeRow(taking, row);
     }
+    for (const RepeatedRow& row : taking.plan.repeated) {
+        step();
+        takeRepeated(taking, row);
+    }
     created->finish();
-    for (const auto& [row, posting] : taking.createdRows)
+    for (const auto& [row, posting] : taking.createdRows) {
+        if (done++ % rowsPerStep == 0 && progress && !progress(total, total))
+            throw Cancelled();
         rememberRow(taking, *row, posting, 1, true);
+    }
     const ImportResult& result = taking.result;
     m_audit.append({u"message.taken"_s, u"message"_s, taking.origin.message,
                     QJsonObject{{u"created"_s, result.created},
@@ -154,9 +164,8 @@ ImportResult FeedImport::known(qint64 message, const FeedPlan& plan)
     result.message = message;
     result.held = m_held.waitingCount(message);
     // What was locked and opened by hand cannot be counted again.
-    result.unchanged = plan.locked().isEmpty()
-                           ? std::max<qint64>(0, static_cast<qint64>(plan.rows.size()) - result.held)
-                           : stored.at(1).toLongLong();
+    result.unchanged = plan.locked().isEmpty() ? std::max<qint64>(0, plan.rowCount() - result.held)
+                                               : stored.at(1).toLongLong();
     result.absent = QJsonDocument::fromJson(stored.at(0).toString().toUtf8()).array().size();
     if (const auto waiting = m_states.waiting(message))
         result.waitingFor = waiting->attachments;
@@ -215,6 +224,8 @@ void FeedImport::keepEarlierWords(const Taking& taking)
         if (row.existing != 0 && speaks && !row.older && !row.printedHere)
             spokenOf.append(row.spokenOf());
     }
+    for (const RepeatedRow& row : taking.plan.repeated)
+        spokenOf.append(row.existing);
     m_said.keepEarlier(taking.result.message, spokenOf);
 }
 
@@ -232,6 +243,20 @@ void FeedImport::takeRow(Taking& taking, const PlannedRow& row)
             reviseFrom(row, taking.origin);
     } else if (!row.older)
         takeGoodRow(taking, row);
+}
+
+void FeedImport::takeRepeated(Taking& taking, const RepeatedRow& row)
+{
+    const SaidPostings::Place place{
+        taking.result.message, row.attachment, {}, row.row, taking.plan.message.sentAt};
+    m_said.remember(row.existing, row.version, place, std::nullopt, row.print);
+    if (taking.waiting.isEmpty() && taking.asked.rows.isEmpty())
+        return;
+    PlannedRow whole;
+    whole.existing = row.existing;
+    whole.posting.sourceKey =
+        m_database.value(u"SELECT source_key FROM postings WHERE seq = ?"_s, {row.existing}).toString();
+    supersede(taking, whole, row.existing);
 }
 
 SaidPostings::Place FeedImport::placeOf(const Taking& taking, const PlannedRow& row)
@@ -257,7 +282,7 @@ void FeedImport::rememberRow(Taking& taking, const PlannedRow& row, qint64 posti
                              bool asStored)
 {
     m_said.remember(row.mergedAway != 0 ? row.mergedAway : posting, version, placeOf(taking, row),
-                    asStored ? std::nullopt : std::optional(row.posting));
+                    asStored ? std::nullopt : std::optional(row.posting), asStored ? row.print : RowPrint());
     supersede(taking, row, posting);
 }
 

@@ -73,9 +73,9 @@ public:
 
     /// Plans against this store, by the rules for the message's sender. A message that does not say when it
     /// was sent counts as sent now. Its locked archives are tried with the given passwords, and with what its
-    /// own text and that of the same sender's messages of those days says.
+    /// own text and that of the same sender's messages of those days says. `Whole`: to be shown row by row.
     FeedPlan plan(const Message& message, FeedMode mode, const Progress& progress = {},
-                  const QStringList& passwords = {});
+                  const QStringList& passwords = {}, RowDetail detail = RowDetail::Brief);
     /// Throws Error when the store has changed so that the plan no longer fits (plan again), Cancelled when
     /// the progress asks for it; in both cases nothing has been written. A message taken in before changes
     /// nothing: what still waits is held, everything else unchanged. One that was reverted is taken in anew.
@@ -146,6 +146,7 @@ private:
     void updateMessage(Taking& taking);
     void keepEarlierWords(const Taking& taking);
     void takeRow(Taking& taking, const PlannedRow& row);
+    void takeRepeated(Taking& taking, const RepeatedRow& row);
     void takeGoodRow(Taking& taking, const PlannedRow& row);
     void rememberRow(Taking& taking, const PlannedRow& row, qint64 posting, int version, bool asStored);
     void takeUncontested(Taking& taking, const PlannedRow& row);

@@ -17,7 +17,7 @@ namespace {
 // for being absent; a list of which nothing could be read says nothing.
 void findAbsent(FeedPlan& plan, const Reconciler& reconciler, const KnownPostings& known, FeedMode mode)
 {
-    if (mode == FeedMode::Update || plan.rows.empty())
+    if (mode == FeedMode::Update || plan.rowCount() == 0)
         return;
     const QSet<qint64>& named = reconciler.named();
     const QList<qint64> open = known.openFrom(plan.message.sender, plan.message.sentAt);
@@ -44,11 +44,13 @@ QStringList FeedPlan::locked() const
 
 qint64 FeedPlan::count(RowOutcome outcome) const
 {
-    return std::ranges::count_if(rows, [outcome](const PlannedRow& row) { return row.outcome == outcome; });
+    const auto counted =
+        std::ranges::count_if(rows, [outcome](const PlannedRow& row) { return row.outcome == outcome; });
+    return counted + (outcome == RowOutcome::Unchanged ? static_cast<qint64>(repeated.size()) : 0);
 }
 
 FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
-                     const Progress& progress, const SenderPolicy& policy)
+                     const Progress& progress, const SenderPolicy& policy, RowDetail detail)
 {
     FeedPlan plan;
     plan.message = message;
@@ -56,8 +58,11 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     unpackArchives(plan.message);
     plan.knownMessage = known.knowsMessage(message.digest);
     Reconciler reconciler(plan.message, known);
-    ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); }, progress,
-                     policy);
+    ListReader::Recognizer recognize;
+    if (detail == RowDetail::Brief)
+        recognize = [&reconciler](const PrintedRow& row) { return reconciler.takeRepeated(row); };
+    ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); },
+                     std::move(recognize), progress, policy);
     plan.files = lists.read(plan.message);
     const bool hasList =
         std::ranges::any_of(plan.files, [](const PlannedFile& file) { return file.isList && file.rows > 0; });
@@ -69,11 +74,12 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     plan.files += choice.files();
     reconciler.decide();
     plan.rows = reconciler.takeRows();
+    plan.repeated = reconciler.takeRepeatedRows();
     const bool isWhole = plan.locked().isEmpty();
     if (hasList && isWhole) // a few sheets are nobody's whole list, nor is what can be read of a list
         findAbsent(plan, reconciler, known, mode == FeedMode::Judge ? policy.mode : mode);
     plan.saysPassword =
-        plan.rows.empty() && isWhole && !message.sender.isEmpty() && saysPassword(message.text);
+        plan.rowCount() == 0 && isWhole && !message.sender.isEmpty() && saysPassword(message.text);
     return plan;
 }
 

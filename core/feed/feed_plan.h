@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/feed/message.h"
+#include "core/feed/row_print.h"
 #include "core/feed/row_reader.h"
 #include "core/feed/sender_policy.h"
 #include "core/feed/three_way.h"
@@ -56,9 +57,24 @@ struct PlannedRow
     bool older = false;         ///< a newer message has spoken of this posting already: unchanged
     QList<FieldChange> changes; ///< of the posting as it stands in the store
     QList<RowReading::Finding> findings;
+    RowPrint print = {};  ///< of a row with a number and without errors whose reading is `posting`
     QStringList headings; ///< for held rows: the row as it stood
     QStringList cells;
 };
+
+/// A row of a list that says once more, letter by letter, what it said before, and which is its posting as it
+/// stands: unchanged, and nothing else need be kept of it.
+struct RepeatedRow
+{
+    QString attachment;
+    int row = 0;
+    qint64 existing = 0; ///< as in PlannedRow
+    int version = 0;
+    RowPrint print;
+};
+
+/// Whether a plan shows every row as a PlannedRow, or has repeated ones apart.
+enum class RowDetail { Brief, Whole };
 
 struct PlannedFile
 {
@@ -81,6 +97,7 @@ struct FeedPlan
     FeedMode mode = FeedMode::Judge; ///< as was asked for
     bool snapshot = false;
     std::vector<PlannedRow> rows;
+    std::vector<RepeatedRow> repeated; ///< not among `rows`
     QList<PlannedFile> files;
     QList<qint64> absent;   ///< StoredPosting::seq known from that sender, open, and not named
     qint64 lastPosting = 0; ///< newest posting and message of the store that was planned against
@@ -88,10 +105,11 @@ struct FeedPlan
     qint64 lastRevert = 0;
     bool saysPassword = false; ///< brings no list, but the password of one that may have come or may come
     qint64 count(RowOutcome outcome) const;
+    qint64 rowCount() const { return static_cast<qint64>(rows.size() + repeated.size()); }
     /// Names of archives that wait for their password.
     QStringList locked() const;
     /// There is something to take in, or a reason to keep the message for later.
-    bool isWorthKeeping() const { return !rows.empty() || saysPassword || !locked().isEmpty(); }
+    bool isWorthKeeping() const { return rowCount() > 0 || saysPassword || !locked().isEmpty(); }
 };
 
 /// What the plan must know of the store; filled by feed_import, or by hand in tests.
@@ -106,6 +124,16 @@ struct KnownPosting
     bool takenBack = false; ///< with a reverted message: in no list until a message names it again
 
     const StoredPosting& found() const { return mergedAway ? *mergedAway : stored; }
+};
+
+/// A posting that stands exactly as the row with this print was read, and the feed has said nothing else
+/// since.
+struct PrintedPosting
+{
+    qint64 posting = 0; ///< StoredPosting::seq
+    int version = 0;
+    qint64 saidAt = 0; ///< milliseconds since 1970
+    QString sourceKey; ///< of no other posting
 };
 
 /// A posting of this store, and what a sheet of one of its versions said.
@@ -124,6 +152,11 @@ public:
     /// The only posting with this row's number, where it and its sender's last word are exactly what the row
     /// says: a list that comes again is compared by this. Nullopt says nothing: ask `bySourceKey`.
     virtual std::optional<KnownPosting> saying(const Posting& /*row*/) const { return std::nullopt; }
+    /// What a row of a list of so many is known by again. Nullopt says nothing: read it.
+    virtual std::optional<PrintedPosting> byPrint(const RowPrint& /*print*/, qint64 /*listRows*/) const
+    {
+        return std::nullopt;
+    }
     virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
     virtual std::optional<KnownPosting> bySeq(qint64 /*seq*/) const { return std::nullopt; }
     /// Open postings that resemble the row at least so much that it may be one of them (resemblance.h), the
@@ -152,6 +185,7 @@ public:
 /// of the plan. `policy`: of the message's sender; its mode counts where the mode is Judge. Throws Cancelled
 /// when the progress asks for it.
 FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMode mode,
-                     const Progress& progress = {}, const SenderPolicy& policy = {});
+                     const Progress& progress = {}, const SenderPolicy& policy = {},
+                     RowDetail detail = RowDetail::Brief);
 
 } // namespace kakehashi::feed

@@ -35,6 +35,8 @@ FeedPlan planOf(const QStringList& archives, const FeedPlan& plan)
     part.absent = plan.absent;
     std::ranges::copy_if(plan.rows, std::back_inserter(part.rows),
                          [&](const PlannedRow& row) { return isOf(row.attachment, archives); });
+    std::ranges::copy_if(plan.repeated, std::back_inserter(part.repeated),
+                         [&](const RepeatedRow& row) { return isOf(row.attachment, archives); });
     std::ranges::copy_if(plan.files, std::back_inserter(part.files),
                          [&](const PlannedFile& file) { return isOf(file.attachment, archives); });
     return part;
@@ -64,7 +66,7 @@ void FeedImport::keepState(const Taking& taking)
         m_states.setWaiting(waiting, taking.origin.by, m_clock.now());
         m_audit.append({u"message.waits"_s, u"message"_s, taking.origin.message,
                         QJsonObject{{u"reason"_s, u"password"_s}, {u"archives"_s, locked.size()}}});
-    } else if (plan.rows.empty()) {
+    } else if (plan.rowCount() == 0) {
         m_states.set(message, MessageState::NoFeed, taking.origin.by, m_clock.now());
         m_audit.append({u"message.kept"_s, u"message"_s, taking.origin.message, {}});
     }

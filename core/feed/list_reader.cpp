@@ -18,10 +18,13 @@ namespace {
 constexpr int rowsPerStep = 500;
 constexpr qsizetype mostNoted = 20; ///< rows told one by one
 
-std::vector<const Cell*> filledCells(const Row& row)
+/// No more of them than that.
+std::vector<const Cell*> filledCells(const Row& row, std::size_t most)
 {
     std::vector<const Cell*> filled;
     for (const Cell& cell : row.cells) {
+        if (filled.size() == most)
+            break;
         if (!cell.text.trimmed().isEmpty())
             filled.push_back(&cell);
     }
@@ -47,7 +50,7 @@ bool looksLikeKey(const QString& text)
 std::optional<QString> noteIn(const Row& row)
 {
     static constexpr std::size_t mostOfTotal = 3;
-    const auto filled = filledCells(row);
+    const auto filled = filledCells(row, mostOfTotal + 1);
     if (filled.empty())
         return QString();
     const QString first = filled.front()->text.trimmed();
@@ -198,7 +201,8 @@ void ListReader::readAttachment(const Attachment& attachment)
 
 void ListReader::readTables(const Attachment& attachment)
 {
-    const TableFile file = readTableFile(attachment.name, attachment.data, attachment.charset);
+    const TableFile file =
+        readTableFile(attachment.name, attachment.data, attachment.charset, {}, [this] { step(); });
     m_file->problems += file.problems;
     m_file->kind = file.kind.isEmpty() ? m_file->kind : file.kind;
     for (const Table& table : file.tables)
@@ -238,9 +242,27 @@ void ListReader::readTables(const Attachment& attachment)
 std::unique_ptr<RowReader> ListReader::readerOf(const ColumnMap& map, bool separated) const
 {
     auto reader = std::make_unique<RowReader>(map, separated);
-    if (m_policy.deskKind == DeskKind::DoctorBank && !map.has("masking_requested"_L1))
+    if (isMasked(map))
         reader->assumeMasked();
     return reader;
+}
+
+bool ListReader::isMasked(const ColumnMap& map) const
+{
+    return m_policy.deskKind == DeskKind::DoctorBank && !map.has("masking_requested"_L1);
+}
+
+// In the first rows a heading may be meant that means nothing further down (column_map).
+bool ListReader::recognizes(const Table& table, std::size_t at, const RowPrint& print)
+{
+    constexpr std::size_t headRows = 100;
+    if (at < headRows || print.isNull() || !m_recognize)
+        return false;
+    const qint64 rows = static_cast<qint64>(table.rows.size());
+    if (!m_recognize({m_file->attachment, table.rows.number(at), print, rows}))
+        return false;
+    ++m_file->rows;
+    return true;
 }
 
 bool ListReader::readTable(const Table& table)
@@ -257,6 +279,7 @@ bool ListReader::readTable(const Table& table)
     m_file->isList = true;
     const bool separated = isSeparated(table);
     auto reader = readerOf(*map, separated);
+    std::optional<RowPrinter> printer(std::in_place, *map, isMasked(*map));
     noteNotRead(*map);
     offer(table, *map, false);
     m_done += static_cast<qint64>(map->firstRow);
@@ -264,6 +287,9 @@ bool ListReader::readTable(const Table& table)
     for (std::size_t i = map->firstRow; i < table.rows.size(); ++i) {
         if (m_done++ % rowsPerStep == 0)
             step();
+        const RowPrint print = printer->of(table.rows.text(i));
+        if (recognizes(table, i, print))
+            continue;
         if (map->isHeadingAgain(table.rows[i])) {
             ++m_file->notRows;
             continue;
@@ -273,11 +299,12 @@ bool ListReader::readTable(const Table& table)
             i = next->firstRow - 1;
             map = std::move(next);
             reader = readerOf(*map, separated);
+            printer.emplace(*map, isMasked(*map));
             noteNotRead(*map);
             offer(table, *map, false);
             continue;
         }
-        readRow(table, i, *map, *reader);
+        readRow(table, i, *map, *reader, print);
     }
     step();
     noteRows(tr("%1 has rows that hold only a note and are no postings: %2."), m_notes);
@@ -286,7 +313,8 @@ bool ListReader::readTable(const Table& table)
     return true;
 }
 
-void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader)
+void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader,
+                         const RowPrint& print)
 {
     const Row& row = table.rows[at];
     if (const auto note = noteIn(row)) {
@@ -295,7 +323,7 @@ void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& ma
         return;
     }
     ++m_file->rows;
-    hand({m_file->attachment, table.sheet, row, map, reader.read(row)});
+    hand({m_file->attachment, table.sheet, row, map, reader.read(row), print});
 }
 
 void ListReader::hand(ListedRow&& row)

@@ -3,6 +3,7 @@
 
 #include "core/feed/feed_plan.h"
 #include "core/feed/labelled_posting.h"
+#include "core/feed/row_print.h"
 
 #include <memory>
 
@@ -16,10 +17,20 @@ struct ListedRow
     const Row& row;
     const ColumnMap& map;
     RowReading reading;
+    RowPrint print = {};
 
     /// The headings, a cell each, and the cells as they stand.
     QStringList headings() const;
     QStringList cells() const;
+};
+
+/// A row of a long list before it is read.
+struct PrintedRow
+{
+    const QString& attachment;
+    int row;
+    RowPrint print;
+    qint64 listRows; ///< rows of its list
 };
 
 /// Finds every list in the attachments of a message, its archives being unpacked, every sheet laid out like
@@ -34,8 +45,12 @@ public:
     /// Returns false for a row that only repeats an earlier one.
     using Taker = std::function<bool(ListedRow&&)>;
 
-    ListReader(Taker take, Progress progress, const SenderPolicy& policy = {})
-        : m_take(std::move(take)), m_progress(std::move(progress)), m_policy(policy)
+    /// Takes a row that says once more what it said before; false when it has to be read for that.
+    using Recognizer = std::function<bool(const PrintedRow&)>;
+
+    ListReader(Taker take, Recognizer recognize, Progress progress, const SenderPolicy& policy = {})
+        : m_take(std::move(take)), m_recognize(std::move(recognize)), m_progress(std::move(progress)),
+          m_policy(policy)
     {
     }
 
@@ -50,7 +65,10 @@ private:
     bool readWritten(const Attachment& attachment);
     bool readSheet(const Table& table);
     std::unique_ptr<RowReader> readerOf(const ColumnMap& map, bool separated) const;
-    void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader);
+    bool isMasked(const ColumnMap& map) const;
+    bool recognizes(const Table& table, std::size_t at, const RowPrint& print);
+    void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader,
+                 const RowPrint& print);
     void hand(ListedRow&& row);
     void noteNotRead(const ColumnMap& map);
     void offerLikely(const QList<Table>& tables);
@@ -61,6 +79,7 @@ private:
     void step();
 
     Taker m_take;
+    Recognizer m_recognize;
     Progress m_progress;
     SenderPolicy m_policy;
     QList<PlannedFile> m_files;

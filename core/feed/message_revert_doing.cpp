@@ -108,7 +108,8 @@ void MessageRevert::restoreWords(const RevertPlan& plan)
                        before + u"said_before.posting_seq)"_s,
                    twice);
     m_database.run(u"DELETE FROM said_before WHERE earlier_message = ?"_s, once);
-    m_database.run(u"UPDATE posting_said SET ("_s + words() + u") = (SELECT "_s + earlierWords() + before +
+    m_database.run(u"UPDATE posting_said SET row_print_1 = NULL, row_print_2 = NULL, ("_s + words() +
+                       u") = (SELECT "_s + earlierWords() + before +
                        u"posting_said.posting_seq) WHERE message_seq = ? AND EXISTS (SELECT 1"_s + before +
                        u"posting_said.posting_seq)"_s,
                    twice);

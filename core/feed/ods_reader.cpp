@@ -170,7 +170,7 @@ void ContentReader::readCell(std::vector<Cell>& cells, qint64* emptyBefore)
     }
     const qint64 end = static_cast<qint64>(cells.size()) + *emptyBefore + repeated;
     m_builder.checkColumn(end - 1);
-    m_builder.checkCell(cell.text);
+    m_builder.checkCell(cell.text.size());
     cells.resize(cells.size() + static_cast<size_t>(*emptyBefore));
     cells.resize(static_cast<size_t>(end), cell);
     *emptyBefore = 0;

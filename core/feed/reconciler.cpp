@@ -81,6 +81,8 @@ bool Reconciler::take(ListedRow&& listed)
         m_silent = SilentFields(listed.map);
     row.silent = m_silent.of(row.posting);
     row.findings = std::move(listed.reading.findings);
+    if (!isHeld(row) && !row.posting.sourceKey.isEmpty())
+        row.print = listed.print;
     return place(std::move(row), [&listed](PlannedRow& held) {
         held.headings = listed.headings();
         held.cells = listed.cells();
@@ -92,6 +94,8 @@ bool Reconciler::place(PlannedRow&& row, const std::function<void(PlannedRow&)>&
     Reading reading{std::move(row), std::nullopt, {}};
     if (reading.row.posting.sourceKey.isEmpty())
         reading.row.matchKey = matchKeyOf(reading.row.posting);
+    else
+        readAgain(reading.row.posting.sourceKey);
     std::size_t earlier = 0;
     const Repetition repetition = repetitionOf(reading, earlier);
     if (repetition == Repetition::Same)
@@ -346,6 +350,7 @@ void Reconciler::compare(PlannedRow& row, std::size_t index, const KnownPosting&
     if (filled != row.posting) {
         m_asRead.insert(index, row.posting);
         row.posting = std::move(filled);
+        row.print = {}; // not the reading
     }
     merge(row, index, known);
 }

@@ -26,6 +26,9 @@ public:
     /// Plans the row; returns false, and plans nothing, when it repeats an earlier one.
     bool take(ListedRow&& listed);
 
+    /// Plans a row that stands as it was read before; false, and plans nothing, when it has to be read.
+    bool takeRepeated(const PrintedRow& row);
+
     /// Plans a sheet that came back; returns false, and plans nothing, when it repeats an earlier row.
     bool takeSheet(const QString& attachment, const ScannedSheet& sheet);
 
@@ -33,6 +36,7 @@ public:
     void decide();
 
     std::vector<PlannedRow> takeRows() { return std::move(m_rows); }
+    std::vector<RepeatedRow> takeRepeatedRows();
     /// Known postings that some row names, held ones included.
     const QSet<qint64>& named() const { return m_named; }
     /// Known postings that some row may be: not named for certain, and not absent.
@@ -59,6 +63,7 @@ private:
         std::size_t row;
     };
 
+    void readAgain(const QString& sourceKey);
     Repetition repetitionOf(const Reading& reading, std::size_t& earlier) const;
     bool place(PlannedRow&& row, const std::function<void(PlannedRow&)>& addCells);
     void holdRepeated(Reading& reading, Repetition repetition, std::size_t earlier) const;
@@ -94,6 +99,8 @@ private:
     QHash<std::size_t, Posting> m_asRead; ///< rows that were filled up, as they were read
     SilentFields m_silent;                ///< of the list being read
     QHash<QString, std::size_t> m_byKey;
+    std::vector<RepeatedRow> m_repeated; ///< `existing` 0: read again, and among `m_rows`
+    QHash<QString, std::size_t> m_repeatedByKey;
     QMultiHash<QString, std::size_t> m_withoutKey; ///< by match key
     QSet<qint64> m_named;
     QSet<qint64> m_maybeNamed;

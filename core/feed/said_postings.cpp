@@ -201,23 +201,28 @@ bool SaidPostings::knowsMessage(const QString& digest) const
 }
 
 void SaidPostings::remember(qint64 posting, int version, const Place& place,
-                            const std::optional<Posting>& said)
+                            const std::optional<Posting>& said, const RowPrint& print)
 {
     Statement& remembering = kept(
         m_remembering,
         QStringLiteral(
             "INSERT INTO posting_said (posting_seq, message_seq, attachment, sheet, row_number, said_at, "
-            "posting_version, said) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+            "posting_version, said, row_print_1, row_print_2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (posting_seq) DO UPDATE SET message_seq = excluded.message_seq, "
             "attachment = excluded.attachment, sheet = excluded.sheet, row_number = excluded.row_number, "
             "said_at = excluded.said_at, posting_version = excluded.posting_version, "
-            "said = excluded.said"));
+            "said = excluded.said, row_print_1 = excluded.row_print_1, "
+            "row_print_2 = excluded.row_print_2"));
     const QByteArray attachment = place.attachment.toUtf8();
     const QByteArray sheet = place.sheet.toUtf8();
     const QByteArray text = said ? QJsonDocument(toJson(*said)).toJson(QJsonDocument::Compact) : QByteArray();
     remembering.add(posting).add(place.message).add(attachment).add(sheet).add(place.row);
     remembering.add(place.at.toMSecsSinceEpoch()).add(version);
     said ? remembering.add(text) : remembering.addNull();
+    if (print.isNull())
+        remembering.addNull().addNull();
+    else
+        remembering.add(print.first).add(print.second);
     remembering.run();
 }
 

@@ -17,6 +17,7 @@ public:
 
     QList<KnownPosting> bySourceKey(const QString& key) const override;
     std::optional<KnownPosting> saying(const Posting& row) const override;
+    std::optional<PrintedPosting> byPrint(const RowPrint& print, qint64 listRows) const override;
     QList<KnownPosting> byMatchKey(const QString& matchKey) const override;
     std::optional<KnownPosting> bySeq(qint64 seq) const override;
     std::vector<RowQuestion::Candidate> resembling(const Posting& row, Among among) const override;
@@ -33,8 +34,10 @@ public:
         int row = 0;
         QDateTime at;
     };
-    /// Keeps that the feed said of this posting what stands in its version, or else `said`.
-    void remember(qint64 posting, int version, const Place& place, const std::optional<Posting>& said);
+    /// Keeps that the feed said of this posting what stands in its version, or else `said`. `print`:
+    /// of a row whose reading is exactly what stands there.
+    void remember(qint64 posting, int version, const Place& place, const std::optional<Posting>& said,
+                  const RowPrint& print = {});
     /// Keeps what was said of these postings before the message says its own (said_before).
     void keepEarlier(qint64 message, const QList<qint64>& postings);
     /// When the feed spoke of the posting last; invalid when never.
@@ -55,6 +58,9 @@ private:
     const std::vector<Neighbour>& neighbours(const Posting& row) const;
     bool hasTold() const;
 
+    bool arePrintsWorthReading(qint64 listRows) const;
+    void readPrints() const;
+
     Database& m_database;
     PostingStore& m_postings;
     Statement& kept(std::unique_ptr<Statement>& statement, const QString& sql) const;
@@ -64,6 +70,9 @@ private:
     mutable std::unique_ptr<Statement> m_saying;
     mutable QHash<QString, std::vector<Neighbour>> m_neighbours; ///< by occupation and place
     mutable std::optional<bool> m_hasTold;
+    mutable QHash<RowPrint, PrintedPosting> m_prints;
+    mutable bool m_arePrintsRead = false;
+    mutable qint64 m_unworthyRows = -1; ///< of the list whose rows are not looked for by their prints
 };
 
 } // namespace kakehashi::feed

@@ -89,17 +89,19 @@ void readInto(const QByteArray& data, const QString& declaredCharset, TableFile&
     if (data.isEmpty())
         throw Error(
             QCoreApplication::translate("feed", "“%1” is empty. Ask the sender to send it again.").arg(name));
-    if (data.size() > builder.limits().fileBytes) {
+    file.kind = kindOf(name, data);
+    if (!isTableKind(file.kind))
+        throw Error(refusal(name, file.kind));
+    const bool isText = file.kind == QLatin1StringView("csv") || file.kind == QLatin1StringView("tsv");
+    const qint64 most = isText ? builder.limits().textBytes : builder.limits().fileBytes;
+    if (data.size() > most) {
         throw Error(QCoreApplication::translate(
                         "feed", "“%1” is larger than %2 MB and was not read. Split the list into "
                                 "several files and import each.")
                         .arg(name)
-                        .arg(builder.limits().fileBytes / (1024 * 1024)));
+                        .arg(most / (1024 * 1024)));
     }
-    file.kind = kindOf(name, data);
-    if (!isTableKind(file.kind))
-        throw Error(refusal(name, file.kind));
-    if (file.kind == QLatin1StringView("csv") || file.kind == QLatin1StringView("tsv"))
+    if (isText)
         readText(data, declaredCharset, file, builder);
     else
         readWorkbookFile(data, file, builder);
@@ -113,11 +115,11 @@ bool hasRows(const QList<Table>& tables)
 } // namespace
 
 TableFile readTableFile(const QString& name, const QByteArray& data, const QString& declaredCharset,
-                        const TableLimits& limits)
+                        const TableLimits& limits, const std::function<void()>& step)
 {
     TableFile file;
     try {
-        TableBuilder builder(name, limits);
+        TableBuilder builder(name, limits, step);
         readInto(data, declaredCharset, file, builder);
         for (Table& table : builder.tables())
             file.tables.push_back(std::move(table));
@@ -127,6 +129,8 @@ TableFile readTableFile(const QString& name, const QByteArray& data, const QStri
                                          "right file was sent.")
                                  .arg(name);
         }
+    } catch (const Cancelled&) {
+        throw;
     } catch (const Error& error) {
         file.tables.clear();
         file.problems << error.message();

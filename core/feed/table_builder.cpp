@@ -7,8 +7,8 @@
 
 namespace kakehashi::feed {
 
-TableBuilder::TableBuilder(QString fileName, const TableLimits& limits)
-    : m_fileName(std::move(fileName)), m_limits(limits)
+TableBuilder::TableBuilder(QString fileName, const TableLimits& limits, std::function<void()> step)
+    : m_fileName(std::move(fileName)), m_limits(limits), m_step(std::move(step))
 {
 }
 
@@ -17,15 +17,30 @@ void TableBuilder::startTable(const QString& sheet)
     m_tables.push_back({sheet, {}});
 }
 
+void TableBuilder::startText()
+{
+    startTable({});
+    m_limits.cells = m_limits.textCells;
+}
+
 void TableBuilder::addRow(int number, std::vector<Cell>&& cells)
 {
     const bool hasText =
         std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !cell.text.isEmpty(); });
+    if (countRow(number, static_cast<qint64>(cells.size()), hasText))
+        m_tables.back().rows.push_back({number, std::move(cells)});
+}
+
+bool TableBuilder::countRow(int number, qint64 cells, bool hasText)
+{
+    constexpr qint64 rowsPerStep = 5000;
+    if (m_counted++ % rowsPerStep == 0 && m_step)
+        m_step();
     if (!hasText)
-        return;
-    checkRepeat(number, static_cast<qint64>(cells.size()));
-    m_cells += static_cast<qint64>(cells.size());
-    m_tables.back().rows.push_back({number, std::move(cells)});
+        return false;
+    checkRepeat(number, cells);
+    m_cells += cells;
+    return true;
 }
 
 void TableBuilder::checkColumn(qint64 column) const
@@ -39,9 +54,9 @@ void TableBuilder::checkColumn(qint64 column) const
     }
 }
 
-void TableBuilder::checkCell(const QString& text) const
+void TableBuilder::checkCell(qsizetype characters) const
 {
-    if (text.size() > m_limits.cellCharacters) {
+    if (characters > m_limits.cellCharacters) {
         throw Error(
             tr("“%1” has a cell with more than %2 characters, so nothing was read from it. Shorten that cell "
                "and import the file again.")

@@ -205,7 +205,7 @@ std::vector<QString> readSharedStrings(ZipPackage& package, const QString& part,
         QString text = readStringItem(xml);
         if (xml.hasError())
             break;
-        builder.checkCell(text);
+        builder.checkCell(text.size());
         builder.checkRepeat(0, static_cast<qint64>(strings.size()));
         strings.push_back(std::move(text));
     }

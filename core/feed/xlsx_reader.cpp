@@ -135,7 +135,7 @@ void SheetReader::readCell(std::vector<Cell>& cells)
     if (cell.text.isEmpty())
         return;
     m_builder.checkColumn(m_column);
-    m_builder.checkCell(cell.text);
+    m_builder.checkCell(cell.text.size());
     if (cells.size() <= static_cast<size_t>(m_column))
         cells.resize(static_cast<size_t>(m_column) + 1);
     cells[static_cast<size_t>(m_column)] = std::move(cell);

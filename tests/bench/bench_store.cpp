@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/japanese_text.h"
 #include "core/disclosure/public_posting.h"
+#include "core/store/store_file.h"
 #include "core/store/transaction.h"
 #include "tests/bench/bench_folder.h"
 #include "tests/bench/posting_generator.h"
@@ -94,6 +95,10 @@ void BenchStore::fill(const QString& path)
     }
     std::cerr << "made a store of " << m_size << " postings in "
               << static_cast<double>(timer.elapsed()) / 1000 << " s\n";
+    m_postings.reset();
+    m_audit.reset();
+    m_database.reset();
+    StoreFile(draft).moveTo(path);
 }
 
 void BenchStore::fillBare(const QString& path)

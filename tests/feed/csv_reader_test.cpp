@@ -138,9 +138,9 @@ TEST(CsvReader, BeyondALimitNothingIsReadHalf)
     TableLimits characters;
     characters.cellCharacters = 3;
     TableLimits bytes;
-    bytes.fileBytes = 10;
+    bytes.textBytes = 10;
     TableLimits cells;
-    cells.cells = 5;
+    cells.textCells = 5;
     for (const TableLimits& limits : {rows, columns, characters, bytes, cells}) {
         const TableFile file = csv("a,b,c\n1,2,3\n4,5,\"long text\"\n", limits);
         EXPECT_TRUE(file.tables.isEmpty());

@@ -115,9 +115,9 @@ TEST_F(FeedFiles, UnreadableFileIsNamed)
 
 TEST_F(FeedFiles, ListBeyondTheLimitIsNotRead)
 {
-    const qint64 limit = feed::TableLimits{}.fileBytes;
-    expectRefused(read(writeLarge(u"large.csv"_s, list, limit + 1)));
-    EXPECT_EQ(read(writeLarge(u"whole.csv"_s, list, limit)).messages.size(), 1);
+    const feed::TableLimits limits;
+    expectRefused(read(writeLarge(u"large.csv"_s, list, limits.textBytes + 1)));
+    EXPECT_EQ(read(write(u"whole.csv"_s, list + QByteArray(limits.fileBytes, 'x'))).messages.size(), 1);
 }
 
 TEST_F(FeedFiles, MailMayBeLargerThanAList)

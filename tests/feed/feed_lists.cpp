@@ -106,7 +106,7 @@ feed::RowReading readOne(const QStringList& headings, const QStringList& cells)
     const auto map = feed::findColumns(table);
     if (!map || map->firstRow >= table.rows.size())
         qFatal("no list: %s", qPrintable(headings.join(u'|')));
-    return feed::readRow(table.rows.at(map->firstRow), *map);
+    return feed::readRow(table.rows[map->firstRow], *map);
 }
 
 QByteArray csvOf(const QList<QStringList>& rows)

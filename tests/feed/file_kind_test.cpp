@@ -79,11 +79,14 @@ TEST(FileKind, EveryRefusalNamesTheFileAndWhatItIs)
 
 TEST(FileKind, AFileBeyondTheLimitIsRefusedByName)
 {
-    const TableFile file = readTableFile(QStringLiteral("huge.csv"), QByteArray(65 * 1024 * 1024, ','));
+    TableLimits limits;
+    limits.textBytes = 2 * 1024 * 1024;
+    const QByteArray data(3 * 1024 * 1024, ',');
+    const TableFile file = readTableFile(QStringLiteral("huge.csv"), data, {}, limits);
     EXPECT_TRUE(file.tables.isEmpty());
     ASSERT_EQ(file.problems.size(), 1);
     EXPECT_TRUE(file.problems[0].contains(QStringLiteral("huge.csv")));
-    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("64 MB")));
+    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("2 MB")));
 }
 
 } // namespace

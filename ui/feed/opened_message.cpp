@@ -9,7 +9,7 @@ std::shared_ptr<const ShownPlan> planToShow(Desk& desk, const feed::Message& mes
                                             const feed::Progress& progress)
 {
     auto shown = std::make_shared<ShownPlan>();
-    shown->plan = desk.feed().plan(message, mode, progress);
+    shown->plan = desk.feed().plan(message, mode, progress, {}, feed::RowDetail::Whole);
     shown->absent = desk.postings().bySeqs(shown->plan.absent);
     QList<qint64> unnumbered;
     for (const feed::PlannedRow& row : shown->plan.rows) {

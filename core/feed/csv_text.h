@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/table_rows.h"
+
+#include <QHash>
+
+namespace kakehashi::feed {
+
+/// Where a field of a record stands in the text.
+struct CsvField
+{
+    const char16_t* from = nullptr;
+    const char16_t* to = nullptr;
+    bool escaped = false; ///< has "" or carriage returns inside its quotes
+    QString text = {};    ///< of a field that cannot be read where it stands
+
+    QStringView view() const { return text.isNull() ? QStringView(from, to) : QStringView(text); }
+};
+
+/// Two quotes as one, line ends as line feeds.
+QString unescaped(QStringView inside);
+
+/// Lists repeat themselves (病院, 日給, 東京都): equal short cells share one text, which saves memory and
+/// time.
+class CellTexts
+{
+public:
+    QString text(QStringView view);
+
+private:
+    static constexpr std::size_t keptTexts = 8192;
+    std::vector<QString> m_texts = std::vector<QString>(keptTexts);
+};
+
+/// The text of a list, and where in it its records stand.
+class CsvText : public RowSource
+{
+public:
+    struct Record
+    {
+        const char16_t* from;
+        const char16_t* to;
+        int number;
+        bool isOdd; ///< kept in `m_odd`
+    };
+
+    CsvText(QString text, char16_t separator, qsizetype columns)
+        : m_text(std::move(text)), m_separator(separator), m_columns(static_cast<std::size_t>(columns))
+    {
+    }
+
+    const QString& all() const { return m_text; }
+    void add(const Record& record) { m_records.push_back(record); }
+    void addOdd(const Record& record, const std::vector<CsvField>& fields);
+
+    int number(std::size_t at) const override { return m_records[at].number; }
+    std::size_t size() const override { return m_records.size(); }
+    void read(std::size_t at, Row& row) const override;
+    QStringView text(std::size_t at) const override
+    {
+        const Record& record = m_records[at];
+        return record.isOdd ? QStringView() : QStringView(record.from, record.to);
+    }
+
+private:
+    void take(Row& row, std::size_t& filled, const CsvField& field) const;
+
+    const QString m_text;
+    char16_t m_separator;
+    std::size_t m_columns; ///< empty cells beyond are none
+    std::vector<Record> m_records;
+    QHash<std::size_t, Row> m_odd;
+    mutable CellTexts m_cellTexts;
+};
+
+} // namespace kakehashi::feed
