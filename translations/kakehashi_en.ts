@@ -43,6 +43,93 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview today, no time noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was on %1; what came of it? %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inquiry unanswered for %n working day(s): %1</source>
+        <translation>
+            <numerusform>Inquiry unanswered for %n working day: %1</numerusform>
+            <numerusform>Inquiry unanswered for %n working days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application unanswered for %n working day(s): %1</source>
+        <translation>
+            <numerusform>Application unanswered for %n working day: %1</numerusform>
+            <numerusform>Application unanswered for %n working days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of %1 are taken: close it? %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) held in %1</source>
+        <translation>
+            <numerusform>%n row held in %1</numerusform>
+            <numerusform>%n rows held in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is missing for %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of senders to decide about</source>
+        <translation>
+            <numerusform>%n message of senders to decide about</numerusform>
+            <numerusform>%n messages of senders to decide about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with a list that could not be read</source>
+        <translation>
+            <numerusform>%n message with a list that could not be read</numerusform>
+            <numerusform>%n messages with a list that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that failed</source>
+        <translation>
+            <numerusform>%n message that failed</numerusform>
+            <numerusform>%n messages that failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) to senders not sent yet</source>
+        <translation>
+            <numerusform>%n reply to senders not sent yet</numerusform>
+            <numerusform>%n replies to senders not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) still a draft</source>
+        <translation>
+            <numerusform>%n posting still a draft</numerusform>
+            <numerusform>%n postings still a draft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplicantCheck</name>
     <message>
         <source>This day has not come yet.</source>
@@ -1293,6 +1380,14 @@
         <source>referral wants: list, show REF, step REF --to …, back REF, chase REF, calendar REF --out FILE.ics, or disclosures.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Says what waits at the desk: interviews, unanswered inquiries, messages, rows, drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -1723,6 +1818,10 @@
         <source>%1 has columns that were not read, as was decided for its sender: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has sheets without a list of postings, which were not read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>
@@ -2121,6 +2220,10 @@
     </message>
     <message>
         <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5117,6 +5220,14 @@
         <source>What the message did was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Rule for this sender…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FilterChips</name>
@@ -7650,6 +7761,95 @@
     <name>kakehashi::TimeField</name>
     <message>
         <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TodayScreen</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews of the day, unanswered inquiries, messages and rows to look at stand here as soon as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait</source>
+        <translation>
+            <numerusform>%n thing waits</numerusform>
+            <numerusform>%n things wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointments today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in the first message…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,6 +42,85 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2（%3）</translation>
+    </message>
+    <message>
+        <source>Interview today, no time noted: %1</source>
+        <translation>本日面接（時刻未記入）：%1</translation>
+    </message>
+    <message>
+        <source>The interview was on %1; what came of it? %2</source>
+        <translation>面接（%1）の結果が未記入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inquiry unanswered for %n working day(s): %1</source>
+        <translation>
+            <numerusform>問い合わせに%n営業日回答なし：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Application unanswered for %n working day(s): %1</source>
+        <translation>
+            <numerusform>応募に%n営業日回答なし：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of %1 are taken: close it? %2</source>
+        <translation>%1は充足。終了しますか：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) held in %1</source>
+        <translation>
+            <numerusform>保留の行 %n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1（%2から）</translation>
+    </message>
+    <message>
+        <source>A password is missing for %1 from %2</source>
+        <translation>%1のパスワード待ち（%2から）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of senders to decide about</source>
+        <translation>
+            <numerusform>扱いを決めていない送信元のメール %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with a list that could not be read</source>
+        <translation>
+            <numerusform>一覧を読み取れなかったメール %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that failed</source>
+        <translation>
+            <numerusform>取り込めなかったメール %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) to senders not sent yet</source>
+        <translation>
+            <numerusform>送信元への返信の下書き %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) still a draft</source>
+        <translation>
+            <numerusform>下書きの募集 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>面接：%1</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantCheck</name>
     <message>
         <source>This day has not come yet.</source>
@@ -1276,7 +1355,7 @@
     <message numerus="yes">
         <source>%1  %2  waits for %n working day(s)%3</source>
         <translation>
-            <numerusform>%1　%2　%n営業日待ち%3</numerusform>
+            <numerusform>%1&#x3000;%2&#x3000;%n営業日待ち%3</numerusform>
         </translation>
     </message>
     <message>
@@ -1290,6 +1369,14 @@
     <message>
         <source>referral wants: list, show REF, step REF --to …, back REF, chase REF, calendar REF --out FILE.ics, or disclosures.</source>
         <translation>referralには次のいずれかを指定してください：list、show 番号、step 番号 --to …、back 番号、chase 番号、calendar 番号 --out FILE.ics、disclosures。</translation>
+    </message>
+    <message>
+        <source>Says what waits at the desk: interviews, unanswered inquiries, messages, rows, drafts.</source>
+        <translation>窓口で待っているもの（面接、未回答の問い合わせ、メール、保留の行、下書き）を示します。</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>待っているものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1807,10 @@
         <source>%1 has columns that were not read, as was decided for its sender: %2.</source>
         <translation>%1には、送信元の設定により読まなかった列があります：%2。</translation>
     </message>
+    <message>
+        <source>%1 has sheets without a list of postings, which were not read: %2.</source>
+        <translation>%1に募集情報の一覧がないシートがあり、読み取りませんでした：%2。</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>
@@ -2119,6 +2210,10 @@
     <message>
         <source>Referrals</source>
         <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5185,14 @@
         <source>What the message did was taken back.</source>
         <translation>メッセージによる変更を取り消しました。</translation>
     </message>
+    <message>
+        <source>&amp;Rule for this sender…</source>
+        <translation>この送信元の扱い(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The rule was saved.</source>
+        <translation>扱いを保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FilterChips</name>
@@ -7601,6 +7704,93 @@
     <message>
         <source>This is no time of day.</source>
         <translation>時刻として読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TodayScreen</name>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>&amp;Go there (Enter)</source>
+        <translation>開く（Enter）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待っているものはありません</translation>
+    </message>
+    <message>
+        <source>Interviews of the day, unanswered inquiries, messages and rows to look at stand here as soon as there are any.</source>
+        <translation>本日の面接、回答のない問い合わせ、確認するメールや保留の行があると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>What waits today</source>
+        <translation>今日待っているもの</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait</source>
+        <translation>
+            <numerusform>%n件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointments today</source>
+        <translation>今日の予定</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅れているもの</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待っているもの</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今日から</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n日前から</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>まだ何も届いていません</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the first message…</source>
+        <translation>最初のメールを取り込む(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,7 @@ Exit refer(Invocation& invocation);
 Exit referral(Invocation& invocation);
 Exit print(Invocation& invocation);
 Exit exportPostings(Invocation& invocation);
+Exit today(Invocation& invocation);
 Exit demo(Invocation& invocation);
 
 // What `posting` does with one.

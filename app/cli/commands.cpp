@@ -228,7 +228,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 18> all = {{
+    static const std::array<Command, 19> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
@@ -305,6 +305,11 @@ std::span<const Command> commands()
          "open|closed|all] [--encoding utf8|cp932]",
          QT_TRANSLATE_NOOP("Command", "Writes a list of postings for others."), exportOptions, exportPostings,
          false},
+        {"today", "",
+         QT_TRANSLATE_NOOP("Command",
+                           "Says what waits at the desk: interviews, unanswered inquiries, messages, "
+                           "rows, drafts."),
+         nullptr, today, false},
         {"check", "", QT_TRANSLATE_NOOP("Command", "Checks the store and its audit chain."), nullptr,
          checkDesk, false},
         {"demo", "--out DIR",

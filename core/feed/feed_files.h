@@ -19,8 +19,8 @@ struct ReadFile
 
 /// Reads a file from disk: a mail, an mbox, or anything else as a bare list, judged by its bytes first and
 /// its name second. Never throws for odd files. Mails may be as large as `largestMailFile`, everything else
-/// as TableLimits say for its kind; what is larger is not read at all. `handedOverAt`: when a bare list, which
-/// cannot say so itself, counts as sent.
+/// as TableLimits say for its kind; what is larger is not read at all. `handedOverAt`: when a bare list,
+/// which cannot say so itself, counts as sent.
 ReadFile readFeedFile(const QString& path, const QDateTime& handedOverAt);
 
 /// The same of a file's bytes, within the same limits.

@@ -109,6 +109,7 @@ public:
     /// Puts a held row aside with who and why; it is kept, no longer waiting.
     void dismissHeld(qint64 heldRow, const QString& by, const QString& reason);
     qint64 waitingCount();
+    QList<HeldOfMessage> heldByMessage() { return m_held.waitingByMessage(); }
 
 private:
     /// One plan being carried out.

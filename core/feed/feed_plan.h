@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -96,7 +97,7 @@ struct FeedPlan
     bool knownMessage = false;       ///< this very message was taken in before
     FeedMode mode = FeedMode::Judge; ///< as was asked for
     bool snapshot = false;
-    std::vector<PlannedRow> rows;
+    std::deque<PlannedRow> rows; ///< a vector would hold a hundred thousand of them twice while it grows
     std::vector<RepeatedRow> repeated; ///< not among `rows`
     QList<PlannedFile> files;
     QList<qint64> absent;   ///< StoredPosting::seq known from that sender, open, and not named

@@ -148,6 +148,21 @@ qint64 HeldRows::waitingCount(qint64 message)
         .toLongLong();
 }
 
+QList<HeldOfMessage> HeldRows::waitingByMessage()
+{
+    QSqlQuery& query =
+        m_database.run(u"SELECT m.seq, h.waiting_rows, m.file_name, m.sender, m.sent_at FROM messages m JOIN "
+                       "(SELECT message_seq, COUNT(*) AS waiting_rows FROM held_rows WHERE state = 'waiting' "
+                       "GROUP BY message_seq) h ON h.message_seq = m.seq ORDER BY m.sent_at, m.seq"_s);
+    QList<HeldOfMessage> found;
+    while (query.next())
+        found.append({query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(),
+                      query.value(3).toString(),
+                      QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC)});
+    query.finish();
+    return found;
+}
+
 HeldRow HeldRows::waitingRow(qint64 seq)
 {
     QSqlQuery& query = m_database.run(columns() + u"WHERE h.seq = ? AND h.state = 'waiting'"_s, {seq});

@@ -29,6 +29,16 @@ struct HeldRow
     QList<RowReading::Finding> findings;
 };
 
+/// How many rows of one message wait.
+struct HeldOfMessage
+{
+    qint64 message = 0; ///< StoredMessage::seq
+    qint64 rows = 0;
+    QString fileName;
+    QString sender;
+    QDateTime sentAt;
+};
+
 /// All SQL of held rows. None is ever deleted: it is waiting, or taken in, dismissed, or superseded by a
 /// later word.
 class HeldRows
@@ -43,6 +53,8 @@ public:
     /// Waiting ones of one message (0: of all), in the order of messages and rows.
     QList<HeldRow> waiting(qint64 message);
     qint64 waitingCount(qint64 message = 0);
+    /// By message, the oldest first.
+    QList<HeldOfMessage> waitingByMessage();
     /// Throws Error when it does not wait any more.
     HeldRow waitingRow(qint64 seq);
 

@@ -35,7 +35,7 @@ public:
     /// After the last row: decides which postings the rows without a known number are.
     void decide();
 
-    std::vector<PlannedRow> takeRows() { return std::move(m_rows); }
+    std::deque<PlannedRow> takeRows() { return std::move(m_rows); }
     std::vector<RepeatedRow> takeRepeatedRows();
     /// Known postings that some row names, held ones included.
     const QSet<qint64>& named() const { return m_named; }
@@ -95,7 +95,7 @@ private:
 
     const Message& m_message;
     const KnownPostings& m_known;
-    std::vector<PlannedRow> m_rows;
+    std::deque<PlannedRow> m_rows;
     QHash<std::size_t, Posting> m_asRead; ///< rows that were filled up, as they were read
     SilentFields m_silent;                ///< of the list being read
     QHash<QString, std::size_t> m_byKey;

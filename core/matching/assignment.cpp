@@ -130,7 +130,7 @@ void Assigning::gather(std::size_t at)
     bool mayBeReferred = false;
     for (std::uint32_t p = 0; p < m_rows.size(); ++p) {
         const std::size_t row = m_rows[p];
-        if (scan.firstFailing(row))
+        if (scan.failing(row) != 0)
             continue;
         fits = true;
         if (!checked.contains(static_cast<Occupation>(m_index.gates()[row].occupation)))

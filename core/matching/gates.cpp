@@ -189,7 +189,7 @@ Gates::Gates(const Applicant& applicant, QDate deskDay)
 
 std::optional<Gate> Gates::firstFailing(const IndexedPosting& posting) const
 {
-    return firstFailing(GateRow::of(posting), [&] { return !m_places.contain(posting).value_or(true); });
+    return firstOf(failing(GateRow::of(posting), !m_places.contain(posting).value_or(true)));
 }
 
 std::optional<Gate> firstFailingGate(const Applicant& applicant, const IndexedPosting& posting, QDate deskDay)

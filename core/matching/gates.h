@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <bit>
+
 namespace kakehashi {
 
 /// In the order they are tried; each leaves a posting out, and nothing else does (domain.md §6).
@@ -39,6 +41,12 @@ private:
     const place::Municipality* m_home = nullptr;
 };
 
+/// The first of the gates of `Gates::failing`.
+inline std::optional<Gate> firstOf(std::uint32_t failing)
+{
+    return failing == 0 ? std::nullopt : std::optional(static_cast<Gate>(std::countr_zero(failing)));
+}
+
 /// The gates for one applicant on one day, prepared for asking them about many postings.
 class Gates
 {
@@ -46,41 +54,26 @@ public:
     Gates(const Applicant& applicant, QDate deskDay);
 
     std::optional<Gate> firstFailing(const IndexedPosting& posting) const;
-    /// The same of a row of the index; `elsewhere()` tells whether it lies in no place that is wanted, and is
-    /// asked only when nothing else has left the posting out before.
-    template<typename Elsewhere>
-    std::optional<Gate> firstFailing(const GateRow& row, const Elsewhere& elsewhere) const
+    /// Of a row of the index, every gate that leaves it out: bit n the Gate n. `elsewhere`: it lies in no
+    /// place that is wanted. Without branches: which gate fails can be foretold of no row.
+    std::uint32_t failing(const GateRow& row, bool elsewhere) const
     {
-        if (const std::optional<Gate> bar = barred(row))
-            return bar;
-        if (isUnwanted(row))
-            return Gate::Occupation;
-        if (refusedDuties(row) != 0)
-            return Gate::Duty;
-        if (sharesNoDay(row))
-            return Gate::Period;
-        if (elsewhere())
-            return Gate::Place;
-        if (isRefusedNight(row))
-            return Gate::Night;
-        return std::nullopt;
+        return barred(row) | bit(Gate::Occupation, isUnwanted(row)) |
+               bit(Gate::Duty, refusedDuties(row) != 0) | bit(Gate::Period, sharesNoDay(row)) |
+               bit(Gate::Place, elsewhere) | bit(Gate::Night, isRefusedNight(row));
     }
-    /// The gates that no wish has a part in: closed, full, licence.
-    std::optional<Gate> barred(const GateRow& row) const
+    /// Of them the gates that no wish has a part in: closed, full, licence.
+    std::uint32_t barred(const GateRow& row) const
     {
-        if (row.has(GateRow::Closed) || row.end < m_day)
-            return Gate::Closed;
-        if (row.has(GateRow::Full))
-            return Gate::Full;
-        if ((m_licensed & 1U << row.occupation) == 0)
-            return Gate::Licence;
-        return std::nullopt;
+        const bool closed = row.has(GateRow::Closed) | (row.end < m_day);
+        return bit(Gate::Closed, closed) | bit(Gate::Full, row.has(GateRow::Full)) |
+               bit(Gate::Licence, (m_licensed >> row.occupation & 1U) == 0);
     }
-    bool isUnwanted(const GateRow& row) const { return (m_wanted.bits() & 1U << row.occupation) == 0; }
+    bool isUnwanted(const GateRow& row) const { return (m_wanted.bits() >> row.occupation & 1U) == 0; }
     /// Bit n: the duty n is refused.
     std::uint32_t refusedDuties(const GateRow& row) const { return m_refused & row.duties; }
-    bool sharesNoDay(const GateRow& row) const { return row.start > m_until || row.end < m_from; }
-    bool isRefusedNight(const GateRow& row) const { return m_refusesNight && row.has(GateRow::Night); }
+    bool sharesNoDay(const GateRow& row) const { return (row.start > m_until) | (row.end < m_from); }
+    bool isRefusedNight(const GateRow& row) const { return m_refusesNight & row.has(GateRow::Night); }
 
     const WantedPlaces& places() const { return m_places; }
     /// The occupations the applicant wants: those named, else all that the licences cover, else clerical
@@ -88,6 +81,11 @@ public:
     TermSet<Occupation> wantedOccupations() const { return m_wanted; }
 
 private:
+    static std::uint32_t bit(Gate gate, bool fails)
+    {
+        return static_cast<std::uint32_t>(fails) << static_cast<unsigned>(gate);
+    }
+
     std::int32_t m_day = 0;       ///< Julian, as those below
     std::uint32_t m_licensed = 0; ///< covered by a licence, or needing none; bit n the occupation n
     TermSet<Occupation> m_wanted;

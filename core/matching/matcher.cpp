@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace kakehashi {
 
@@ -18,7 +19,6 @@ public:
 
     void offer(double score, std::size_t row)
     {
-        ++m_offered;
         const Ranked ranked{score, row};
         const auto better = [this](const Ranked& a, const Ranked& b) { return isBetter(a, b); };
         if (m_most == 0 || m_best.size() < m_most) {
@@ -41,7 +41,8 @@ public:
         std::ranges::sort(m_best, [this](const Ranked& a, const Ranked& b) { return isBetter(a, b); });
         return std::move(m_best);
     }
-    qint64 offered() const { return m_offered; }
+    /// What scores less need not be offered.
+    double worst() const { return m_most > 0 && m_best.size() == m_most ? m_best.front().score : 0; }
 
 private:
     bool isBetter(const Ranked& a, const Ranked& b) const
@@ -55,7 +56,6 @@ private:
     const PostingIndex& m_index;
     std::size_t m_most;
     std::vector<Ranked> m_best;
-    qint64 m_offered = 0;
 };
 
 } // namespace
@@ -65,28 +65,29 @@ MatchResult match(const Applicant& applicant, const PostingIndex& postings, QDat
 {
     PostingScan scan(applicant, postings, deskDay);
     BestRows best(postings, top);
-    std::array<qint64, gateCount> leftOut{};
+    constexpr std::uint32_t none = 1U << gateCount;
+    std::array<qint64, gateCount + 1> passed{}; ///< by the first failing gate; last: by none
     for (std::size_t row = 0; row < postings.rows(); ++row) {
         if (!postings.gates()[row].has(GateRow::Considered))
             continue;
-        if (const std::optional<Gate> gate = scan.firstFailing(row))
-            ++leftOut.at(static_cast<std::size_t>(*gate));
-        else
-            best.offer(scan.score(row, weights), row);
+        const std::uint32_t failing = scan.failing(row);
+        ++passed.at(static_cast<std::size_t>(std::countr_zero(failing | none)));
+        if (failing == 0)
+            best.offer(scan.score(row, weights, best.worst()), row);
     }
 
     MatchResult result;
     result.considered = postings.considered();
-    result.offeredCount = best.offered();
+    result.offeredCount = passed.back();
     const std::vector<BestRows::Ranked> offered = std::move(best).bestFirst();
     for (const BestRows::Ranked& each : offered) {
         const IndexedPosting posting = postings.at(each.row);
         result.offered.append(
             {posting.seq, posting.reference, each.score, reasonsFor(applicant, posting, scan.gates())});
     }
-    for (std::size_t gate = 0; gate < leftOut.size(); ++gate) {
-        if (leftOut.at(gate) > 0)
-            result.leftOut.append({static_cast<Gate>(gate), leftOut.at(gate)});
+    for (std::size_t gate = 0; gate < gateCount; ++gate) {
+        if (passed.at(gate) > 0)
+            result.leftOut.append({static_cast<Gate>(gate), passed.at(gate)});
     }
     return result;
 }

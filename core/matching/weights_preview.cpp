@@ -36,7 +36,7 @@ QList<RankChange> previewWeights(const Applicant& applicant, const PostingIndex&
     PostingScan scan(applicant, postings, deskDay);
     std::vector<Scored> all;
     for (std::size_t row = 0; row < postings.rows(); ++row) {
-        if (postings.gates()[row].has(GateRow::Considered) && !scan.firstFailing(row))
+        if (postings.gates()[row].has(GateRow::Considered) && scan.failing(row) == 0)
             all.push_back({row, scan.score(row, before), scan.score(row, after)});
     }
     sortBy(all, &Scored::before, postings);

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <bit>
+#include <vector>
 
 namespace kakehashi {
 
@@ -27,17 +28,24 @@ struct LeftOutByOneWish
     std::array<qint64, Vocabulary<Duty>::size> oneDuty{};
     qint64 period = 0;
     qint64 places = 0;
+    std::vector<qint64> byPlace; ///< of `places`, by the number of the place
     std::array<qint64, widerKilometres.size()> within{};
     qint64 night = 0;
 };
 
-void countPlace(PostingScan& scan, std::uint16_t place, LeftOutByOneWish& counts)
+/// From the counts by place: how far each is, is worked out once.
+void countPlaces(const PostingScan& scan, LeftOutByOneWish& counts)
 {
-    ++counts.places;
-    const std::optional<double> kilometres = scan.kilometres(place);
-    for (std::size_t i = 0; i < widerKilometres.size(); ++i) {
-        if (kilometres && *kilometres <= widerKilometres.at(i))
-            ++counts.within.at(i);
+    for (std::size_t place = 0; place < counts.byPlace.size(); ++place) {
+        const qint64 count = counts.byPlace[place];
+        if (count == 0)
+            continue;
+        counts.places += count;
+        const std::optional<double> kilometres = scan.kilometres(static_cast<std::uint16_t>(place));
+        for (std::size_t i = 0; i < widerKilometres.size(); ++i) {
+            if (kilometres && *kilometres <= widerKilometres.at(i))
+                counts.within.at(i) += count;
+        }
     }
 }
 
@@ -61,7 +69,7 @@ void count(PostingScan& scan, const GateRow& row, LeftOutByOneWish& counts)
     else if (night)
         ++counts.night;
     else if (elsewhere)
-        countPlace(scan, row.place, counts);
+        ++counts.byPlace[row.place];
     else {
         ++counts.duties;
         if (std::has_single_bit(duties))
@@ -181,10 +189,12 @@ QList<WouldOpen> wouldOpen(const Applicant& applicant, const PostingIndex& posti
 {
     PostingScan scan(applicant, postings, deskDay);
     LeftOutByOneWish counts;
+    counts.byPlace.resize(postings.places().size());
     for (const GateRow& row : postings.gates()) {
-        if (row.has(GateRow::Considered) && !scan.gates().barred(row))
+        if (row.has(GateRow::Considered) && scan.gates().barred(row) == 0)
             count(scan, row, counts);
     }
+    countPlaces(scan, counts);
     return Telling(applicant, counts).all();
 }
 

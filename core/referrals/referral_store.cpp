@@ -23,6 +23,8 @@ const QString samePerson = QStringLiteral(
     "(WITH RECURSIVE same(seq) AS (SELECT CAST(? AS BIGINT) UNION SELECT a.seq FROM applicants a "
     "JOIN same s ON a.merged_into = s.seq) SELECT seq FROM same)");
 
+const QString isOpen = QStringLiteral("WHERE r.stage IN ('inquiry', 'application', 'interview')");
+
 QDateTime momentIn(const QSqlQuery& row, int column)
 {
     return QDateTime::fromMSecsSinceEpoch(row.value(column).toLongLong(), Qt::UTC);
@@ -273,15 +275,29 @@ std::optional<Referral> ReferralStore::bySeq(qint64 seq)
 
 qint64 ReferralStore::openCount()
 {
-    return m_database
-        .value(QStringLiteral(
-            "SELECT count(*) FROM referrals WHERE stage IN ('inquiry', 'application', 'interview')"))
-        .toLongLong();
+    return m_database.value(QStringLiteral("SELECT count(*) FROM referrals r ") + isOpen).toLongLong();
 }
 
 QList<Referral> ReferralStore::all()
 {
     return find({}, {});
+}
+
+QList<Referral> ReferralStore::open()
+{
+    return find(isOpen, {});
+}
+
+QList<qint64> ReferralStore::filledPostings()
+{
+    QSqlQuery& rows = m_database.run(QStringLiteral(
+        "SELECT DISTINCT p.seq FROM referrals r JOIN postings p ON p.seq = r.posting_seq "
+        "WHERE r.stage = 'hired' AND p.state = 'open' AND p.hired >= p.headcount ORDER BY p.seq"));
+    QList<qint64> found;
+    while (rows.next())
+        found.append(rows.value(0).toLongLong());
+    rows.finish();
+    return found;
 }
 
 QList<Referral> ReferralStore::ofApplicant(qint64 applicant)

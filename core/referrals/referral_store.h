@@ -78,6 +78,10 @@ public:
     qint64 openCount();
     /// Newest first.
     QList<Referral> all();
+    /// Of them, those that have not ended.
+    QList<Referral> open();
+    /// StoredPosting::seq of open postings that the desk's hires have filled.
+    QList<qint64> filledPostings();
     /// Those of everybody who was merged into the applicant, too.
     QList<Referral> ofApplicant(qint64 applicant);
     QList<Referral> ofPosting(qint64 posting);

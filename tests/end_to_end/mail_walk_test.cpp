@@ -50,7 +50,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         m_window->resize(1366, 768);
         m_fetcher.start();
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     }
 
     template<typename T>

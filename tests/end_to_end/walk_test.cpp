@@ -227,7 +227,7 @@ QString textOf(const QString& pdf)
 // Issue: "the walk from opening a message to the printed handout is a GUI test with real widgets".
 TEST_F(Walk, FromOpeningAMessageToThePrintedHandout)
 {
-    go(Qt::Key_2);
+    go(Qt::Key_3);
     takeMessageIn("01-first-feed.eml", 40);
     openMessage("02-update.eml");
     picture("feed");
@@ -238,7 +238,7 @@ TEST_F(Walk, FromOpeningAMessageToThePrintedHandout)
     mendHeldRow();
     EXPECT_EQ(stored(), 58);
 
-    go(Qt::Key_1);
+    go(Qt::Key_2);
     auto* postings = find<QTableView>("postingList");
     ASSERT_NE(postings, nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return postings->model()->rowCount() == 58; }));
@@ -252,7 +252,7 @@ TEST_F(Walk, FromOpeningAMessageToThePrintedHandout)
     EXPECT_EQ(postings->selectionModel()->selectedRows().size(), 1);
     picture("postings");
 
-    go(Qt::Key_3);
+    go(Qt::Key_4);
     typeApplicant();
     auto* list = find<QListView>("matchList");
     ASSERT_NE(list, nullptr);
@@ -276,10 +276,10 @@ TEST_F(Walk, FromOpeningAMessageToThePrintedHandout)
 // Issue: "A GUI test walks intake → match → handout → application → disclosure → interview → hire → closing."
 TEST_F(Walk, FromTheCounterToTheHireAndTheClosingOfThePosting)
 {
-    go(Qt::Key_2);
+    go(Qt::Key_3);
     takeMessageIn("01-first-feed.eml", 40);
 
-    go(Qt::Key_3);
+    go(Qt::Key_4);
     typeApplicant();
     for (const char* consent : {"deskUseCheck", "tellInstitutionsCheck"}) {
         find<QAbstractButton>(consent)->setFocus();
@@ -306,7 +306,7 @@ TEST_F(Walk, FromTheCounterToTheHireAndTheClosingOfThePosting)
     const Referral applied = m_desk->referrals().all().constFirst();
     ASSERT_EQ(applied.stage, Stage::Application);
 
-    go(Qt::Key_4);
+    go(Qt::Key_5);
     clickCard("applicationColumn");
     click("stepInterview");
     type("stepDay", u"R2.6.5"_s);

@@ -64,7 +64,9 @@ feed::RowReading readNumbers(const QMap<QString, QString>& numbers)
 {
     feed::Table table = sheetOf({ministryHeadings(), ministryRow(u"R1"_s, numbers)});
     for (auto it = numbers.begin(); it != numbers.end(); ++it)
-        table.rows.kept()[1].cells[static_cast<std::size_t>(ministryHeadings().indexOf(it.key()))].fromNumber = true;
+        table.rows.kept()[1]
+            .cells[static_cast<std::size_t>(ministryHeadings().indexOf(it.key()))]
+            .fromNumber = true;
     return feed::readRow(table.rows[1], *feed::findColumns(table));
 }
 

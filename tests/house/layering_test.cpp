@@ -86,6 +86,9 @@ const QMap<QString, QSet<QString>>& allowed()
              QSet<QString>{QStringLiteral("core/matching"), QStringLiteral("core/feed"),
                            QStringLiteral("core/faxes"), QStringLiteral("core/mail"),
                            QStringLiteral("core/intake"), QStringLiteral("core/referrals")}},
+        {QStringLiteral("core/agenda"),
+         {QStringLiteral("core/desk"), QStringLiteral("core/feed"), QStringLiteral("core/referrals"),
+          QStringLiteral("core/base")}},
     };
     return table;
 }

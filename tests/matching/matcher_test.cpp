@@ -2,6 +2,7 @@
 #include "core/matching/matcher.h"
 
 #include "core/base/place.h"
+#include "core/matching/fit.h"
 #include "tests/matching/random_matching.h"
 #include "tests/support/sample_values.h"
 
@@ -173,13 +174,44 @@ TEST(Matcher, ReturnsTheBestWhenAskedForAFew)
 {
     QRandomGenerator random(35);
     const PostingIndex index = indexOf(randomPostings(random, 300));
-    MatchResult all = match(test::nurseApplicant(), index, deskDay);
-    const MatchResult few = match(test::nurseApplicant(), index, deskDay, 3);
-    ASSERT_GT(all.offered.size(), 3);
-    EXPECT_EQ(few.offered.size(), 3);
-    EXPECT_EQ(few.offeredCount, all.offeredCount);
-    all.offered.resize(3);
-    EXPECT_EQ(inOneLine(few), inOneLine(all));
+    qsizetype most = 0;
+    for (int person = 0; person < 40; ++person) {
+        const Applicant applicant = person == 0 ? test::nurseApplicant() : randomApplicant(random);
+        const MatchResult all = match(applicant, index, deskDay);
+        most = std::max(most, all.offered.size());
+        for (const int top : {1, 3, 10}) {
+            const MatchResult few = match(applicant, index, deskDay, top);
+            EXPECT_EQ(few.offeredCount, all.offeredCount);
+            MatchResult best = all;
+            best.offered.resize(std::min<qsizetype>(top, best.offered.size()));
+            EXPECT_EQ(inOneLine(few), inOneLine(best));
+        }
+    }
+    EXPECT_GT(most, 10);
+}
+
+// What the search for the best may pass over without working its score out.
+TEST(Matcher, PassesOverOnlyWhatCannotReachTheWorstOfTheBest)
+{
+    QRandomGenerator random(36);
+    const PostingIndex index = indexOf(randomPostings(random, 100));
+    int passedOver = 0;
+    for (int person = 0; person < 50; ++person) {
+        const Fit fit(randomApplicant(random));
+        for (std::size_t row = 0; row < index.rows(); ++row) {
+            const PostingRow terms{index.gates()[row], index.fits()[row]};
+            const double share = random.generateDouble();
+            const double score = fit.score(terms, share, {});
+            const double worst = random.bounded(1000) / 10.0;
+            const double told = fit.score(terms, share, {}, worst);
+            if (score >= worst)
+                EXPECT_EQ(told, score);
+            else
+                EXPECT_LT(told, worst);
+            passedOver += told != score ? 1 : 0;
+        }
+    }
+    EXPECT_GT(passedOver, 100);
 }
 
 // domain.md §6: nothing is scored on age, sex or address beyond distance.

@@ -2,6 +2,7 @@
 // The places of the real program, with its real screens.
 #include "ui/main_window/places.h"
 
+#include "core/agenda/agenda.h"
 #include "core/samples.h"
 #include "tests/support/test_desk.h"
 #include "tests/ui/settings_isolation.h"
@@ -9,7 +10,9 @@
 #include "ui/main_window/place_button.h"
 #include "ui/widgets/prompt.h"
 
+#include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gmock/gmock.h>
 
@@ -51,7 +54,8 @@ TEST_F(Places, CountOpenPostingsAndRowsThatWait)
 TEST_F(Places, CanAllBeEnteredAndSayTheSameNumberAfterwards)
 {
     const qint64 open = desk->search().count({});
-    for (int place = 0; place < 3; ++place)
+    const int places = static_cast<int>(deskPlaces(fetcher).size());
+    for (int place = 0; place < places; ++place)
         window.enter(place);
     EXPECT_TRUE(
         QTest::qWaitFor([this, open] { return count("postingsPlace") == open && count("feedPlace") == 5; }));
@@ -65,6 +69,40 @@ TEST_F(Places, FilesAreLookedAtInTheFeedBeforeAnythingIsTakenIn)
     EXPECT_TRUE(window.findChild<PlaceButton*>(QStringLiteral("feedPlace"))->isChecked());
     EXPECT_TRUE(QTest::qWaitFor([this] { return count("feedPlace") == 6; }));
     EXPECT_EQ(desk->feed().messages().size(), messages);
+}
+
+// screens.md: "Enter goes to the thing itself".
+TEST_F(Places, TodayListsWhatWaitsAndEnterGoesToTheThingItself)
+{
+    const QList<agenda::Item> items = agenda::itemsOf(*desk);
+    ASSERT_FALSE(items.isEmpty());
+    ASSERT_EQ(items[0].matter, agenda::Matter::RowsHeld);
+    window.enterAt(QStringLiteral("today"), 0);
+    auto* list = window.findChild<QTreeWidget*>(QStringLiteral("todayList"));
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->topLevelItemCount(), items.size() + 1) << "a heading and the things";
+    EXPECT_EQ(count("todayPlace"), items.size());
+    ASSERT_NE(list->currentItem(), nullptr) << "the first of them is chosen";
+    EXPECT_EQ(list->currentItem()->text(1), items[0].words);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_TRUE(window.findChild<PlaceButton*>(QStringLiteral("feedPlace"))->isChecked());
+    const auto* taken = window.findChild<QWidget*>(QStringLiteral("takenView"));
+    ASSERT_NE(taken, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([taken] { return taken->isVisible(); })) << "its message is shown";
+}
+
+TEST_F(Places, TodayLeadsANewDeskToItsFirstMessage)
+{
+    TestDesk empty;
+    MailFetcher noMail(*empty, passwords);
+    MainWindow fresh(*empty, noMail, deskPlaces(noMail));
+    fresh.show();
+    fresh.enterAt(QStringLiteral("today"), 0);
+    auto* lead = fresh.findChild<QPushButton*>(QStringLiteral("emptyStateAction"));
+    ASSERT_NE(lead, nullptr);
+    ASSERT_TRUE(lead->isVisible());
+    QTest::mouseClick(lead, Qt::LeftButton);
+    EXPECT_TRUE(fresh.findChild<PlaceButton*>(QStringLiteral("feedPlace"))->isChecked());
 }
 
 } // namespace

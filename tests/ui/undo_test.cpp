@@ -29,6 +29,7 @@ protected:
         window.show();
         window.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        window.enter(1);
         EXPECT_TRUE(QTest::qWaitFor([this] { return list()->model()->rowCount() > 3; }));
         list()->setFocus();
     }

@@ -315,6 +315,15 @@ qint64 FeedScreen::waiting()
     return feedWaiting(m_desk) + std::ranges::count_if(opened, &OpenedMessage::isTakeable);
 }
 
+void FeedScreen::goTo(qint64 message)
+{
+    m_search->clear();
+    m_standing->choose(std::nullopt);
+    filter();
+    select(message == 0 ? 0 : m_messages.rowOfStored(message));
+    m_list->setFocus();
+}
+
 void FeedScreen::showText(const QString& name, const QByteArray& raw)
 {
     auto* dialog = new MessageTextDialog(name, readableMessage(name, raw), this);

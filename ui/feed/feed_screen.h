@@ -34,6 +34,8 @@ public:
     /// The same as `feedWaiting`, and messages opened but not taken in.
     qint64 waiting() override;
     void focusSearch() override;
+    /// Selects the message by its seq; 0: the first, as what waits stands at the top.
+    void goTo(qint64 message) override;
     void cancelWork() override;
     QString unfinished() const override;
     /// Plans these files and shows the plan; nothing is taken in yet.

@@ -138,6 +138,17 @@ void MainWindow::enter(int place)
         m_bar->setCurrent(m_current);
 }
 
+void MainWindow::enterAt(const QString& place, qint64 subject)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (at(i).place.id != place)
+            continue;
+        enter(i);
+        guarded(this, [this, i, subject] { screenOf(i).goTo(subject); });
+        return;
+    }
+}
+
 void MainWindow::takeKeysTo(Screen& screen)
 {
     if (QWidget* left = screen.focusWidget())
@@ -163,6 +174,7 @@ void MainWindow::follow(Screen& screen)
     Screen* source = &screen;
     connect(source, &Screen::changed, this, [this, source] { refreshAfterChange(source); });
     connect(source, &Screen::told, m_status, &StatusLine::tell);
+    connect(source, &Screen::wanted, this, &MainWindow::enterAt);
     connect(source, &Screen::progressed, m_status,
             [this, source](const QString& what, qint64 done, qint64 total) {
                 m_status->setProgress(source, what, done, total);

@@ -29,6 +29,8 @@ public:
 
     /// Enters a place by its position; its screen is made when it is entered for the first time.
     void enter(int place);
+    /// Enters the place with this id and shows one thing of it (Screen::goTo); nothing when there is none.
+    void enterAt(const QString& place, qint64 subject);
     /// Enters the place that takes files and hands these over.
     void openFiles(const QStringList& files);
 

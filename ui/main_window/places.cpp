@@ -4,6 +4,7 @@
 #include "ui/feed/feed_screen.h"
 #include "ui/postings/postings_screen.h"
 #include "ui/referrals/referrals_screen.h"
+#include "ui/today/today_screen.h"
 #include "ui/walk_in/walk_in_screen.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,15 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
+
+Place todayPlace()
+{
+    return {QStringLiteral("today"),
+            Words::tr("Today"),
+            [](Desk& desk, QWidget* parent) { return new TodayScreen(desk, parent); },
+            [](Desk& desk) { return agenda::itemsOf(desk).size(); },
+            {}};
+}
 
 Place postingsPlace()
 {
@@ -57,7 +67,7 @@ Place referralsPlace()
 
 std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
-    return {postingsPlace(), feedPlace(fetcher), walkInPlace(), referralsPlace()};
+    return {todayPlace(), postingsPlace(), feedPlace(fetcher), walkInPlace(), referralsPlace()};
 }
 
 } // namespace kakehashi

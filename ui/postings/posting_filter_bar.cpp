@@ -75,10 +75,15 @@ void PostingFilterBar::applyTo(PostingQuery& query) const
 
 void PostingFilterBar::clear()
 {
+    showOnly(StatusFilter::All);
+}
+
+void PostingFilterBar::showOnly(StatusFilter status)
+{
     m_occupation.reset();
     m_prefecture.clear();
     m_municipality.clear();
-    m_status = StatusFilter::All;
+    m_status = status;
     showChips();
     Q_EMIT filtersChanged();
 }

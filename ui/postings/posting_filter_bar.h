@@ -23,6 +23,8 @@ public:
     void applyTo(PostingQuery& query) const;
     /// Everything is shown.
     void clear();
+    /// Everything in this state.
+    void showOnly(StatusFilter status);
     bool isFiltering() const { return !chips().isEmpty(); }
 
 Q_SIGNALS:

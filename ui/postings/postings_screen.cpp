@@ -295,6 +295,10 @@ void PostingsScreen::run(PostingCommand command)
 
 void PostingsScreen::goTo(qint64 seq)
 {
+    if (seq == 0) {
+        m_filters->showOnly(StatusFilter::Draft);
+        return;
+    }
     m_goal = seq;
     search(false);
 }

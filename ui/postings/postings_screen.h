@@ -31,6 +31,8 @@ public:
     void refresh() override;
     qint64 waiting() override;
     void focusSearch() override;
+    /// Selects the posting, whatever the filters; once the list has been searched again. 0: the drafts.
+    void goTo(qint64 seq) override;
     void cancelWork() override;
     QString unfinished() const override;
 
@@ -65,8 +67,6 @@ private:
     void showCurrent();
     void showSelection();
     void run(PostingCommand command);
-    /// Selects the posting, whatever the filters; once the list has been searched again.
-    void goTo(qint64 seq);
     void tellChange(const QString& sentence, const QStringList& leftAlone = {});
     void showMenu(const QPoint& at);
 

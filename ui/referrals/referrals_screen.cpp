@@ -155,6 +155,20 @@ void ReferralsScreen::focusSearch()
     m_search->selectAll();
 }
 
+void ReferralsScreen::goTo(qint64 referral)
+{
+    m_board->select(referral);
+    if (m_board->selected() != referral) { // hidden by what was searched for
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker standing(m_standing);
+        m_search->clear();
+        m_standing->setCurrentIndex(0);
+        readBoard();
+        m_board->select(referral);
+    }
+    m_board->takeFocus();
+}
+
 void ReferralsScreen::showSelected()
 {
     const ReferralCard* card = m_board->selectedCard();

@@ -30,6 +30,7 @@ public:
     /// Referrals still open.
     qint64 waiting() override;
     void focusSearch() override;
+    void goTo(qint64 referral) override;
 
 private:
     QLayout* makeFilters();

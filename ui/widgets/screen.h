@@ -20,6 +20,8 @@ public:
     virtual qint64 waiting() = 0;
     /// Where Ctrl+F goes.
     virtual void focusSearch() {}
+    /// Shows one thing of this place (by its seq), whatever hides it now; 0: what waits first.
+    virtual void goTo(qint64 subject) { Q_UNUSED(subject); }
     /// Cancel was pressed beside the progress: give the work up, leaving nothing half done, and end it with
     /// `progressed` as always. Returns at once.
     virtual void cancelWork() {}
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void changed();
     /// One sentence for the status line: what just happened.
     void told(const QString& sentence);
+    /// Somebody wants to see this thing where it is worked on: the id of its place, and `goTo` there.
+    void wanted(const QString& place, qint64 subject);
     /// Long work: `total` 0 means it is over. The window shows it with a Cancel button.
     void progressed(const QString& what, qint64 done, qint64 total);
 };

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
+
+#include "core/agenda/agenda_words.h"
+#include "core/referrals/follow_up.h"
+
+#include <algorithm>
+
+namespace kakehashi::agenda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate dayOf(const QDateTime& moment)
+{
+    return moment.isValid() ? moment.toLocalTime().date() : QDate();
+}
+
+QDate earlier(QDate a, QDate b)
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
+}
+
+Item item(Matter matter, qint64 subject, QDate since, const QString& words)
+{
+    Item made;
+    made.matter = matter;
+    made.subject = subject;
+    made.since = since;
+    made.words = words;
+    return made;
+}
+
+/// Gathers item by item; an applicant or posting that comes up again is read once.
+class Gathering
+{
+public:
+    explicit Gathering(Desk& desk) : m_desk(desk) {}
+
+    QList<Item> take() { return std::move(m_items); }
+
+    void referrals()
+    {
+        const QList<Referral> open = m_desk.referrals().open();
+        for (const Referral& referral : open) {
+            if (referral.stage == Stage::Interview)
+                interview(referral);
+        }
+        const auto waiting = follow_up::waiting(open, m_desk.today(), m_desk.settings().chaseAfterDays);
+        for (const follow_up::Waiting& each : waiting) {
+            if (!each.isLate)
+                continue;
+            Item late = item(Matter::Unanswered, each.referral.seq, each.since,
+                             words::unanswered(each.referral.stage, each.workingDays, about(each.referral)));
+            late.isLate = true;
+            m_items.append(late);
+        }
+    }
+
+    void fullPostings()
+    {
+        for (const qint64 seq : m_desk.referrals().filledPostings()) {
+            if (const auto stored = m_desk.postings().bySeq(seq))
+                m_items.append(item(Matter::Full, seq, dayOf(stored->updatedAt), words::full(*stored)));
+        }
+    }
+
+    void messages()
+    {
+        Item toDecide = item(Matter::MessageToDecide, 0, {}, {});
+        Item unread = item(Matter::MessageUnread, 0, {}, {});
+        toDecide.count = unread.count = 0;
+        for (const Arrival& arrival : m_desk.arrivals().all(ArrivalState::Waiting))
+            count(arrival.reason == unreadable ? unread : toDecide, arrival);
+        Item failed = item(Matter::MessageFailed, 0, {}, {});
+        failed.count = 0;
+        for (const Arrival& arrival : m_desk.arrivals().all(ArrivalState::Failed))
+            count(failed, arrival);
+        for (Item& each : QList<Item>{toDecide, unread, failed})
+            addCounted(std::move(each));
+        for (const feed::WaitingMessage& message : m_desk.feed().waitingMessages())
+            m_items.append(item(Matter::PasswordMissing, message.message, dayOf(message.sentAt),
+                                words::passwordMissing(message)));
+    }
+
+    void heldRows()
+    {
+        for (const feed::HeldOfMessage& held : m_desk.feed().heldByMessage()) {
+            Item rows = item(Matter::RowsHeld, held.message, dayOf(held.sentAt),
+                             words::rowsHeld(held.rows, held.fileName, held.sender));
+            rows.count = held.rows;
+            m_items.append(rows);
+        }
+    }
+
+    void drafts()
+    {
+        Item replies = item(Matter::ReplyNotSent, 0, {}, {});
+        replies.count = 0;
+        for (const Reply& reply : m_desk.replies().of(0)) {
+            if (reply.sentAt.isValid())
+                continue;
+            ++replies.count;
+            replies.since = earlier(replies.since, dayOf(reply.changedAt));
+            replies.subject = replies.count == 1 ? reply.message : 0;
+        }
+        addCounted(std::move(replies));
+        Item postings = item(Matter::DraftNotOpened, 0, {}, {});
+        PostingQuery query;
+        query.status = StatusFilter::Draft;
+        postings.count = m_desk.search().count(query);
+        addCounted(std::move(postings));
+    }
+
+private:
+    void interview(const Referral& referral)
+    {
+        const ReferralEvent* event = standing(referral.events);
+        if (event == nullptr || event->day > m_desk.today())
+            return;
+        const bool isToday = event->day == m_desk.today();
+        Item made = item(isToday ? Matter::Interview : Matter::InterviewPast, referral.seq, event->day,
+                         isToday ? words::interview(*event, about(referral))
+                                 : words::interviewPast(*event, about(referral)));
+        made.time = isToday ? event->time : std::nullopt;
+        made.isLate = !isToday;
+        m_items.append(made);
+    }
+
+    QString about(const Referral& referral)
+    {
+        const auto applicant = m_desk.applicants().bySeq(referral.applicant);
+        const auto posting = m_desk.postings().bySeq(referral.posting);
+        return words::about(applicant ? applicant->applicant.name : referral.applicantReference,
+                            posting ? posting->posting.institutionName : QString(), referral);
+    }
+
+    static void count(Item& counted, const Arrival& arrival)
+    {
+        ++counted.count;
+        const QDateTime& sentAt = arrival.envelope.sentAt;
+        counted.since = earlier(counted.since, dayOf(sentAt.isValid() ? sentAt : arrival.arrivedAt));
+    }
+
+    void addCounted(Item&& counted)
+    {
+        if (counted.count == 0)
+            return;
+        counted.words = words::counted(counted.matter, counted.count);
+        m_items.append(std::move(counted));
+    }
+
+    Desk& m_desk;
+    QList<Item> m_items;
+};
+
+int section(const Item& each)
+{
+    if (each.matter == Matter::Interview)
+        return 0;
+    return each.isLate ? 1 : 2;
+}
+
+bool isBefore(const Item& a, const Item& b)
+{
+    if (section(a) != section(b))
+        return section(a) < section(b);
+    if (a.since != b.since)
+        return a.since.isValid() && (!b.since.isValid() || a.since < b.since);
+    if (a.time != b.time)
+        return a.time && (!b.time || *a.time < *b.time);
+    return false;
+}
+
+} // namespace
+
+QList<Item> itemsOf(Desk& desk)
+{
+    Gathering gathering(desk);
+    gathering.referrals();
+    gathering.messages();
+    gathering.heldRows();
+    gathering.fullPostings();
+    gathering.drafts();
+    QList<Item> items = gathering.take();
+    std::ranges::stable_sort(items, isBefore);
+    return items;
+}
+
+QString codeOf(Matter matter)
+{
+    switch (matter) {
+    case Matter::Interview:
+        return u"interview"_s;
+    case Matter::InterviewPast:
+        return u"interview_past"_s;
+    case Matter::Unanswered:
+        return u"unanswered"_s;
+    case Matter::Full:
+        return u"full"_s;
+    case Matter::MessageToDecide:
+        return u"message_to_decide"_s;
+    case Matter::MessageUnread:
+        return u"message_unread"_s;
+    case Matter::MessageFailed:
+        return u"message_failed"_s;
+    case Matter::PasswordMissing:
+        return u"password_missing"_s;
+    case Matter::RowsHeld:
+        return u"rows_held"_s;
+    case Matter::ReplyNotSent:
+        return u"reply_not_sent"_s;
+    case Matter::DraftNotOpened:
+        break;
+    }
+    return u"draft_not_opened"_s;
+}
+
+} // namespace kakehashi::agenda

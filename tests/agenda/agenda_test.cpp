@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
+
+#include "tests/support/sample_values.h"
+#include "tests/support/test_desk.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kakehashi::test {
+
+using namespace Qt::StringLiterals;
+using agenda::Item;
+using agenda::Matter;
+using referral_rules::Step;
+
+namespace {
+
+/// Tuesday, 2 June 2020.
+class AgendaTest : public testing::Test
+{
+protected:
+    AgendaTest()
+    {
+        m_desk->audit().setActor(u"佐藤"_s);
+        Applicant person = nurseApplicant();
+        for (Licence& licence : person.licences) {
+            licence.verifiedBy = u"佐藤"_s;
+            licence.verifiedOn = QDate(2020, 6, 1);
+        }
+        person.consentDeskUse = QDate(2020, 6, 1);
+        person.consentTellInstitutions = QDate(2020, 6, 1);
+        applicant = m_desk->applicants().add(person);
+    }
+
+    Referral inquire(const QString& key)
+    {
+        Posting posting = nursePosting();
+        posting.sourceKey = key;
+        posting.headcount = 1;
+        const StoredPosting stored = m_desk->postings().add(posting, PostingState::Open, {u"佐藤"_s, {}, {}});
+        return m_desk->referrals()
+            .refer({applicant.seq, stored.seq, Ground::Inquiry, TellingChannel::Counter, {}})
+            .referral;
+    }
+
+    void interview(const Referral& referral, QDate day, std::optional<QTime> time)
+    {
+        Step step;
+        step.to = Stage::Interview;
+        step.day = day;
+        step.time = time;
+        m_desk->referrals().step(referral.seq, step);
+    }
+
+    void takeIn(const char* file)
+    {
+        feed::Message message = feed::parseMessage(testData(QString::fromLatin1(file)));
+        m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), QString::fromLatin1(file));
+    }
+
+    std::unique_ptr<Desk> on(QDate day) const { return Desk::open(m_desk.path(), Clock(day)); }
+
+    static QList<Matter> mattersOf(Desk& desk)
+    {
+        QList<Matter> found;
+        for (const Item& item : agenda::itemsOf(desk))
+            found.append(item.matter);
+        return found;
+    }
+    QList<Matter> matters() { return mattersOf(*m_desk); }
+
+    TestDesk m_desk;
+    StoredApplicant applicant;
+};
+
+} // namespace
+
+TEST_F(AgendaTest, SaysNothingWhereNothingWaits)
+{
+    EXPECT_THAT(agenda::itemsOf(*m_desk), testing::IsEmpty());
+    inquire(u"1"_s);
+    EXPECT_THAT(agenda::itemsOf(*m_desk), testing::IsEmpty()) << "an inquiry of today is not late";
+}
+
+TEST_F(AgendaTest, AppointmentsOfTheDayStandFirstByTheirHour)
+{
+    interview(inquire(u"1"_s), QDate(2020, 6, 2), std::nullopt);
+    const Referral second = inquire(u"2"_s);
+    interview(second, QDate(2020, 6, 2), QTime(14, 0));
+    interview(inquire(u"3"_s), QDate(2020, 6, 2), QTime(10, 30));
+    interview(inquire(u"4"_s), QDate(2020, 6, 3), QTime(9, 0)); // tomorrow
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    ASSERT_THAT(items, testing::SizeIs(3));
+    EXPECT_EQ(items[0].time, QTime(10, 30));
+    EXPECT_EQ(items[1].time, QTime(14, 0));
+    EXPECT_EQ(items[1].subject, second.seq);
+    EXPECT_TRUE(items[1].words.contains(second.reference)) << qPrintable(items[1].words);
+    EXPECT_EQ(items[2].time, std::nullopt);
+}
+
+TEST_F(AgendaTest, AnInterviewThatIsOverAsksWhatCameOfItUntilThatIsEntered)
+{
+    const Referral referral = inquire(u"1"_s);
+    interview(referral, QDate(2020, 6, 2), QTime(9, 0));
+    const auto next = on(QDate(2020, 6, 3));
+    const QList<Item> items = agenda::itemsOf(*next);
+    ASSERT_THAT(items, testing::SizeIs(1));
+    EXPECT_EQ(items[0].matter, Matter::InterviewPast);
+    EXPECT_TRUE(items[0].isLate);
+    Step declined;
+    declined.to = Stage::Declined;
+    declined.day = next->today();
+    next->referrals().step(referral.seq, declined);
+    EXPECT_THAT(agenda::itemsOf(*next), testing::IsEmpty());
+}
+
+// domain.md §5: chased after the desk's threshold in working days.
+TEST_F(AgendaTest, UnansweredInquiriesStandThereBeyondTheThresholdInWorkingDays)
+{
+    const Referral referral = inquire(u"1"_s);
+    EXPECT_THAT(mattersOf(*on(QDate(2020, 6, 5))), testing::IsEmpty()) << "Friday, three working days";
+    EXPECT_THAT(mattersOf(*on(QDate(2020, 6, 7))), testing::IsEmpty()) << "Sunday";
+    const QList<Item> items = agenda::itemsOf(*on(QDate(2020, 6, 8)));
+    ASSERT_THAT(items, testing::SizeIs(1));
+    EXPECT_EQ(items[0].matter, Matter::Unanswered);
+    EXPECT_EQ(items[0].subject, referral.seq);
+    EXPECT_TRUE(items[0].isLate);
+    EXPECT_TRUE(items[0].words.contains(referral.reference));
+}
+
+TEST_F(AgendaTest, AFilledPostingIsOfferedForClosingUntilItIsClosedOrTheHireTakenBack)
+{
+    const Referral referral = inquire(u"1"_s);
+    Step application;
+    application.to = Stage::Application;
+    application.day = m_desk->today();
+    m_desk->referrals().step(referral.seq, application);
+    Step hired;
+    hired.to = Stage::Hired;
+    hired.day = m_desk->today();
+    m_desk->referrals().step(referral.seq, hired);
+    EXPECT_THAT(matters(), testing::Contains(Matter::Full));
+    m_desk->referrals().takeBack(referral.seq, u"誤り"_s);
+    EXPECT_THAT(matters(), testing::Not(testing::Contains(Matter::Full)));
+    m_desk->referrals().step(referral.seq, hired);
+    m_desk->postings().close(referral.posting, CloseReason::Filled, {u"佐藤"_s, {}, {}});
+    EXPECT_THAT(matters(), testing::Not(testing::Contains(Matter::Full)));
+}
+
+TEST_F(AgendaTest, HeldRowsAreCountedByTheirMessage)
+{
+    takeIn("feed/05-row-errors.eml");
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    ASSERT_THAT(items, testing::SizeIs(1));
+    EXPECT_EQ(items[0].matter, Matter::RowsHeld);
+    EXPECT_EQ(items[0].count, m_desk->feed().waitingCount());
+    EXPECT_EQ(items[0].subject, m_desk->feed().messages().constFirst().seq);
+    for (const feed::HeldRow& row : m_desk->feed().heldRows())
+        m_desk->feed().dismissHeld(row.seq, u"佐藤"_s, u"不要"_s);
+    EXPECT_THAT(agenda::itemsOf(*m_desk), testing::IsEmpty());
+}
+
+TEST_F(AgendaTest, DraftsAreCountedUntilTheyAreOpened)
+{
+    const StoredPosting draft =
+        m_desk->postings().add(nursePosting(), PostingState::Draft, {u"佐藤"_s, {}, {}});
+    EXPECT_THAT(matters(), testing::ElementsAre(Matter::DraftNotOpened));
+    m_desk->postings().open(draft.seq, {u"佐藤"_s, {}, {}});
+    EXPECT_THAT(matters(), testing::IsEmpty());
+}
+
+TEST_F(AgendaTest, WhatIsLateStandsBeforeWhatOnlyWaits)
+{
+    takeIn("feed/05-row-errors.eml");
+    interview(inquire(u"1"_s), QDate(2020, 6, 2), QTime(9, 0));
+    interview(inquire(u"2"_s), QDate(2020, 6, 3), QTime(9, 0));
+    EXPECT_THAT(mattersOf(*on(QDate(2020, 6, 3))),
+                testing::ElementsAre(Matter::Interview, Matter::InterviewPast, Matter::RowsHeld));
+}
+
+} // namespace kakehashi::test
