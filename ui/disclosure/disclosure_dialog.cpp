@@ -3,7 +3,7 @@
 
 #include "core/postings/posting_fields.h"
 #include "ui/disclosure/disclosure_papers.h"
-#include "ui/printing/handout_text.h"
+#include "core/disclosure/handout_text.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/theme.h"
 
