@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/applicant_mail/mail_offers.h"
 #include "core/applicants/applicant_store.h"
 #include "core/audit/audit_log.h"
 #include "core/base/clock.h"
@@ -68,6 +69,16 @@ public:
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }
     Replies replies() { return {m_database, m_audit, m_clock}; }
+    /// Letters about postings to registered applicants.
+    ApplicantMails applicantMails()
+    {
+        return {m_database,  m_audit, *m_applicants,
+                *m_postings, m_clock, {m_settings.name, signatureOf(m_settings)}};
+    }
+    MailOffers mailOffers()
+    {
+        return {*m_applicants, *m_postings, *m_referrals, applicantMails(), today(), m_settings.weights};
+    }
     /// `prepare`: what is done to a message before it is planned.
     MailIntake mailIntake(MailIntake::Preparing prepare = {})
     {

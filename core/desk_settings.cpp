@@ -26,6 +26,20 @@ QVariant orNull(QDate day)
 
 } // namespace
 
+QStringList signatureOf(const DeskSettings& desk)
+{
+    QStringList lines{desk.name};
+    const auto add = [&lines](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            lines.append(label + value);
+    };
+    add({}, desk.address);
+    add(QStringLiteral("電話: "), desk.phone);
+    add(QStringLiteral("FAX: "), desk.fax);
+    add(QStringLiteral("メール: "), desk.email);
+    return lines;
+}
+
 DeskSettings loadDeskSettings(Database& database)
 {
     const QVariantList row = database.row(QStringLiteral(

@@ -27,6 +27,9 @@ struct DeskSettings
     bool operator==(const DeskSettings&) const = default;
 };
 
+/// Below a letter: who writes, and how the desk is reached.
+QStringList signatureOf(const DeskSettings& desk);
+
 /// Throws Error when the store has no (readable) settings.
 DeskSettings loadDeskSettings(Database& database);
 /// Throws UsageError when the prefecture is none, the name is missing, the weights are not sound (see

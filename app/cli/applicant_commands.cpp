@@ -16,6 +16,8 @@ QJsonObject json(const StoredApplicant& stored)
     object[QLatin1StringView("id")] = stored.id;
     object[QLatin1StringView("reference")] = stored.reference;
     object[QLatin1StringView("state")] = codeOf(stored.state);
+    object[QLatin1StringView("no_mail_since")] =
+        stored.noMailSince ? QJsonValue(stored.noMailSince->toString(Qt::ISODate)) : QJsonValue();
     return object;
 }
 
@@ -84,6 +86,7 @@ Exit addApplicant(Invocation& invocation, Desk& desk, const QString& file)
     object.remove(QLatin1StringView("id"));
     object.remove(QLatin1StringView("reference"));
     object.remove(QLatin1StringView("state"));
+    object.remove(QLatin1StringView("no_mail_since"));
     const ApplicantFromJson read = applicantFromJson(object);
     const Problems problems = read.problems + checkApplicant(read.applicant, desk.today());
     warnProblems(invocation, problems);
@@ -171,6 +174,12 @@ Exit applicant(Invocation& invocation)
 {
     const QString act = invocation.operands().value(0);
     const auto operands = invocation.operands().size();
+    if (act == QLatin1String("mail"))
+        return mailApplicants(invocation);
+    if (act == QLatin1String("mails"))
+        return listApplicantMails(invocation);
+    if (act == QLatin1String("no-mail") || act == QLatin1String("mail-again"))
+        return setMailWelcome(invocation, act == QLatin1String("mail-again"));
     if (act == QLatin1String("list") && operands == 1)
         return listApplicants(invocation, *invocation.openDesk());
     if (act == QLatin1String("add") && operands == 2)
@@ -188,9 +197,9 @@ Exit applicant(Invocation& invocation)
         invocation.say(QString::fromUtf8(QJsonDocument(object).toJson()));
         return Exit::Done;
     }
-    throw UsageError(
-        Words::tr("applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, or "
-                  "pause|resume|finish REF."));
+    throw UsageError(Words::tr(
+        "applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, "
+        "pause|resume|finish REF, mail REF|--posting REF, mails [REF], or no-mail|mail-again REF."));
 }
 
 Exit matchApplicant(Invocation& invocation)

@@ -5,6 +5,7 @@
 #include "core/base/place.h"
 #include "core/desk.h"
 #include "core/lists/public_list.h"
+#include "core/mail/mail_passwords.h"
 #include "core/postings/posting_json.h"
 
 #include <QCommandLineParser>
@@ -105,6 +106,10 @@ Exit reopenPosting(Invocation& invocation, Desk& desk, const QString& reference)
 Exit postingProvenance(Invocation& invocation, Desk& desk, const QString& reference);
 Exit revisePosting(Invocation& invocation, Desk& desk, const QString& reference, const QString& file);
 
+/// The password kept under `id`, of what people call `name`: from the environment, the keychain or the
+/// person, in this order; throws Error when nobody knows it.
+QString passwordOf(const QString& id, const QString& name, MailPasswords& passwords);
+
 /// The options of listOptions() that choose postings, as a query in order of reference.
 PostingQuery postingQuery(const Invocation& invocation, StatusFilter otherwise);
 /// What the query finds, for the public, and whose list it is.
@@ -118,6 +123,18 @@ QJsonObject fullJson(const StoredPosting& stored, QDate deskDay);
 StoredPosting postingOf(Desk& desk, const QString& reference);
 StoredApplicant applicantOf(Desk& desk, const QString& reference);
 Referral referralOf(Desk& desk, const QString& reference);
+
+// What `applicant` does with letters.
+Exit mailApplicants(Invocation& invocation);
+Exit listApplicantMails(Invocation& invocation);
+Exit setMailWelcome(Invocation& invocation, bool welcome);
+
+// What `posting` and `print` do with what masking hides.
+Exit listLeaks(Invocation& invocation, Desk& desk, const QString& reference);
+Exit confirmLeak(Invocation& invocation, bool confirmed);
+Exit listAnswers(Invocation& invocation, Desk& desk, const QString& reference);
+Exit recordAnswer(Invocation& invocation, Desk& desk, const QString& reference);
+Exit printCallSheet(Invocation& invocation);
 
 // What `print` makes of referrals.
 Exit printDisclosed(Invocation& invocation);

@@ -112,7 +112,23 @@ QList<QCommandLineOption> postingOptions()
 {
     return {{QStringLiteral("view"), Words::tr("show: full or public."), QStringLiteral("full|public")},
             {QStringLiteral("draft"), Words::tr("add: keep it as a draft.")},
+            {QStringLiteral("field"), Words::tr("answer: a hidden field that was told; may be repeated."),
+             QStringLiteral("field=value")},
+            {QStringLiteral("told-by"), Words::tr("answer: who told it."), QStringLiteral("name")},
+            {QStringLiteral("note"), Words::tr("answer: a note."), QStringLiteral("text")},
             {QStringLiteral("reason"), Words::tr("close: why."), QStringLiteral("filled|withdrawn")}};
+}
+
+QList<QCommandLineOption> applicantOptions()
+{
+    return {{QStringLiteral("posting"), Words::tr("mail: to everybody whom this posting fits."),
+             QStringLiteral("ref")},
+            {QStringLiteral("top"), Words::tr("mail: at most so many postings in a letter."),
+             QStringLiteral("n")},
+            {QStringLiteral("words"), Words::tr("mail: words of your own above the postings."),
+             QStringLiteral("text")},
+            {QStringLiteral("draft"), Words::tr("mail: keep the letters as drafts.")},
+            {QStringLiteral("send"), Words::tr("mail: send them, each person a message of their own.")}};
 }
 
 QList<QCommandLineOption> matchOptions()
@@ -264,16 +280,19 @@ std::span<const Command> commands()
          QT_TRANSLATE_NOOP("Command", "Lists postings."), listOptions, listPostings, false},
         {"posting",
          "show REF | add FILE.json | open REF | revise REF FILE.json | close REF --reason filled|withdrawn | "
-         "reopen REF | history REF | provenance REF",
+         "reopen REF | history REF | provenance REF | leaks REF | confirm-leak REF N | unconfirm-leak REF N "
+         "| "
+         "answer REF --field FIELD=VALUE | answers REF",
          QT_TRANSLATE_NOOP("Command", "Shows, adds, opens, changes, closes or reopens one posting, or tells "
                                       "its history and where its values came from."),
          postingOptions, onePosting, false},
         {"applicant",
          "add FILE.json | list | show REF | merge REF OTHER | unmerge OTHER | pause REF | resume REF | "
-         "finish REF",
+         "finish REF | mail REF|--posting REF [--send|--draft] | mails [REF] | no-mail REF | mail-again REF",
          QT_TRANSLATE_NOOP("Command",
-                           "Adds, shows and merges applicants, and says whether they look for work."),
-         nullptr, applicant, false},
+                           "Adds, shows and merges applicants, says whether they look for work, and writes "
+                           "to them."),
+         applicantOptions, applicant, false},
         {"match", "APPLICANT [--top N] [--explain]",
          QT_TRANSLATE_NOOP("Command", "Lists the postings that fit an applicant, with reasons."),
          matchOptions, matchApplicant, false},
@@ -295,7 +314,7 @@ std::span<const Command> commands()
          referralOptions, referral, false},
         {"print",
          "sheet REF... [--copy whole|public] | cover REF... [--to NAME] [--number N] | handout REF... | list "
-         "[filters] | disclosed REFERRAL... | referral-letter REFERRAL, --out FILE.pdf",
+         "[filters] | disclosed REFERRAL... | referral-letter REFERRAL | call-sheet REF, --out FILE.pdf",
          QT_TRANSLATE_NOOP("Command",
                            "Prints posting sheets, a fax cover for them, the handout an applicant may "
                            "take home, or a list for the public."),

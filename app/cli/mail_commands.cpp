@@ -3,7 +3,6 @@
 #include "app/cli/hidden_prompt.h"
 #include "core/feed/feed_files.h"
 #include "core/mail/mail_collector.h"
-#include "core/mail/mail_passwords.h"
 #include "ui/scanning/scanned_message.h"
 
 #include <QFileInfo>
@@ -13,23 +12,6 @@
 namespace kakehashi::cli {
 
 namespace {
-
-/// From the environment, the keychain or the person, in this order.
-QString passwordOf(const MailboxSettings& mailbox, MailPasswords& passwords)
-{
-    if (!mailbox.needsPassword())
-        return {};
-    if (qEnvironmentVariableIsSet("KAKEHASHI_MAIL_PASSWORD"))
-        return qEnvironmentVariable("KAKEHASHI_MAIL_PASSWORD");
-    if (std::optional<QString> known = passwords.find(mailbox.id))
-        return *std::move(known);
-    if (std::optional<QString> typed = askHidden(Words::tr("Password of %1: ").arg(urlOf(mailbox)))) {
-        passwords.keep(mailbox.id, *typed);
-        return *std::move(typed);
-    }
-    throw Error(
-        Words::tr("The password of %1 is not known. Set KAKEHASHI_MAIL_PASSWORD.").arg(urlOf(mailbox)));
-}
 
 QJsonObject toJson(const MailboxSettings& mailbox, const MailboxLook& look)
 {
@@ -140,7 +122,9 @@ public:
         KeychainPasswords passwords;
         QList<MailErrand> errands;
         for (const MailboxSettings& mailbox : wanted())
-            errands.append({mailbox, passwordOf(mailbox, passwords)});
+            errands.append({mailbox, mailbox.needsPassword()
+                                         ? passwordOf(mailbox.id, urlOf(mailbox), passwords)
+                                         : QString()});
         const QList<MailLook> looks =
             collectMail(m_desk.path(), m_desk.clock(), errands, feed::largestMailFile);
         for (const MailErrand& errand : std::as_const(errands)) {
@@ -251,6 +235,19 @@ private:
 };
 
 } // namespace
+
+QString passwordOf(const QString& id, const QString& name, MailPasswords& passwords)
+{
+    if (qEnvironmentVariableIsSet("KAKEHASHI_MAIL_PASSWORD"))
+        return qEnvironmentVariable("KAKEHASHI_MAIL_PASSWORD");
+    if (std::optional<QString> known = passwords.find(id))
+        return *std::move(known);
+    if (std::optional<QString> typed = askHidden(Words::tr("Password of %1: ").arg(name))) {
+        passwords.keep(id, *typed);
+        return *std::move(typed);
+    }
+    throw Error(Words::tr("The password of %1 is not known. Set KAKEHASHI_MAIL_PASSWORD.").arg(name));
+}
 
 Exit mailbox(Invocation& invocation)
 {

@@ -213,13 +213,14 @@ Exit print(Invocation& invocation)
     static constexpr std::array papers{
         Paper{"sheet", printSheets},        Paper{"cover", printCover},
         Paper{"handout", printHandouts},    Paper{"list", printList},
-        Paper{"disclosed", printDisclosed}, Paper{"referral-letter", printReferralLetters}};
+        Paper{"disclosed", printDisclosed}, Paper{"referral-letter", printReferralLetters},
+        Paper{"call-sheet", printCallSheet}};
     const QString wanted = invocation.operands().value(0);
     const auto paper = std::ranges::find_if(
         papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
     if (paper == papers.end())
         throw UsageError(Words::tr("print can make: sheet, cover, handout, list, disclosed, "
-                                   "referral-letter."));
+                                   "referral-letter, call-sheet."));
     return paper->print(invocation);
 }
 

@@ -132,17 +132,25 @@ Exit onePosting(Invocation& invocation)
                                      Act{"close", closePosting},
                                      Act{"reopen", reopenPosting},
                                      Act{"history", postingHistory},
-                                     Act{"provenance", postingProvenance}};
+                                     Act{"provenance", postingProvenance},
+                                     Act{"leaks", listLeaks},
+                                     Act{"answer", recordAnswer},
+                                     Act{"answers", listAnswers}};
     const QStringList& operands = invocation.operands();
     const QString& act = operands.value(0);
     if (act == QLatin1String("revise") && operands.size() == 3)
         return revisePosting(invocation, *invocation.openDesk(), operands.at(1), operands.at(2));
+    if ((act == QLatin1String("confirm-leak") || act == QLatin1String("unconfirm-leak")) &&
+        operands.size() == 3)
+        return confirmLeak(invocation, act == QLatin1String("confirm-leak"));
     const auto known =
         std::ranges::find_if(acts, [&act](const Act& each) { return act == QLatin1StringView(each.name); });
     if (known == acts.end() || operands.size() != 2)
         throw UsageError(
             Words::tr("posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, "
-                      "close REF --reason filled|withdrawn, reopen REF, history REF, or provenance REF."));
+                      "close REF --reason filled|withdrawn, reopen REF, history REF, provenance REF, "
+                      "leaks REF, confirm-leak REF N, unconfirm-leak REF N, answer REF --field FIELD=VALUE, "
+                      "or answers REF."));
     return known->run(invocation, *invocation.openDesk(), operands.at(1));
 }
 

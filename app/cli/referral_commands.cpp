@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/referrals/follow_up.h"
-#include "core/referrals/interview_calendar.h"
-
-#include <QSaveFile>
-
 #include "core/postings/posting_fields.h"
 #include "core/referrals/event_content.h"
+#include "core/referrals/follow_up.h"
+#include "core/referrals/interview_calendar.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -171,10 +168,7 @@ Exit writeCalendar(Invocation& invocation, const Referral& referral)
     const std::optional<CalendarEntry> entry = interviewEntry(referral, invocation.clock().now());
     if (!entry)
         throw Error(Words::tr("%1 has no interview to put into a calendar.").arg(referral.reference));
-    QSaveFile file(name);
-    const QByteArray bytes = calendarFile({*entry});
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    writeCalendarFile(name, {*entry});
     invocation.answer({{"referral"_L1, referral.reference},
                        {"file"_L1, name},
                        {"date"_L1, entry->day.toString(Qt::ISODate)},

@@ -44,7 +44,7 @@ Exit printDisclosed(Invocation& invocation)
     request.desk = desk->settings();
     request.deskDay = desk->today();
     for (const Referral& referral : referrals) {
-        const StoredPosting posting = postingOf(*desk, referral.postingReference);
+        const StoredPosting posting = desk->referrals().tellable(postingOf(*desk, referral.postingReference));
         desk->referrals().disclosures().recordPaper(referral.seq, u"disclosed"_s, posting.version);
         request.postings.append(SheetPosting::whole(posting));
     }
@@ -60,7 +60,7 @@ Exit printReferralLetters(Invocation& invocation)
     if (referrals.size() > 1)
         throw UsageError(Words::tr("A letter of referral goes to one institution: name one referral."));
     const Referral& referral = referrals.constFirst();
-    const StoredPosting posting = postingOf(*desk, referral.postingReference);
+    const StoredPosting posting = desk->referrals().tellable(postingOf(*desk, referral.postingReference));
     desk->referrals().disclosures().recordPaper(referral.seq, u"referral_letter"_s, posting.version);
     const ReferralLetter letter{desk->settings(),
                                 desk->today(),

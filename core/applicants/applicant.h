@@ -91,7 +91,8 @@ struct StoredApplicant
     QDateTime updatedAt;
     Applicant applicant;
     ApplicantState state = ApplicantState::Registered;
-    qint64 mergedInto = 0; ///< the applicant who turned out to be the same person; 0: none
+    std::optional<QDate> noMailSince; ///< wants no letters about postings from then on
+    qint64 mergedInto = 0;            ///< the applicant who turned out to be the same person; 0: none
 };
 
 /// The shape of domain.md §6; as in postings, unknown is null and an empty text "".

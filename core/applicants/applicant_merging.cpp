@@ -87,6 +87,8 @@ void ApplicantStore::merge(qint64 kept, qint64 other, const Applicant& merged, i
     m_database.run(QStringLiteral("UPDATE applicants SET merged_into = ?, merge_version_before = ?, "
                                   "merge_version_after = ?, updated_at = ? WHERE seq = ?"),
                    {kept, keeping.version, existing(kept).version, now().toMSecsSinceEpoch(), other});
+    if (going.noMailSince)
+        setMailWelcome(kept, false);
     m_audit.append({QStringLiteral("applicant.merged"),
                     QStringLiteral("applicant"),
                     going.id,
@@ -146,6 +148,32 @@ bool ApplicantStore::setState(qint64 seq, ApplicantState state)
                     {{QStringLiteral("before"), codeOf(stored.state)}}});
     transaction.commit();
     return true;
+}
+
+bool ApplicantStore::setMailWelcome(qint64 seq, bool welcome)
+{
+    Transaction transaction(m_database);
+    const StoredApplicant stored = existing(seq);
+    refuseMerged(stored);
+    if (stored.noMailSince.has_value() != welcome)
+        return false;
+    const QVariant since = welcome ? QVariant() : m_clock.today().toString(Qt::ISODate);
+    m_database.run(QStringLiteral("UPDATE applicants SET no_mail_since = ?, updated_at = ? WHERE seq = ?"),
+                   {since, now().toMSecsSinceEpoch(), seq});
+    m_audit.append(
+        {welcome ? QStringLiteral("applicant.mail_welcome") : QStringLiteral("applicant.mail_unwelcome"),
+         QStringLiteral("applicant"),
+         stored.id,
+         {}});
+    transaction.commit();
+    return true;
+}
+
+QString samePersonSelection()
+{
+    return QStringLiteral(
+        "(WITH RECURSIVE same(seq) AS (SELECT CAST(? AS BIGINT) UNION SELECT a.seq FROM applicants a "
+        "JOIN same s ON a.merged_into = s.seq) SELECT seq FROM same)");
 }
 
 } // namespace kakehashi

@@ -101,7 +101,7 @@ QString selection()
 {
     return QStringLiteral(
         "SELECT seq, id, reference, version, created_at, updated_at, wishes, person, state, "
-        "merged_into FROM applicants ");
+        "merged_into, no_mail_since FROM applicants ");
 }
 
 StoredApplicant read(const QSqlQuery& query)
@@ -119,6 +119,8 @@ StoredApplicant read(const QSqlQuery& query)
     stored.applicant = applicantOf({query.value(6).toString(), query.value(7).toString()}, stored.reference);
     stored.state = applicantStateOf(query.value(8).toString()).value_or(ApplicantState::Registered);
     stored.mergedInto = query.value(9).toLongLong();
+    if (!query.value(10).isNull())
+        stored.noMailSince = QDate::fromString(query.value(10).toString(), Qt::ISODate);
     return stored;
 }
 
@@ -216,6 +218,17 @@ QList<StoredApplicant> ApplicantStore::all()
     QSqlQuery rows =
         m_database.prepare(selection() + QStringLiteral("WHERE merged_into IS NULL ORDER BY seq DESC"));
     Database::execute(rows);
+    QList<StoredApplicant> found;
+    while (rows.next())
+        found.append(read(rows));
+    return found;
+}
+
+QList<StoredApplicant> ApplicantStore::mergedFrom(qint64 seq)
+{
+    QSqlQuery rows =
+        m_database.prepare(selection() + QStringLiteral("WHERE merged_into = ? ORDER BY updated_at DESC"));
+    Database::execute(rows, {seq});
     QList<StoredApplicant> found;
     while (rows.next())
         found.append(read(rows));

@@ -15,6 +15,10 @@ struct ApplicantVersion
     Applicant applicant;
 };
 
+/// "(SELECT …)": the positions of the applicant whose position is the one value, and of everybody who turned
+/// out to be the same person.
+QString samePersonSelection();
+
 /// All SQL of applicants. The person lies in one column, the wishes that matching needs in another.
 class ApplicantStore
 {
@@ -42,10 +46,14 @@ public:
     /// Takes a merge back: `other` stands for itself again, and the one it was merged into says what it said
     /// before, if nothing else has changed there since.
     void unmerge(qint64 other);
+    /// Those who were merged into this one, the latest first.
+    QList<StoredApplicant> mergedFrom(qint64 seq);
     /// What an applicant has become by merges: itself when it was never merged into another.
     qint64 survivorOf(qint64 seq);
     /// False when that was the state already.
     bool setState(qint64 seq, ApplicantState state);
+    /// Letters about postings are welcome or not, as the person said. False when that was known already.
+    bool setMailWelcome(qint64 seq, bool welcome);
 
 private:
     StoredApplicant existing(qint64 seq);

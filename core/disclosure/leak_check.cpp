@@ -4,6 +4,7 @@
 #include "core/disclosure/hidden_values.h"
 #include "core/postings/posting_fields.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -183,6 +184,45 @@ QList<Leak> findLeaks(const Posting& posting)
     QList<Leak> leaks;
     for (const ShownText& text : texts)
         findInText(text, text.free ? ofFreeText : ofOtherText, leaks);
+    return leaks;
+}
+
+QList<Leak> findLeaks(const QString& text, const Posting& posting)
+{
+    const ShownText shown{{}, text, leakForm(text), posting.maskingRequested};
+    QList<Leak> leaks;
+    findInText(shown, hiddenWritings(posting, shown.folded), leaks);
+    return leaks;
+}
+
+QString leakKey(const Posting& posting, const Leak& leak)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const QString& key : {leak.field, leak.kind}) {
+        const PostingField* field = postingField(QStringView(key));
+        digest.addData(field != nullptr ? field->get(posting).toString().toUtf8() : QByteArray());
+        digest.addData(QByteArray(1, '\0'));
+    }
+    return QStringLiteral("%1:%2:%3+%4:%5")
+        .arg(leak.field, leak.kind)
+        .arg(leak.start)
+        .arg(leak.length)
+        .arg(QString::fromLatin1(digest.result().toHex()));
+}
+
+bool isConfirmable(const Leak& leak)
+{
+    const PostingField* kind = postingField(QStringView(leak.kind));
+    return kind != nullptr && kind->secrecy != FieldSecrecy::Private;
+}
+
+QList<Leak> unconfirmedLeaks(const StoredPosting& stored)
+{
+    QList<Leak> leaks = findLeaks(stored.posting);
+    if (!stored.confirmedLeaks.isEmpty())
+        leaks.removeIf([&stored](const Leak& leak) {
+            return isConfirmable(leak) && stored.confirmedLeaks.contains(leakKey(stored.posting, leak));
+        });
     return leaks;
 }
 

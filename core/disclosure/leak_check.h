@@ -20,6 +20,18 @@ struct Leak
 /// any posting. By field in the sheet's order, then by place; two may overlap.
 QList<Leak> findLeaks(const Posting& posting);
 
+/// The same in a text that is none of the posting's own and is to leave the desk together with its public
+/// view; `field` of each is empty.
+QList<Leak> findLeaks(const QString& text, const Posting& posting);
+
+/// Names a finding so that a confirmation of it holds for the text and the hidden value as they stand: when
+/// either changes, it is another finding, and is asked about again. One word, without personal data.
+QString leakKey(const Posting& posting, const Leak& leak);
+/// Whether staff may confirm it: the institution ID is private, whatever anybody says.
+bool isConfirmable(const Leak& leak);
+/// Those that are still to be redacted: what `findLeaks` finds, without what staff confirmed.
+QList<Leak> unconfirmedLeaks(const StoredPosting& stored);
+
 /// The text with the leaks of that field replaced by ■■■.
 QString redacted(const QString& field, const QString& text, const QList<Leak>& leaks);
 

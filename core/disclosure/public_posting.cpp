@@ -109,7 +109,7 @@ QJsonObject withValue(QJsonObject object, QStringView dottedKey, const QJsonValu
 
 PublicPosting PublicPosting::of(const StoredPosting& stored, QDate deskDay)
 {
-    const QList<Leak> leaks = findLeaks(stored.posting);
+    const QList<Leak> leaks = unconfirmedLeaks(stored);
     PublicPosting result;
     result.m_id = stored.id;
     result.m_reference = stored.reference;
@@ -143,7 +143,7 @@ QJsonObject toJson(const PublicPosting& posting)
 SearchText searchText(const StoredPosting& stored)
 {
     const Posting& whole = stored.posting;
-    const QList<Leak> leaks = findLeaks(whole);
+    const QList<Leak> leaks = unconfirmedLeaks(stored);
     SearchText words;
     appendText(words.open, stored.reference);
     appendLabels(words.open, whole);

@@ -2,7 +2,6 @@
 #include "core/mail/replies.h"
 
 #include "core/base/error.h"
-#include "core/mail/mail_text.h"
 #include "core/mail/smtp.h"
 #include "core/store/identifiers.h"
 #include "core/store/transaction.h"
@@ -121,7 +120,6 @@ Reply Replies::send(const Reply& draft, const OutgoingMail& outgoing, const QStr
 {
     const Reply reply = save(draft);
     MailText mail;
-    mail.from = outgoing.sender;
     mail.fromName = fromName;
     mail.to = reply.recipient;
     mail.subject = reply.subject;
@@ -131,11 +129,7 @@ Reply Replies::send(const Reply& draft, const OutgoingMail& outgoing, const QStr
     mail.date = m_clock.now();
     mail.text = reply.text;
     try {
-        const QList<MailDelivery> deliveries =
-            sendMail(outgoing.server, password, outgoing.sender, {reply.recipient}, composed(mail), progress);
-        if (!deliveries.constFirst().accepted)
-            throw Error(tr("The mail server does not take mail for %1: %2")
-                            .arg(reply.recipient, deliveries.constFirst().answer));
+        sendLetter(outgoing, password, std::move(mail), progress);
     } catch (const Error& error) {
         noteProblem(reply, error.message());
         throw;

@@ -66,6 +66,17 @@ QList<MailDelivery> sendMail(const MailServer& server, const QString& password, 
     return deliveries;
 }
 
+void sendLetter(const OutgoingMail& outgoing, const QString& password, MailText mail,
+                const MailProgress& progress)
+{
+    mail.from = outgoing.sender;
+    const QList<MailDelivery> deliveries =
+        sendMail(outgoing.server, password, outgoing.sender, {mail.to}, composed(mail), progress);
+    if (!deliveries.constFirst().accepted)
+        throw Error(Words::tr("The mail server does not take mail for %1: %2")
+                        .arg(mail.to, deliveries.constFirst().answer));
+}
+
 void tryServer(const MailServer& server, const QString& password, const MailProgress& progress)
 {
     static constexpr qint64 mostBytes = 64LL * 1024;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mail/mail_text.h"
 #include "core/mail/mailbox.h"
 
 #include <QStringList>
@@ -21,6 +22,11 @@ struct MailDelivery
 QList<MailDelivery> sendMail(const MailServer& server, const QString& password, const QString& sender,
                              const QStringList& recipients, const QByteArray& message,
                              const MailProgress& progress = {});
+
+/// Sends a letter to the one person it is for; from whom is filled in. Throws Error with the server's words
+/// when it does not take it, otherwise as sendMail.
+void sendLetter(const OutgoingMail& outgoing, const QString& password, MailText mail,
+                const MailProgress& progress = {});
 
 /// Connects, proves who is there and logs in, and sends nothing. Throws MailFailure with the reason.
 void tryServer(const MailServer& server, const QString& password, const MailProgress& progress = {});

@@ -192,6 +192,8 @@ struct StoredPosting
     QDateTime updatedAt;
     QString sender; ///< who told last: a mail address, or empty for what was entered here or read from a file
     Posting posting;
+    /// Findings of the leak check that staff confirmed to give nothing away (core/disclosure/leak_check).
+    QStringList confirmedLeaks;
 
     PostingStatus statusOn(QDate deskDay) const;
     /// Headcount less the hired, at least 0; 0 when the headcount is unknown.

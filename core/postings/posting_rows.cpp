@@ -171,7 +171,7 @@ QString selection()
 {
     return QStringLiteral(
         "SELECT p.seq, p.id, p.reference, p.state, p.close_reason, p.version, p.hired, p.urgency, "
-        "p.created_at, p.updated_at, p.sender, t.body, t.contact "
+        "p.created_at, p.updated_at, p.sender, t.body, t.contact, t.confirmed_leaks "
         "FROM postings p JOIN posting_texts t ON t.posting_seq = p.seq ");
 }
 
@@ -193,6 +193,7 @@ StoredPosting read(const QSqlQuery& query)
     stored.updatedAt = moment(9);
     stored.sender = query.value(10).toString();
     stored.posting = form({query.value(11).toString(), query.value(12).toString()}, stored.reference);
+    stored.confirmedLeaks = query.value(13).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return stored;
 }
 

@@ -26,6 +26,15 @@ struct PostingOrigin
 qint64 nextPostingSeq(Database& database);
 QString referenceStart(int prefectureCode, int year);
 
+/// That somebody confirmed a finding of the leak check, or took that back.
+struct LeakConfirmation
+{
+    QString finding;
+    bool confirmed = true;
+    QDateTime at;
+    QString by;
+};
+
 /// Another posting that one was merged with.
 struct PostingLink
 {
@@ -70,6 +79,12 @@ public:
     void setUrgency(qint64 seq, int urgency, const PostingOrigin& origin);
     /// How many of the seats are taken, as the referrals count them; no new version either.
     void setHired(qint64 seq, int hired, const PostingOrigin& origin);
+
+    /// What the leak check found in a text gives nothing away, as staff looked at it, or does after all; the
+    /// search finds the words from then on as the public view has them. No new version. `finding`: leakKey.
+    void confirmLeak(qint64 seq, const QString& finding, bool confirmed, const PostingOrigin& origin);
+    /// Each confirmation and each that was taken back, oldest first.
+    QList<LeakConfirmation> leakConfirmations(qint64 seq);
 
     /// `merged` becomes the value of `keep`, whose own number stays; `other` is closed (withdrawn, unless it
     /// was closed already) and points to `keep` from then on. Both get a new version. Throws Error when

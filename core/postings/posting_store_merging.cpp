@@ -60,6 +60,7 @@ QStringList erasures()
     return {QStringLiteral("UPDATE held_rows SET posting_seq = NULL WHERE posting_seq = ?"),
             QStringLiteral("DELETE FROM posting_said WHERE posting_seq = ?"),
             QStringLiteral("DELETE FROM posting_changes WHERE posting_seq = ?"),
+            QStringLiteral("DELETE FROM leak_confirmations WHERE posting_seq = ?"),
             QStringLiteral("DELETE FROM posting_texts WHERE posting_seq = ?"),
             QStringLiteral("DELETE FROM postings WHERE seq = ?")};
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/interview_calendar.h"
 
+#include "core/base/error.h"
+
 #include <QCoreApplication>
+#include <QSaveFile>
 
 namespace kakehashi {
 
@@ -154,6 +157,14 @@ QByteArray calendarFile(const QList<CalendarEntry>& entries)
         addEntry(lines, entry);
     lines.add(QStringLiteral("END:VCALENDAR"));
     return std::move(lines).bytes();
+}
+
+void writeCalendarFile(const QString& name, const QList<CalendarEntry>& entries)
+{
+    QSaveFile file(name);
+    const QByteArray bytes = calendarFile(entries);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
 }
 
 } // namespace kakehashi

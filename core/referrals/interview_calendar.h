@@ -27,5 +27,7 @@ std::optional<CalendarEntry> interviewEntry(const Referral& referral, const QDat
 /// The whole file: lines end with CR LF and are folded at 75 octets, never inside a character; times are
 /// those of Asia/Tokyo, whose rules are in the file.
 QByteArray calendarFile(const QList<CalendarEntry>& entries);
+/// The same into a file; throws Error when it cannot be written.
+void writeCalendarFile(const QString& file, const QList<CalendarEntry>& entries);
 
 } // namespace kakehashi

@@ -112,14 +112,16 @@ bool isLast(Stage stage)
     return stage >= Stage::Hired;
 }
 
+bool isTakenBack(const QList<ReferralEvent>& events, const ReferralEvent& event)
+{
+    return std::any_of(events.cbegin(), events.cend(),
+                       [&event](const ReferralEvent& other) { return other.takesBack == event.number; });
+}
+
 const ReferralEvent* standing(const QList<ReferralEvent>& events)
 {
-    const auto isTakenBack = [&events](const ReferralEvent& event) {
-        return std::any_of(events.cbegin(), events.cend(),
-                           [&event](const ReferralEvent& other) { return other.takesBack == event.number; });
-    };
     for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (event->stage && !isTakenBack(*event))
+        if (event->stage && !isTakenBack(events, *event))
             return &*event;
     }
     return nullptr;

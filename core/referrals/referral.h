@@ -57,6 +57,8 @@ struct ReferralEvent
     QList<NegotiatedItem> conditions; ///< of an interview or a hire
 };
 
+/// Whether a later entry took it back.
+bool isTakenBack(const QList<ReferralEvent>& events, const ReferralEvent& event);
 /// The event that says where the referral stands: the newest one that was not taken back.
 const ReferralEvent* standing(const QList<ReferralEvent>& events);
 

@@ -2,6 +2,7 @@
 #include "core/referrals/referral_rules.h"
 
 #include "core/matching/gates.h"
+#include "core/referrals/institution_answers.h"
 
 #include <QCoreApplication>
 
@@ -68,12 +69,15 @@ bool liesAhead(Stage stage)
 
 QStringList obstacles(const StoredApplicant& applicant, const StoredPosting& posting, QDate deskDay)
 {
-    return ofSeats(posting, deskDay) + ofPerson(applicant, posting);
+    QStringList found = obstaclesToHire(applicant, posting, deskDay);
+    if (const QString untold = untoldSentence(posting.reference, posting.posting); !untold.isEmpty())
+        found.append(untold);
+    return found;
 }
 
 QStringList obstaclesToHire(const StoredApplicant& applicant, const StoredPosting& posting, QDate deskDay)
 {
-    return obstacles(applicant, posting, deskDay);
+    return ofSeats(posting, deskDay) + ofPerson(applicant, posting);
 }
 
 QStringList obstacles(const Referral& referral, const Step& step, QDate deskDay)

@@ -8,7 +8,8 @@
 namespace kakehashi::referral_rules {
 
 /// domain.md §6: no referral without both consents and a licence whose original was seen; domain.md §5: only
-/// to an open posting with a seat left.
+/// to an open posting with a seat left; §4: nothing hidden is told that nobody told the desk. `posting` is as
+/// it would be told (ReferralStore::tellable).
 QStringList obstacles(const StoredApplicant& applicant, const StoredPosting& posting, QDate deskDay);
 
 /// A step that staff want to enter.

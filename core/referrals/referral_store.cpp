@@ -18,11 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReferralStore)
 };
 
-/// The applicant and everybody who turned out to be the same person.
-const QString samePerson = QStringLiteral(
-    "(WITH RECURSIVE same(seq) AS (SELECT CAST(? AS BIGINT) UNION SELECT a.seq FROM applicants a "
-    "JOIN same s ON a.merged_into = s.seq) SELECT seq FROM same)");
-
 const QString isOpen = QStringLiteral("WHERE r.stage IN ('inquiry', 'application', 'interview')");
 
 QDateTime momentIn(const QSqlQuery& row, int column)
@@ -76,20 +71,32 @@ QString referenceOf(int prefectureCode, int year, qint64 seq)
 ReferralStore::ReferralStore(Database& database, AuditLog& audit, PostingStore& postings,
                              ApplicantStore& applicants, const Clock& clock, int prefectureCode)
     : m_database(database), m_audit(audit), m_postings(postings), m_applicants(applicants), m_clock(clock),
-      m_disclosures(database, audit, clock), m_prefectureCode(prefectureCode)
+      m_disclosures(database, audit, clock), m_answers(database, audit, clock),
+      m_prefectureCode(prefectureCode)
 {
 }
 
 QStringList ReferralStore::obstacles(qint64 applicant, qint64 posting)
 {
-    return referral_rules::obstacles(applicantOf(applicant), postingOf(posting), m_clock.today());
+    return referral_rules::obstacles(applicantOf(applicant), tellable(postingOf(posting)), m_clock.today());
+}
+
+StoredPosting ReferralStore::tellable(StoredPosting posting)
+{
+    if (!posting.posting.maskingRequested)
+        return posting;
+    QList<qint64> same{posting.seq};
+    for (const PostingLink& merged : m_postings.mergedFrom(posting.seq))
+        same.append(merged.seq);
+    posting.posting = filledIn(posting.posting, m_answers.of(same));
+    return posting;
 }
 
 Referred ReferralStore::refer(const Referring& referring)
 {
     Transaction transaction(m_database);
     const StoredApplicant applicant = applicantOf(referring.applicant);
-    const StoredPosting posting = postingOf(referring.posting);
+    const StoredPosting posting = tellable(postingOf(referring.posting));
     refuse(referral_rules::obstacles(applicant, posting, m_clock.today()));
     std::optional<Referral> known = openBetween(applicant.seq, posting.seq);
     Referring one = referring;
@@ -251,7 +258,7 @@ void ReferralStore::append(Referral& referral, ReferralEvent event)
 
 std::optional<Referral> ReferralStore::openBetween(qint64 applicant, qint64 posting)
 {
-    QList<Referral> found = find(QStringLiteral("WHERE r.applicant_seq IN ") + samePerson +
+    QList<Referral> found = find(QStringLiteral("WHERE r.applicant_seq IN ") + samePersonSelection() +
                                      QStringLiteral(" AND r.posting_seq = ?"),
                                  {applicant, posting});
     for (Referral& referral : found) {
@@ -302,7 +309,7 @@ QList<qint64> ReferralStore::filledPostings()
 
 QList<Referral> ReferralStore::ofApplicant(qint64 applicant)
 {
-    return find(QStringLiteral("WHERE r.applicant_seq IN ") + samePerson, {applicant});
+    return find(QStringLiteral("WHERE r.applicant_seq IN ") + samePersonSelection(), {applicant});
 }
 
 QList<Referral> ReferralStore::ofPosting(qint64 posting)

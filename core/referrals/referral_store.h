@@ -5,6 +5,7 @@
 #include "core/disclosure/public_posting.h"
 #include "core/postings/posting_store.h"
 #include "core/referrals/disclosure_log.h"
+#include "core/referrals/institution_answers.h"
 #include "core/referrals/referral_rules.h"
 
 namespace kakehashi {
@@ -87,6 +88,9 @@ public:
     QList<Referral> ofPosting(qint64 posting);
 
     DisclosureLog& disclosures() { return m_disclosures; }
+    InstitutionAnswers& answers() { return m_answers; }
+    /// The posting as it may be told whole: with what the institution answered in its hidden fields.
+    StoredPosting tellable(StoredPosting posting);
 
 private:
     QList<Referral> find(const QString& condition, const QVariantList& values);
@@ -107,6 +111,7 @@ private:
     ApplicantStore& m_applicants;
     const Clock& m_clock;
     DisclosureLog m_disclosures;
+    InstitutionAnswers m_answers;
     int m_prefectureCode;
 };
 

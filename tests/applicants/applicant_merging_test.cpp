@@ -21,29 +21,39 @@ protected:
         applicant.name = name;
         return applicants.add(applicant);
     }
+    /// Two entries become one, which says something new.
+    void mergeTwo()
+    {
+        kept = add(u"渡辺 桜"_s);
+        other = add(u"渡邉 桜"_s);
+        merged = kept.applicant;
+        merged.phone = u"090-0000-1234"_s;
+        applicants.merge(kept.seq, other.seq, merged, kept.version);
+    }
 
     QTemporaryDir folder;
     Clock clock{QDate(2020, 6, 2)};
     Database database{folder.filePath(u"desk.sqlite"_s), Database::Mode::Create};
     AuditLog audit{database, clock};
     ApplicantStore applicants{database, audit, clock, 13};
+    StoredApplicant kept;
+    StoredApplicant other;
+    Applicant merged;
 };
 
 } // namespace
 
 TEST_F(ApplicantMerging, KeepsBothHistories)
 {
-    const StoredApplicant kept = add(u"渡辺 桜"_s);
-    const StoredApplicant other = add(u"渡邉 桜"_s);
-    Applicant merged = kept.applicant;
-    merged.phone = u"090-0000-1234"_s;
-    applicants.merge(kept.seq, other.seq, merged, kept.version);
+    mergeTwo();
     EXPECT_EQ(applicants.survivorOf(other.seq), kept.seq);
     EXPECT_EQ(applicants.bySeq(kept.seq)->applicant, merged);
     EXPECT_EQ(applicants.bySeq(other.seq)->applicant, other.applicant);
     EXPECT_EQ(applicants.bySeq(other.seq)->mergedInto, kept.seq);
     EXPECT_EQ(applicants.history(kept.seq).size(), 2);
     EXPECT_EQ(applicants.history(other.seq).size(), 1);
+    ASSERT_EQ(applicants.mergedFrom(kept.seq).size(), 1);
+    EXPECT_EQ(applicants.mergedFrom(kept.seq)[0].seq, other.seq);
     ASSERT_EQ(applicants.all().size(), 1);
     EXPECT_EQ(applicants.all().first().seq, kept.seq);
     EXPECT_TRUE(audit.brokenEntries().isEmpty());
@@ -51,25 +61,18 @@ TEST_F(ApplicantMerging, KeepsBothHistories)
 
 TEST_F(ApplicantMerging, IsTakenBack)
 {
-    const StoredApplicant kept = add(u"渡辺 桜"_s);
-    const StoredApplicant other = add(u"渡邉 桜"_s);
-    Applicant merged = kept.applicant;
-    merged.phone = u"090-0000-1234"_s;
-    applicants.merge(kept.seq, other.seq, merged, kept.version);
+    mergeTwo();
     applicants.unmerge(other.seq);
     EXPECT_EQ(applicants.bySeq(kept.seq)->applicant, kept.applicant);
     EXPECT_EQ(applicants.survivorOf(other.seq), other.seq);
+    EXPECT_TRUE(applicants.mergedFrom(kept.seq).isEmpty());
     EXPECT_EQ(applicants.all().size(), 2);
     EXPECT_THROW(applicants.unmerge(other.seq), Error);
 }
 
 TEST_F(ApplicantMerging, TakenBackKeepsWhatChangedSince)
 {
-    const StoredApplicant kept = add(u"渡辺 桜"_s);
-    const StoredApplicant other = add(u"渡邉 桜"_s);
-    Applicant merged = kept.applicant;
-    merged.phone = u"090-0000-1234"_s;
-    applicants.merge(kept.seq, other.seq, merged, kept.version);
+    mergeTwo();
     merged.email = u"sakura@example.jp"_s;
     applicants.revise(kept.seq, merged, 2);
     applicants.unmerge(other.seq);

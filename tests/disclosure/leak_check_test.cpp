@@ -2,6 +2,7 @@
 #include "core/disclosure/leak_check.h"
 
 #include "core/disclosure/folded_text.h"
+#include "core/disclosure/public_posting.h"
 #include "core/postings/institution_names.h"
 #include "tests/support/sample_values.h"
 
@@ -197,6 +198,54 @@ TEST(FoldedText, KnowsTheWayBackThroughChangesOfLength)
     EXPECT_EQ(folded.original({folded.folded().indexOf(company), company.size()}), (TextSpan{2, 1}));
     const QString guard = leakForm(QStringLiteral("ガード"));
     EXPECT_EQ(folded.original({folded.folded().indexOf(guard), guard.size()}), (TextSpan{3, 6}));
+}
+
+TEST(LeaksInOtherTexts, AreThoseOfThePostingsHiddenValues)
+{
+    const Posting masked = test::nursePosting();
+    const QString text = QStringLiteral("ご紹介するのは新宿みなと病院です");
+    const QList<Leak> leaks = findLeaks(text, masked);
+    ASSERT_FALSE(leaks.isEmpty());
+    EXPECT_EQ(text.mid(leaks[0].start, leaks[0].length), QStringLiteral("新宿みなと病院"));
+    EXPECT_TRUE(findLeaks(QStringLiteral("新宿区の病院です"), masked).isEmpty());
+    Posting open = masked;
+    open.maskingRequested = false;
+    EXPECT_TRUE(findLeaks(text, open).isEmpty());
+    EXPECT_FALSE(findLeaks(QStringLiteral("ID 1310000901"), open).isEmpty()) << "private in every posting";
+}
+
+// domain.md §4: staff redact or confirm; a confirmation holds for what was looked at.
+TEST(ConfirmedLeaks, AreShownUntilTheTextOrTheHiddenValueChanges)
+{
+    StoredPosting stored = test::stored(test::nursePosting());
+    stored.posting.remarks = QStringLiteral("担当は仮名です");
+    const QList<Leak> leaks = findLeaks(stored.posting);
+    ASSERT_EQ(leaks.size(), 1);
+    EXPECT_EQ(unconfirmedLeaks(stored), leaks);
+    stored.confirmedLeaks = {leakKey(stored.posting, leaks[0])};
+    EXPECT_TRUE(unconfirmedLeaks(stored).isEmpty());
+    EXPECT_EQ(PublicPosting::of(stored, QDate(2020, 6, 2)).shown().remarks, stored.posting.remarks);
+    EXPECT_FALSE(stored.confirmedLeaks[0].contains(QLatin1Char(' '))) << "one word";
+    StoredPosting reworded = stored;
+    reworded.posting.remarks = QStringLiteral("担当は仮名です。");
+    EXPECT_EQ(unconfirmedLeaks(reworded).size(), 1) << "a changed text is asked about again";
+    StoredPosting renamed = stored;
+    renamed.posting.contact.name = QStringLiteral("仮名　二郎");
+    EXPECT_EQ(unconfirmedLeaks(renamed).size(), 1);
+}
+
+TEST(ConfirmedLeaks, NeverShowTheInstitutionId)
+{
+    StoredPosting stored = test::stored(test::nursePosting());
+    stored.posting.remarks = QStringLiteral("ログインは1310000901");
+    for (const Leak& leak : findLeaks(stored.posting)) {
+        EXPECT_FALSE(isConfirmable(leak));
+        stored.confirmedLeaks.append(leakKey(stored.posting, leak));
+    }
+    ASSERT_FALSE(stored.confirmedLeaks.isEmpty());
+    EXPECT_EQ(unconfirmedLeaks(stored), findLeaks(stored.posting));
+    EXPECT_FALSE(
+        PublicPosting::of(stored, QDate(2020, 6, 2)).shown().remarks.contains(QStringLiteral("1310000901")));
 }
 
 } // namespace kakehashi

@@ -4,7 +4,7 @@
 #include "core/postings/posting_fields.h"
 #include "tests/disclosure/hidden_in_texts.h"
 #include "tests/support/sample_values.h"
-#include "ui/printing/handout_text.h"
+#include "core/disclosure/handout_text.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

@@ -304,4 +304,20 @@ TEST_F(ReferralStoreTest, NotesThatAnInstitutionWasReminded)
     EXPECT_TRUE(m_desk->audit().brokenEntries().isEmpty());
 }
 
+// domain.md §6: a consent that is withdrawn ends what may be done from then on, not what was recorded.
+TEST_F(ReferralStoreTest, AWithdrawnConsentStopsTheNextTellingAndTheHireAndKeepsTheRecord)
+{
+    const Referred referred = refer(posting);
+    Applicant withdrawn = applicant.applicant;
+    withdrawn.consentTellInstitutions.reset();
+    m_desk->applicants().revise(applicant.seq, withdrawn, applicant.version);
+    EXPECT_TRUE(refusal([&] { refer(posting, Ground::Application); }).contains(u"institutions being told"_s));
+    EXPECT_TRUE(
+        refusal([&] { step(referred.referral, Stage::Hired); }).contains(u"institutions being told"_s));
+    EXPECT_EQ(m_desk->postings().bySeq(posting.seq)->hired, 0);
+    EXPECT_EQ(referrals().disclosures().find({}).size(), 1);
+    step(referred.referral, Stage::Withdrawn);
+    EXPECT_EQ(referrals().bySeq(referred.referral.seq)->stage, Stage::Withdrawn) << "it can be ended";
+}
+
 } // namespace kakehashi::test

@@ -82,4 +82,17 @@ TEST_F(ApplicantWindowTest, IsBlankWhileNothingIsChosenAndOnceItIsClosed)
     EXPECT_TRUE(QTest::qWaitFor([this] { return seen().isEmpty(); }));
 }
 
+TEST_F(ApplicantWindowTest, IsBlankAndNotFedOnceItIsPutAway)
+{
+    chooseFirst();
+    ASSERT_FALSE(seen().isEmpty());
+    click("applicantWindowButton");
+    EXPECT_FALSE(find<ApplicantWindow>("applicantWindow")->isVisible());
+    EXPECT_TRUE(seen().isEmpty());
+    choose(1);
+    EXPECT_TRUE(seen().isEmpty());
+    click("applicantWindowButton");
+    EXPECT_TRUE(seen().contains(posting(1).reference));
+}
+
 } // namespace kakehashi::test

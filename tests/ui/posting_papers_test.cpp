@@ -2,8 +2,11 @@
 // Sheets and lists of what is selected or found.
 #include "tests/ui/postings_screen_fixture.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -135,6 +138,35 @@ TEST_F(PostingPapersTest, UnmaskedPostingsNeedNoChoiceOfCopies)
     openDialog("sheetDialog", Qt::Key_P);
     EXPECT_TRUE(part<QRadioButton>("wholeCopyButton")->isChecked());
     EXPECT_FALSE(part<QRadioButton>("publicCopyButton")->isEnabled());
+}
+
+TEST_F(PostingPapersTest, LettersGoToThoseThePostingFitsAndItsTextsAreChecked)
+{
+    addFour();
+    Applicant nurse = nurseApplicant();
+    nurse.email = QStringLiteral("sakura@example.jp");
+    m_desk->applicants().add(nurse);
+    open();
+    ASSERT_TRUE(waitForCount("3 of 4"));
+    select(m_nurse);
+    find<QAction>("writeLetters")->trigger();
+    m_dialog = find<QDialog>("letterDialog");
+    ASSERT_NE(m_dialog, nullptr);
+    EXPECT_TRUE(part<QPlainTextEdit>("letterPreview")
+                    ->toPlainText()
+                    .contains(m_desk->postings().bySeq(m_nurse)->reference));
+    m_dialog->close();
+    find<QAction>("checkLeaks")->trigger();
+    m_dialog = find<QDialog>("leakDialog");
+    ASSERT_NE(m_dialog, nullptr);
+    EXPECT_EQ(part<QListWidget>("leakList")->count(), 0);
+    m_dialog->close();
+    QSignalSpy told(m_screen.get(), &Screen::told);
+    select(m_clerk);
+    m_desk->postings().close(m_clerk, CloseReason::Filled, clerk());
+    find<QAction>("writeLetters")->trigger();
+    ASSERT_FALSE(told.isEmpty());
+    EXPECT_TRUE(told.last().first().toString().contains(QStringLiteral("fits no registered applicant")));
 }
 
 } // namespace kakehashi::test

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -318,6 +319,44 @@ TEST_F(ReferralsScreenTest, ListsDisclosuresAndRecordsThatTheListWasSaved)
     EXPECT_EQ(
         m_desk->database().value(u"SELECT action FROM audit_log ORDER BY seq DESC LIMIT 1"_s).toString(),
         u"disclosure_log.exported"_s);
+}
+
+// domain.md §5: who leaves an application unanswered is chased after working days.
+TEST_F(ReferralsScreenTest, WhatWaitsTooLongIsMarkedAndTheReminderIsNoted)
+{
+    const Referral referral = refer(m_applicant, m_postings[0]);
+    DeskSettings settings = m_desk->settings();
+    settings.chaseAfterDays = 1;
+    m_desk->changeSettings(settings);
+    open();
+    clickCard("applicationColumn");
+    EXPECT_FALSE(find<QTextBrowser>(u"referralPage"_s)->toPlainText().contains(u"remind it"_s));
+    prompt::testing::setNextText(u"採用係に電話、今週中に返事"_s);
+    press("chaseReferral");
+    const Referral now = *m_desk->referrals().bySeq(referral.seq);
+    ASSERT_EQ(now.chases.size(), 1);
+    EXPECT_EQ(now.chases[0].note, u"採用係に電話、今週中に返事"_s);
+    EXPECT_TRUE(find<QTextBrowser>(u"referralPage"_s)->toPlainText().contains(u"今週中に返事"_s));
+}
+
+TEST_F(ReferralsScreenTest, AnInterviewIsSavedForACalendarWithoutNames)
+{
+    const Referral referral = refer(m_applicant, m_postings[0]);
+    referral_rules::Step step;
+    step.to = Stage::Interview;
+    step.day = QDate(2020, 6, 9);
+    step.time = QTime(14, 0);
+    m_desk->referrals().step(referral.seq, step);
+    open();
+    clickCard("interviewColumn");
+    const QString file = m_desk.folder() + u"/interview.ics"_s;
+    prompt::testing::setNextSaveFile(file);
+    press("interviewCalendar");
+    QFile saved(file);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    EXPECT_TRUE(bytes.contains("20200609T140000"));
+    EXPECT_FALSE(QString::fromUtf8(bytes).contains(m_applicant.applicant.name));
 }
 
 } // namespace kakehashi::test

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -136,6 +137,91 @@ TEST_F(WalkInDisclosureTest, MakesItsPapersAndRecordsThem)
     EXPECT_EQ(log().constFirst().papers[0].paper, u"disclosed"_s);
     EXPECT_EQ(log().constFirst().papers[1].paper, u"referral_letter"_s);
     EXPECT_EQ(m_desk->referrals().all().constFirst().stage, Stage::Application);
+}
+
+// domain.md §4: a Doctor Bank never had the hidden part; the institution is asked first, and its answer kept
+// apart.
+TEST_F(WalkInDisclosureTest, WhatNobodyToldTheDeskIsAskedForEnteredAndOnlyThenShown)
+{
+    atTheCounter();
+    Posting masked = m_posting.posting;
+    masked.institutionName.clear();
+    masked.contact = {};
+    m_desk->postings().revise(m_posting.seq, masked, m_posting.version, {u"jma"_s, {}, {}});
+    const QDialog* dialog = asked("inquiryButton");
+    auto* obstacles = dialog->findChild<QLabel*>(u"disclosureObstacles"_s);
+    EXPECT_TRUE(obstacles->text().contains(u"Ask the institution"_s));
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(u"recordDisclosure"_s)->isEnabled());
+
+    const QString sheet = m_desk.folder() + u"/call.pdf"_s;
+    prompt::testing::setNextSaveFile(sheet);
+    press(dialog, "callSheet");
+    EXPECT_TRUE(QFile::exists(sheet));
+
+    press(dialog, "enterAnswer");
+    auto* answer = dialog->findChild<QDialog*>(u"answerDialog"_s);
+    ASSERT_NE(answer, nullptr);
+    answer->findChild<QLineEdit*>(u"answer_institution_name"_s)->setText(u"架空記念病院"_s);
+    answer->findChild<QLineEdit*>(u"answer_contact.name"_s)->setText(u"仮名　花子"_s);
+    answer->findChild<QLineEdit*>(u"answer_contact.phone"_s)->setText(u"03-0000-4321"_s);
+    press(answer, "keepAnswer");
+    EXPECT_FALSE(obstacles->isVisible());
+    press(dialog, "recordDisclosure");
+    EXPECT_TRUE(view(dialog).contains(u"架空記念病院"_s));
+    EXPECT_EQ(m_desk->postings().bySeq(m_posting.seq)->posting.institutionName, QString()) << "kept apart";
+}
+
+TEST_F(WalkInDisclosureTest, APostingClosedMeanwhileElsewhereIsNotTold)
+{
+    atTheCounter();
+    Desk::open(m_desk.path(), Clock(QDate(2020, 6, 2)), Database::Mode::Worker)
+        ->postings()
+        .close(m_posting.seq, CloseReason::Filled, {u"鈴木"_s, {}, {}});
+    const QDialog* dialog = asked("applicationButton");
+    EXPECT_TRUE(dialog->findChild<QLabel*>(u"disclosureObstacles"_s)->text().contains(u"is not open"_s));
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(u"recordDisclosure"_s)->isEnabled());
+    EXPECT_TRUE(log().isEmpty());
+}
+
+TEST_F(WalkInDisclosureTest, TheListMarksWhatTheApplicantWasReferredToBefore)
+{
+    atTheCounter();
+    const Referral referral =
+        m_desk->referrals()
+            .refer({m_applicant.seq, m_posting.seq, Ground::Inquiry, TellingChannel::Counter, {}})
+            .referral;
+    reopen();
+    chooseIn("applicantBox", m_applicant.reference + u" 見本　桜"_s);
+    ASSERT_TRUE(waitForAnyMatch());
+    const int row = static_cast<int>(listedReferences().indexOf(m_posting.reference));
+    const auto marked = [&] { return list()->model()->index(row, 0).data().toString(); };
+    EXPECT_TRUE(marked().contains(u"Already referred"_s)) << qPrintable(marked());
+    referral_rules::Step step;
+    step.to = Stage::Declined;
+    step.day = m_desk->today();
+    m_desk->referrals().step(referral.seq, step);
+    m_screen->refresh();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return marked().contains(u"Declined before"_s); }))
+        << qPrintable(marked());
+}
+
+TEST_F(WalkInDisclosureTest, SomebodyNewWhoIsThereAlreadyStandsBesideTheKnownEntry)
+{
+    Applicant known;
+    known.name = u"渡邉　桜"_s;
+    known.phone = u"090-0000-5678"_s;
+    known.licences = {Licence{}};
+    const StoredApplicant before = m_desk->applicants().add(known);
+    open();
+    type("nameEdit", u"渡辺　桜"_s);
+    type("phoneEdit", u"090-0000-5678"_s);
+    click("saveApplicantButton");
+    auto* dialog = m_screen->findChild<QDialog*>(u"mergeApplicantsDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    press(dialog, "mergeApplicantsButton");
+    ASSERT_EQ(m_desk->applicants().all().size(), 1);
+    EXPECT_EQ(m_desk->applicants().all()[0].seq, before.seq);
+    EXPECT_EQ(text("nameEdit"), u"渡邉　桜"_s) << "the known entry stands at the counter";
 }
 
 } // namespace kakehashi::test

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/disclosure/disclosure_dialog.h"
 
+#include "core/disclosure/handout_text.h"
 #include "core/postings/posting_fields.h"
+#include "ui/disclosure/answer_dialog.h"
 #include "ui/disclosure/disclosure_papers.h"
-#include "ui/printing/handout_text.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/theme.h"
 
@@ -120,19 +121,17 @@ QWidget* DisclosureDialog::makeQuestion(Ground ground)
     form->addRow(tr("Told"), channelRow);
     form->addRow(tr("&Note"), m_note);
 
-    const QStringList obstacles = m_desk.referrals().obstacles(m_applicant.seq, m_posting);
-    auto* problems = new QLabel(obstacles.join(QLatin1Char('\n')));
-    problems->setObjectName(QStringLiteral("disclosureObstacles"));
-    problems->setTextFormat(Qt::PlainText);
-    problems->setWordWrap(true);
-    colour(problems, theme::unmet());
-    problems->setVisible(!obstacles.isEmpty());
+    m_obstacles = new QLabel;
+    m_obstacles->setObjectName(QStringLiteral("disclosureObstacles"));
+    m_obstacles->setTextFormat(Qt::PlainText);
+    m_obstacles->setWordWrap(true);
+    colour(m_obstacles, theme::unmet());
+    m_asking = makeAsking();
     auto* explained = new QLabel(tr("The disclosure is recorded first; then all of the posting is shown."));
     explained->setWordWrap(true);
     colour(explained, theme::secondaryText());
 
     m_record = button(QStringLiteral("recordDisclosure"), tr("&Record and show"));
-    m_record->setEnabled(obstacles.isEmpty());
     m_record->setDefault(true);
     auto* cancel = button(QStringLiteral("cancelDisclosure"), tr("Cancel"));
     connect(m_record, &QPushButton::clicked, this, [this] { guarded(this, [this] { record(); }); });
@@ -144,11 +143,54 @@ QWidget* DisclosureDialog::makeQuestion(Ground ground)
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
-    layout->addWidget(problems);
+    layout->addWidget(m_obstacles);
+    layout->addWidget(m_asking);
     layout->addStretch(1);
     layout->addWidget(explained);
     layout->addLayout(foot);
+    showObstacles();
     return page;
+}
+
+// A Doctor Bank never had the hidden part: it asks the institution first (domain.md §4).
+QWidget* DisclosureDialog::makeAsking()
+{
+    auto* asking = new QWidget;
+    auto* sheet = button(QStringLiteral("callSheet"), tr("&Call sheet as PDF…"));
+    auto* enter = button(QStringLiteral("enterAnswer"), tr("&Enter the institution's answer…"));
+    connect(sheet, &QPushButton::clicked, this,
+            [this] { guarded(this, [this] { m_papers->saveCallSheet(m_posting); }); });
+    connect(enter, &QPushButton::clicked, this, [this] { guarded(this, [this] { enterAnswer(); }); });
+    auto* row = new QHBoxLayout(asking);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(sheet);
+    row->addWidget(enter);
+    row->addStretch(1);
+    return asking;
+}
+
+void DisclosureDialog::showObstacles()
+{
+    const QStringList obstacles = m_desk.referrals().obstacles(m_applicant.seq, m_posting);
+    m_obstacles->setText(obstacles.join(QLatin1Char('\n')));
+    m_obstacles->setVisible(!obstacles.isEmpty());
+    m_record->setEnabled(obstacles.isEmpty());
+    const auto stored = m_desk.postings().bySeq(m_posting);
+    m_asking->setVisible(stored && !untoldFields(stored->posting).isEmpty());
+}
+
+void DisclosureDialog::enterAnswer()
+{
+    const auto stored = m_desk.postings().bySeq(m_posting);
+    if (!stored)
+        return;
+    auto* dialog = new AnswerDialog(m_desk, *stored, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AnswerDialog::recorded, this, [this](const QString& sentence) {
+        guarded(this, [this] { showObstacles(); });
+        Q_EMIT told(sentence);
+    });
+    dialog->open();
 }
 
 QWidget* DisclosureDialog::makeAnswer()

@@ -34,6 +34,9 @@ Q_SIGNALS:
 private:
     QWidget* makeQuestion(Ground ground);
     QWidget* makeAnswer();
+    QWidget* makeAsking();
+    void showObstacles();
+    void enterAnswer();
     QLayout* makeHead(const PublicPosting& posting);
     void record();
     void show(const Referred& referred);
@@ -50,6 +53,8 @@ private:
     QList<QRadioButton*> m_channels;
     QLineEdit* m_note;
     QPushButton* m_record;
+    QLabel* m_obstacles;
+    QWidget* m_asking; ///< of the institution, where nobody has told what is hidden
     QLabel* m_recorded;
     QTextBrowser* m_whole;
     qint64 m_referral = 0;

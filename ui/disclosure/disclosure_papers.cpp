@@ -2,6 +2,7 @@
 #include "ui/disclosure/disclosure_papers.h"
 
 #include "core/base/error.h"
+#include "ui/printing/call_sheet.h"
 #include "ui/printing/sheet_record.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
@@ -42,7 +43,7 @@ DisclosurePapers::Matter DisclosurePapers::matterOf(qint64 seq)
         referral ? m_desk.postings().bySeq(referral->posting) : std::nullopt;
     if (!posting)
         throw UsageError(tr("This referral is not in the store any more."));
-    return {std::move(*referral), std::move(*posting)};
+    return {std::move(*referral), m_desk.referrals().tellable(std::move(*posting))};
 }
 
 SheetRequest DisclosurePapers::sheetOf(const Matter& matter)
@@ -102,6 +103,21 @@ void DisclosurePapers::saveLetter(qint64 seq)
                             DisclosedPosting::of(matter.posting, m_desk.today()), m_desk.audit().staff()},
                            file);
     Q_EMIT told(tr("The letter of referral %1 was saved as PDF.").arg(matter.referral.reference));
+}
+
+void DisclosurePapers::saveCallSheet(qint64 seq)
+{
+    const std::optional<StoredPosting> posting = m_desk.postings().bySeq(seq);
+    if (!posting)
+        throw UsageError(tr("This posting is not in the store any more."));
+    const CallSheet sheet{m_desk.settings(), m_desk.today(), PublicPosting::of(*posting, m_desk.today()),
+                          m_desk.audit().staff()};
+    const QString file = chooseFile(tr("Save the call sheet"), callSheetFileName(sheet));
+    if (file.isEmpty())
+        return;
+    m_desk.referrals().answers().noteCallSheet(*posting);
+    writeCallSheetPdf(sheet, file);
+    Q_EMIT told(tr("The call sheet of %1 was saved as PDF.").arg(posting->reference));
 }
 
 QString DisclosurePapers::chooseFile(const QString& title, const QString& name)

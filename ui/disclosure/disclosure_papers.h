@@ -24,6 +24,8 @@ public:
     void printSheetOn(QPrinter& printer, qint64 referral);
     void saveSheet(qint64 referral);
     void saveLetter(qint64 referral);
+    /// For asking the institution of a masked posting.
+    void saveCallSheet(qint64 posting);
 
 Q_SIGNALS:
     void told(const QString& sentence);

@@ -14,25 +14,6 @@
 
 namespace kakehashi {
 
-namespace {
-
-/// Below the letter: who writes, and how the desk is reached.
-QStringList signatureOf(const DeskSettings& desk)
-{
-    QStringList lines{desk.name};
-    const auto add = [&lines](const QString& label, const QString& value) {
-        if (!value.isEmpty())
-            lines.append(label + value);
-    };
-    add({}, desk.address);
-    add(QStringLiteral("電話: "), desk.phone);
-    add(QStringLiteral("FAX: "), desk.fax);
-    add(QStringLiteral("メール: "), desk.email);
-    return lines;
-}
-
-} // namespace
-
 void FeedScreen::connectTaken()
 {
     connect(m_taken, &TakenView::mendWanted, this, &FeedScreen::mend);

@@ -4,7 +4,7 @@
 #include "core/mail/mail_failure.h"
 #include "ui/feed/feed_words.h"
 #include "ui/feed/table_looks.h"
-#include "ui/mail/password_dialog.h"
+#include "ui/mail/sending_password.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/theme.h"
 
@@ -138,19 +138,10 @@ void ReplyDialog::send()
             Q_EMIT setUpWanted();
             return;
         }
-        const bool needsPassword = !outgoing->server.user.isEmpty();
-        const auto known = needsPassword && !m_wasRefused ? m_passwords.find(outgoingPassword) : std::nullopt;
-        if (!needsPassword || known) {
-            sendBy(*outgoing, known.value_or(QString()));
-            return;
-        }
-        auto* dialog = new PasswordDialog(outgoing->sender, m_reply.problem, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, outgoing = *outgoing] {
-            m_passwords.keep(outgoingPassword, dialog->password());
-            sendBy(outgoing, dialog->password());
-        });
-        dialog->open();
+        const auto refused = m_wasRefused ? std::optional(m_reply.problem) : std::nullopt;
+        withSendingPassword(
+            m_passwords, *outgoing, refused, this,
+            [this, outgoing = *outgoing](const QString& password) { sendBy(outgoing, password); });
     });
 }
 

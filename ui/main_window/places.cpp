@@ -27,11 +27,13 @@ Place todayPlace()
             {}};
 }
 
-Place postingsPlace()
+Place postingsPlace(MailFetcher& fetcher)
 {
     return {QStringLiteral("postings"),
             Words::tr("Postings"),
-            [](Desk& desk, QWidget* parent) { return new PostingsScreen(desk, parent); },
+            [&fetcher](Desk& desk, QWidget* parent) {
+                return new PostingsScreen(desk, parent, &fetcher.passwords());
+            },
             [](Desk& desk) { return desk.search().count({}); },
             {}};
 }
@@ -45,11 +47,13 @@ Place feedPlace(MailFetcher& fetcher)
         [](Screen& screen, const QStringList& files) { static_cast<FeedScreen&>(screen).openFiles(files); }};
 }
 
-Place walkInPlace()
+Place walkInPlace(MailFetcher& fetcher)
 {
     return {QStringLiteral("walkIn"),
             Words::tr("Walk-in"),
-            [](Desk& desk, QWidget* parent) { return new WalkInScreen(desk, parent); },
+            [&fetcher](Desk& desk, QWidget* parent) {
+                return new WalkInScreen(desk, parent, &fetcher.passwords());
+            },
             {},
             {}};
 }
@@ -67,7 +71,7 @@ Place referralsPlace()
 
 std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
-    return {todayPlace(), postingsPlace(), feedPlace(fetcher), walkInPlace(), referralsPlace()};
+    return {todayPlace(), postingsPlace(fetcher), feedPlace(fetcher), walkInPlace(fetcher), referralsPlace()};
 }
 
 } // namespace kakehashi

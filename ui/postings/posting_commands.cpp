@@ -49,6 +49,10 @@ void PostingCommands::addPaperCommands()
     add(PostingCommand::FaxLog, QStringLiteral("faxLog"), tr("Faxes sen&t…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     add(PostingCommand::List, QStringLiteral("exportList"), tr("&List…"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    add(PostingCommand::Letters, QStringLiteral("writeLetters"), tr("L&etters to applicants…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    add(PostingCommand::Leaks, QStringLiteral("checkLeaks"), tr("Lea&k check…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
 }
 
 void PostingCommands::add(PostingCommand command, const QString& name, const QString& text,
@@ -73,6 +77,8 @@ void PostingCommands::fit(qint64 selected, qint64 listed)
         case PostingCommand::Revise:
         case PostingCommand::Duplicate:
         case PostingCommand::Compare:
+        case PostingCommand::Letters:
+        case PostingCommand::Leaks:
             command.value()->setEnabled(selected == 1);
             break;
         case PostingCommand::Merge:
@@ -99,7 +105,8 @@ void PostingCommands::fillMenu(QMenu* menu) const
     addAll({PostingCommand::CloseFilled, PostingCommand::CloseWithdrawn, PostingCommand::Reopen});
     addAll({PostingCommand::UrgencyUsual, PostingCommand::UrgencyUrgent, PostingCommand::UrgencyMost});
     addAll({PostingCommand::Merge, PostingCommand::Compare});
-    addAll({PostingCommand::Sheet, PostingCommand::Fax, PostingCommand::FaxLog, PostingCommand::List});
+    addAll({PostingCommand::Sheet, PostingCommand::Fax, PostingCommand::FaxLog, PostingCommand::List,
+            PostingCommand::Letters, PostingCommand::Leaks});
 }
 
 } // namespace kakehashi

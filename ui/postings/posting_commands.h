@@ -28,7 +28,9 @@ enum class PostingCommand {
     Sheet,
     Fax,
     FaxLog,
-    List
+    List,
+    Letters,
+    Leaks
 };
 
 /// The commands as actions with their shortcuts, one for menus, buttons and keys alike.

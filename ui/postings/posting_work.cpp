@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/posting_work.h"
 
+#include "ui/applicant_mail/letter_dialog.h"
+#include "ui/disclosure/leak_dialog.h"
 #include "ui/postings/fax_dialog.h"
 #include "ui/postings/fax_log_dialog.h"
 #include "ui/postings/list_dialog.h"
@@ -26,8 +28,8 @@ void present(QDialog* dialog)
 
 } // namespace
 
-PostingWork::PostingWork(Desk& desk, PostingsAtHand atHand, QWidget* window)
-    : QObject(window), m_desk(desk), m_atHand(std::move(atHand)), m_window(window),
+PostingWork::PostingWork(Desk& desk, PostingsAtHand atHand, MailPasswords* passwords, QWidget* window)
+    : QObject(window), m_desk(desk), m_atHand(std::move(atHand)), m_passwords(passwords), m_window(window),
       m_acts(new PostingActs(desk, window)), m_lists(new ListSending(desk, window))
 {
     connect(m_acts, &PostingActs::acted, this, &PostingWork::acted);
@@ -57,6 +59,12 @@ void PostingWork::run(PostingCommand command)
             break;
         case PostingCommand::List:
             openList();
+            break;
+        case PostingCommand::Letters:
+            openLetters();
+            break;
+        case PostingCommand::Leaks:
+            openLeaks();
             break;
         default:
             break;
@@ -123,6 +131,35 @@ void PostingWork::openList()
     auto* dialog = new ListDialog(m_atHand.query(), m_atHand.found(), m_atHand.selected(), m_window);
     connect(dialog, &ListDialog::asked, this,
             [this](const ListJob& job) { guarded(m_window, [&] { m_lists->send(job); }); });
+    present(dialog);
+}
+
+void PostingWork::openLeaks()
+{
+    const QList<qint64> seqs = m_atHand.selected();
+    const auto stored = seqs.size() == 1 ? m_desk.postings().bySeq(seqs.first()) : std::nullopt;
+    if (!stored)
+        return;
+    auto* dialog = new LeakDialog(m_desk, *stored, m_window);
+    connect(dialog, &LeakDialog::changed, this,
+            [this](const QString& sentence) { Q_EMIT acted(sentence, {}); });
+    present(dialog);
+}
+
+void PostingWork::openLetters()
+{
+    const QList<qint64> seqs = m_atHand.selected();
+    const auto stored = seqs.size() == 1 ? m_desk.postings().bySeq(seqs.first()) : std::nullopt;
+    if (!stored)
+        return;
+    const QList<MailOffer> offers = m_desk.mailOffers().whomFits(stored->seq);
+    if (offers.isEmpty()) {
+        Q_EMIT told(tr("%1 fits no registered applicant.").arg(stored->reference));
+        return;
+    }
+    auto* dialog = new LetterDialog(m_desk, m_passwords, tr("Letters about %1").arg(stored->reference),
+                                    offers, m_window);
+    connect(dialog, &LetterDialog::told, this, &PostingWork::told);
     present(dialog);
 }
 

@@ -6,6 +6,8 @@
 
 namespace kakehashi {
 
+class MailPasswords;
+
 /// What the commands of the place are about, asked when one is given.
 struct PostingsAtHand
 {
@@ -24,7 +26,8 @@ public:
     /// More sheets than these are asked about before they are drawn.
     static constexpr qsizetype usualSheets = 100;
 
-    PostingWork(Desk& desk, PostingsAtHand atHand, QWidget* window);
+    /// `passwords` for sending letters; may be null.
+    PostingWork(Desk& desk, PostingsAtHand atHand, MailPasswords* passwords, QWidget* window);
 
     void run(PostingCommand command);
     PostingActs& acts() { return *m_acts; }
@@ -45,9 +48,12 @@ private:
     void openFaxLog();
     void openVersions();
     void openList();
+    void openLetters();
+    void openLeaks();
 
     Desk& m_desk;
     PostingsAtHand m_atHand;
+    MailPasswords* m_passwords;
     QWidget* m_window;
     PostingActs* m_acts;
     ListSending* m_lists;

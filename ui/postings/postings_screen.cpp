@@ -31,7 +31,7 @@ const QList<int>& usualSizes()
 
 } // namespace
 
-PostingsScreen::PostingsScreen(Desk& desk, QWidget* parent)
+PostingsScreen::PostingsScreen(Desk& desk, QWidget* parent, MailPasswords* passwords)
     : Screen(parent), m_desk(desk), m_search(desk.path()),
       m_model([&desk](const QList<qint64>& seqs) { return readLines(desk.database(), seqs); },
               [&desk] { return desk.today(); })
@@ -44,7 +44,7 @@ PostingsScreen::PostingsScreen(Desk& desk, QWidget* parent)
     m_work = new PostingWork(desk,
                              {[this] { return m_list->selectedSeqs(); }, [this] { return query(); },
                               [this] { return static_cast<qint64>(m_model.rowCount()); }},
-                             this);
+                             passwords, this);
     connectParts();
     connectWork();
     showSelection();

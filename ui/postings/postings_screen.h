@@ -19,6 +19,8 @@
 
 namespace kakehashi {
 
+class MailPasswords;
+
 /// Every posting of the desk: search as one types, filters, list on the left, the selected one on the right,
 /// and what is done with one or many; the form in their place while a posting is entered.
 class PostingsScreen : public Screen
@@ -26,7 +28,8 @@ class PostingsScreen : public Screen
     Q_OBJECT
 
 public:
-    explicit PostingsScreen(Desk& desk, QWidget* parent = nullptr);
+    /// `passwords` for sending letters; without, the keychain's or asked for.
+    explicit PostingsScreen(Desk& desk, QWidget* parent = nullptr, MailPasswords* passwords = nullptr);
     ~PostingsScreen() override;
     void refresh() override;
     qint64 waiting() override;

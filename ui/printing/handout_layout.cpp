@@ -2,7 +2,7 @@
 #include "ui/printing/handout_layout.h"
 
 #include "core/base/japanese_era.h"
-#include "ui/printing/handout_text.h"
+#include "core/disclosure/handout_text.h"
 #include "ui/printing/paper_type.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/sheet_type.h"
 
-#include "ui/printing/handout_text.h"
+#include "core/disclosure/handout_text.h"
 #include "ui/printing/paper_type.h"
 
 #include <QTextLayout>

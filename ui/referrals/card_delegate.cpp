@@ -2,29 +2,20 @@
 #include "ui/referrals/card_delegate.h"
 
 #include "ui/referrals/card_model.h"
+#include "ui/widgets/painted_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
 
 namespace kakehashi {
 
+using painted_text::drawCut;
+using painted_text::drawRight;
+
 namespace {
 
 constexpr int margin = 6;
-constexpr int gap = 6;
 constexpr int lines = 3;
-
-void drawCut(QPainter& painter, const QRect& rect, const QString& text)
-{
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-QRect drawRight(QPainter& painter, const QRect& rect, const QString& text)
-{
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
-    return rect.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - gap, 0);
-}
 
 void drawFrame(QPainter& painter, const QRect& card, bool selected)
 {
@@ -35,7 +26,8 @@ void drawFrame(QPainter& painter, const QRect& card, bool selected)
         painter.fillRect(QRect(card.topLeft(), QSize(3, card.height())), theme::primary());
 }
 
-/// How it ended, where the column holds several ends; that it can lead nowhere, while it is open.
+/// How it ended, where the column holds several ends; that it can lead nowhere, or that the institution has
+/// to be reminded, while it is open.
 QString remark(const ReferralCard& card)
 {
     if (card.referral.stage >= Stage::NotHired)
@@ -44,7 +36,9 @@ QString remark(const ReferralCard& card)
         return {};
     if (card.full)
         return CardDelegate::tr("Full");
-    return card.closed ? CardDelegate::tr("Posting closed") : QString();
+    if (card.closed)
+        return CardDelegate::tr("Posting closed");
+    return card.late ? CardDelegate::tr("Remind") : QString();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/referrals/referral_cards.h"
 
 #include "core/base/japanese_text.h"
+#include "core/referrals/follow_up.h"
 
 #include <QHash>
 
@@ -53,6 +54,12 @@ public:
         card.institution = about.institution;
         card.full = about.full;
         card.closed = about.closed;
+        const QList<follow_up::Waiting> waits =
+            follow_up::waiting({referral}, m_desk.today(), m_desk.settings().chaseAfterDays);
+        if (!waits.isEmpty()) {
+            card.late = waits.constFirst().isLate;
+            card.workingDays = waits.constFirst().workingDays;
+        }
         card.referral = std::move(referral);
         return card;
     }
@@ -85,7 +92,7 @@ private:
         const Posting& posting = stored->posting;
         about.occupation = posting.occupation ? labelOf(*posting.occupation) : QString();
         about.municipality = posting.workplace.municipality;
-        about.institution = posting.institutionName;
+        about.institution = m_desk.referrals().tellable(*stored).posting.institutionName;
         about.full = posting.headcount && stored->seatsLeft() == 0;
         about.closed = stored->statusOn(m_desk.today()) != PostingStatus::Open;
         return about;
@@ -109,6 +116,8 @@ QList<ReferralCard> readCards(Desk& desk, const CardFilter& filter)
         if (!isShown(referral, days, filter))
             continue;
         ReferralCard card = reader.cardOf(std::move(referral), days);
+        if (filter.lateOnly && !card.late)
+            continue;
         if (saysAll(card, words))
             cards.append(std::move(card));
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/japanese_era.h"
 #include "core/postings/posting_fields.h"
+#include "core/referrals/interview_calendar.h"
 #include "ui/widgets/act_words.h"
 #include "ui/widgets/rich_text.h"
 
@@ -44,6 +45,16 @@ QStringList eventRow(const Referral& referral, const ReferralEvent& event)
     }
     return {eventWords(referral, event), japanese::bothDates(event.day), more.join(QStringLiteral("　")),
             act_words::staffName(event.by)};
+}
+
+QString chasesPage(const Referral& referral)
+{
+    if (referral.chases.isEmpty())
+        return {};
+    QList<QStringList> rows;
+    for (const Chase& chase : referral.chases)
+        rows.prepend({japanese::bothDates(chase.day), chase.note, act_words::staffName(chase.by)});
+    return rich_text::heading(ReferralDetail::tr("Reminded")) + rich_text::table({}, rows);
 }
 
 QString conditionsPage(const Referral& referral)
@@ -91,7 +102,9 @@ QPushButton* button(const char* name, const QString& text)
 ReferralDetail::ReferralDetail(QWidget* parent)
     : QWidget(parent), m_page(new QTextBrowser), m_ends(new QMenu(this)),
       m_end(button("endReferral", tr("E&nd"))), m_takeBack(button("takeBackStep", tr("Take &back…"))),
-      m_letter(button("referralLetter", tr("&Letter…"))), m_sheet(button("referralSheet", tr("&Sheet…")))
+      m_letter(button("referralLetter", tr("&Letter…"))), m_sheet(button("referralSheet", tr("&Sheet…"))),
+      m_chase(button("chaseReferral", tr("&Remind…"))),
+      m_calendar(button("interviewCalendar", tr("&Calendar file…")))
 {
     m_page->setObjectName(QStringLiteral("referralPage"));
     m_page->setAccessibleName(tr("The referral"));
@@ -130,6 +143,12 @@ QWidget* ReferralDetail::makeButtons()
     grid->addWidget(m_sheet, 1, 0);
     grid->addWidget(m_letter, 1, 1);
     grid->addWidget(m_takeBack, 1, 2, 1, 2);
+    grid->addWidget(m_chase, 2, 0, 1, 2);
+    grid->addWidget(m_calendar, 2, 2, 1, 2);
+    m_chase->setToolTip(tr("Notes that the institution was reminded of its answer"));
+    m_calendar->setToolTip(tr("The interview for anybody's calendar (.ics), without names"));
+    connect(m_chase, &QPushButton::clicked, this, &ReferralDetail::chaseWanted);
+    connect(m_calendar, &QPushButton::clicked, this, &ReferralDetail::calendarWanted);
     connect(m_takeBack, &QPushButton::clicked, this, &ReferralDetail::takeBackWanted);
     connect(m_letter, &QPushButton::clicked, this, &ReferralDetail::letterWanted);
     connect(m_sheet, &QPushButton::clicked, this, &ReferralDetail::sheetWanted);
@@ -147,6 +166,8 @@ void ReferralDetail::enableFor(const Referral& referral)
     m_takeBack->setEnabled(last != nullptr && last->number != referral.events.constFirst().number);
     m_letter->setEnabled(true);
     m_sheet->setEnabled(true);
+    m_chase->setEnabled(referral.stage == Stage::Inquiry || referral.stage == Stage::Application);
+    m_calendar->setEnabled(interviewEntry(referral, QDateTime()).has_value());
 }
 
 void ReferralDetail::showCard(const ReferralCard& card, const QList<Disclosure>& told)
@@ -166,12 +187,15 @@ void ReferralDetail::showCard(const ReferralCard& card, const QList<Disclosure>&
         warnings.append(tr("The posting is not open any more."));
     else if (referral.isOpen() && card.full)
         warnings.append(tr("The posting is full: nobody else can be hired."));
+    if (card.late)
+        warnings.append(tr("The institution has not answered for %n working day(s): remind it.", nullptr,
+                           card.workingDays));
     page += rich_text::list(warnings);
     QList<QStringList> rows;
     for (const ReferralEvent& event : referral.events)
         rows.prepend(eventRow(referral, event));
     page += rich_text::heading(tr("Entries, newest first")) + rich_text::table({}, rows);
-    page += conditionsPage(referral) + toldPage(told);
+    page += chasesPage(referral) + conditionsPage(referral) + toldPage(told);
     m_page->setHtml(page);
     enableFor(referral);
 }
@@ -181,7 +205,7 @@ void ReferralDetail::showNothing()
     m_page->setHtml(rich_text::paragraph(tr("Choose a referral to see its entries.")));
     for (const auto& [button, to] : m_steps)
         button->setEnabled(false);
-    for (QPushButton* each : {m_end, m_takeBack, m_letter, m_sheet})
+    for (QPushButton* each : {m_end, m_takeBack, m_letter, m_sheet, m_chase, m_calendar})
         each->setEnabled(false);
 }
 

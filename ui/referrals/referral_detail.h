@@ -28,6 +28,10 @@ Q_SIGNALS:
     void takeBackWanted();
     void letterWanted();
     void sheetWanted();
+    /// The institution was reminded of its answer.
+    void chaseWanted();
+    /// The interview is to go into a calendar.
+    void calendarWanted();
 
 private:
     QPushButton* stepButton(const char* name, Stage to);
@@ -41,6 +45,8 @@ private:
     QPushButton* m_takeBack;
     QPushButton* m_letter;
     QPushButton* m_sheet;
+    QPushButton* m_chase;
+    QPushButton* m_calendar;
 };
 
 } // namespace kakehashi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referrals_screen.h"
 
+#include "core/referrals/interview_calendar.h"
 #include "ui/disclosure/disclosure_papers.h"
 #include "ui/referrals/after_hire_dialog.h"
 #include "ui/referrals/disclosure_log_dialog.h"
@@ -18,11 +19,14 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 namespace {
 
 constexpr int pauseMs = 150;
+constexpr int toBeReminded = -1; ///< among the days of the filter
 
 void offer(QComboBox* box, const QString& text, int value)
 {
@@ -71,6 +75,7 @@ QLayout* ReferralsScreen::makeFilters()
     offer(m_standing, tr("However long"), 0);
     for (const int days : {3, 7, 14})
         offer(m_standing, tr("%n days and more", nullptr, days), days);
+    offer(m_standing, tr("To be reminded"), toBeReminded);
     m_ended->setObjectName(QStringLiteral("endedFilter"));
     m_ended->setAccessibleName(tr("Which of the ended ones"));
     offer(m_ended, tr("Ended within 30 days"), 30);
@@ -100,6 +105,8 @@ void ReferralsScreen::connectParts()
     connect(m_board, &ReferralBoard::stepWanted, this, &ReferralsScreen::stepInto, Qt::QueuedConnection);
     connect(m_detail, &ReferralDetail::stepWanted, this, [this](Stage to) { step(m_board->selected(), to); });
     connect(m_detail, &ReferralDetail::takeBackWanted, this, &ReferralsScreen::takeBack);
+    connect(m_detail, &ReferralDetail::chaseWanted, this, &ReferralsScreen::chase);
+    connect(m_detail, &ReferralDetail::calendarWanted, this, &ReferralsScreen::saveCalendar);
     connect(m_detail, &ReferralDetail::letterWanted, this, [this] {
         guarded(this, [this] {
             m_papers->saveLetter(m_board->selected());
@@ -120,7 +127,9 @@ CardFilter ReferralsScreen::filter() const
     CardFilter filter;
     filter.text = m_search->text();
     filter.endedWithin = m_ended->currentData().toInt();
-    filter.standingSince = m_standing->currentData().toInt();
+    const int standing = m_standing->currentData().toInt();
+    filter.standingSince = std::max(0, standing);
+    filter.lateOnly = standing == toBeReminded;
     return filter;
 }
 
@@ -246,6 +255,44 @@ void ReferralsScreen::takeBack()
                         .arg(now.reference, labelOf(referral->stage), labelOf(now.stage)));
         readBoard();
         Q_EMIT changed();
+    });
+}
+
+void ReferralsScreen::chase()
+{
+    guarded(this, [this] {
+        const ReferralCard* card = m_board->selectedCard();
+        if (card == nullptr)
+            return;
+        const QString note = prompt::text(
+            this,
+            tr("%1: the institution has owed an answer for %n working day(s).", nullptr, card->workingDays)
+                .arg(card->referral.reference),
+            tr("What was said"));
+        if (note.isNull())
+            return;
+        const Referral now = m_desk.referrals().chase(card->referral.seq, note);
+        Q_EMIT told(tr("%1: the reminder is noted.").arg(now.reference));
+        readBoard();
+        Q_EMIT changed();
+    });
+}
+
+void ReferralsScreen::saveCalendar()
+{
+    guarded(this, [this] {
+        const std::optional<Referral> referral = m_desk.referrals().bySeq(m_board->selected());
+        const std::optional<CalendarEntry> entry =
+            referral ? interviewEntry(*referral, m_desk.clock().now()) : std::nullopt;
+        if (!entry)
+            return;
+        const QString file = prompt::saveFile(this, tr("Save the interview for a calendar"),
+                                              QStringLiteral("面接-%1.ics").arg(referral->reference),
+                                              tr("Calendar (*.ics)"), QStringLiteral("ics"));
+        if (file.isEmpty())
+            return;
+        writeCalendarFile(file, {*entry});
+        Q_EMIT told(tr("%1: the interview was saved for a calendar.").arg(referral->reference));
     });
 }
 

@@ -43,6 +43,8 @@ private:
     void step(qint64 referral, Stage to);
     void entered(const Stepped& stepped);
     void takeBack();
+    void chase();
+    void saveCalendar();
     void showDisclosures();
 
     Desk& m_desk;

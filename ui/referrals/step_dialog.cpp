@@ -29,19 +29,13 @@ QLabel* plainLabel(const QString& text)
     return label;
 }
 
-bool isTakenBack(const Referral& referral, const ReferralEvent& event)
-{
-    return std::ranges::any_of(
-        referral.events, [&event](const ReferralEvent& other) { return other.takesBack == event.number; });
-}
-
 } // namespace
 
 QList<NegotiatedItem> conditionsSoFar(const Referral& referral)
 {
     QList<NegotiatedItem> items;
     for (const ReferralEvent& event : referral.events) {
-        if (isTakenBack(referral, event))
+        if (isTakenBack(referral.events, event))
             continue;
         for (const NegotiatedItem& item : event.conditions) {
             const auto known = std::ranges::find(items, item.field, &NegotiatedItem::field);

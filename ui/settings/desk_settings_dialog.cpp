@@ -3,6 +3,7 @@
 
 #include "ui/settings/desk_form.h"
 #include "ui/settings/language_setting.h"
+#include "ui/settings/weights_dialog.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -48,6 +49,13 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
     auto* mail = button(tr("&Mailboxes and sending…"), QStringLiteral("mailSettingsButton"), this);
     language->addRow(tr("Mail"), mail);
     connect(mail, &QPushButton::clicked, this, &DeskSettingsDialog::mailWanted);
+    auto* weights = button(tr("What matching &weighs…"), QStringLiteral("weightsButton"), this);
+    language->addRow(tr("Matching"), weights);
+    connect(weights, &QPushButton::clicked, this, [this] {
+        auto* dialog = new WeightsDialog(m_desk, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     auto* cancel = button(tr("Cancel"), QStringLiteral("cancelSettingsButton"), this);
     auto* save = button(tr("Save"), QStringLiteral("saveSettingsButton"), this);
     save->setDefault(true);
@@ -68,7 +76,11 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
 
 void DeskSettingsDialog::save()
 {
-    if (!m_form->saveBy([this](const DeskSettings& settings) { m_desk.changeSettings(settings); }))
+    const auto save = [this](DeskSettings settings) {
+        settings.weights = m_desk.settings().weights; // those have a dialog of their own
+        m_desk.changeSettings(settings);
+    };
+    if (!m_form->saveBy(save))
         return;
     language_setting::choose(m_language->currentData().toString());
     accept();

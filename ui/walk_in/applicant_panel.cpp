@@ -15,9 +15,16 @@
 
 namespace kakehashi {
 
+namespace {
+
+constexpr int buttonMargin = 26; ///< beside a button's words
+
+} // namespace
+
 ApplicantPanel::ApplicantPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_chooser(new QComboBox), m_new(new QPushButton(tr("New"))),
-      m_save(new QPushButton(tr("Save"))), m_form(new ApplicantForm(desk.today()))
+      m_save(new QPushButton(tr("Save"))), m_list(new QPushButton(tr("All…"))),
+      m_form(new ApplicantForm(desk.today()))
 {
     if (const place::Prefecture* own = place::prefectureByCode(desk.settings().prefectureCode))
         m_form->setNearPrefecture(own->name);
@@ -49,12 +56,19 @@ void ApplicantPanel::build()
     m_save->setObjectName(QStringLiteral("saveApplicantButton"));
     m_save->setToolTip(tr("Save the applicant (Ctrl+S)"));
     m_save->setEnabled(false);
+    m_list->setObjectName(QStringLiteral("allApplicantsButton"));
+    m_list->setToolTip(tr("All applicants: doubles, pauses, letters, seats for many"));
+    connect(m_list, &QPushButton::clicked, this, &ApplicantPanel::listWanted);
 
+    // The name of who stands at the counter needs the room.
+    for (QPushButton* button : {m_new, m_save, m_list})
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(button->text()) + buttonMargin);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 4);
     head->addWidget(m_chooser, 1);
     head->addWidget(m_new);
     head->addWidget(m_save);
+    head->addWidget(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -96,6 +110,7 @@ void ApplicantPanel::save()
     if (!m_form->isModified())
         return;
     const Applicant applicant = m_form->value();
+    const bool isNew = !m_stored;
     if (m_stored) {
         m_desk.applicants().revise(m_stored->seq, applicant, m_stored->version);
         m_stored = m_desk.applicants().bySeq(m_stored->seq);
@@ -107,6 +122,10 @@ void ApplicantPanel::save()
     fillChooser();
     Q_EMIT saved();
     Q_EMIT told(tr("Applicant %1 saved.").arg(m_stored->reference));
+    const QList<ApplicantDouble> doubles =
+        isNew ? m_desk.applicants().doublesOf(applicant, m_stored->seq) : QList<ApplicantDouble>();
+    if (!doubles.isEmpty())
+        Q_EMIT doubleFound(doubles.constFirst().stored.seq, m_stored->seq);
 }
 
 bool ApplicantPanel::mayLeave()

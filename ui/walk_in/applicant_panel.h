@@ -30,6 +30,8 @@ public:
     /// An empty form for another applicant.
     void startNew();
     void focusChooser();
+    /// Asks first when changes would be given up.
+    void choose(qint64 seq);
 
 Q_SIGNALS:
     void edited();
@@ -37,12 +39,15 @@ Q_SIGNALS:
     void switched();
     void saved();
     void told(const QString& sentence);
+    /// Somebody new was saved who is likely to be there already.
+    void doubleFound(qint64 known, qint64 added);
+    /// All of them are to be seen.
+    void listWanted();
 
 private:
     void build();
     /// True when the form may be given up.
     bool mayLeave();
-    void choose(qint64 seq);
     void show(std::optional<StoredApplicant> stored);
     void fillChooser();
     void showChosen();
@@ -51,6 +56,7 @@ private:
     QComboBox* m_chooser;
     QPushButton* m_new;
     QPushButton* m_save;
+    QPushButton* m_list;
     ApplicantForm* m_form;
     std::optional<StoredApplicant> m_stored;
     std::optional<qint64> m_readAt; ///< entries of the audit log when the applicants were read

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/walk_in/applicant_window.h"
 
-#include "ui/printing/handout_text.h"
+#include "core/disclosure/handout_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QGuiApplication>

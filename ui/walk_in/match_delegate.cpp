@@ -2,6 +2,7 @@
 #include "ui/walk_in/match_delegate.h"
 
 #include "ui/walk_in/match_list_model.h"
+#include "ui/widgets/painted_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -13,28 +14,16 @@
 
 namespace kakehashi {
 
+using painted_text::drawCut;
+using painted_text::drawRight;
+using painted_text::gap;
+
 namespace {
 
 constexpr int margin = 8;
 constexpr int tickWidth = 32;
 constexpr int barWidth = 72;
 constexpr int barHeight = 7;
-constexpr int gap = 8;
-
-/// Text of one line, cut with dots where there is no room; returns the width it took.
-int drawCut(QPainter& painter, const QRect& rect, const QString& text)
-{
-    const QString cut = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, cut);
-    return painter.fontMetrics().horizontalAdvance(cut);
-}
-
-/// Text at the right end; returns the rectangle without it.
-QRect drawRight(QPainter& painter, const QRect& rect, const QString& text)
-{
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
-    return rect.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - gap, 0);
-}
 
 void drawBar(QPainter& painter, const QRect& rect, double score)
 {
@@ -121,6 +110,10 @@ void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->setFont(option.font);
     drawVerdicts(*painter, second, match.reasons);
+    if (const QString mark = model->markAt(index.row()); !mark.isEmpty()) {
+        painter->setPen(theme::warning());
+        second = drawRight(*painter, second, mark);
+    }
     painter->setPen(theme::secondaryText());
     drawCut(*painter, second,
             match_words::pay(posting) + QStringLiteral("　") + match_words::period(posting));

@@ -42,7 +42,8 @@ QVariant MatchListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return oneLine(match, postingAt(index.row()));
+        return QString(oneLine(match, postingAt(index.row())) + QLatin1String("  ") + markAt(index.row()))
+            .trimmed();
     case Qt::ToolTipRole:
         return tip(match, postingAt(index.row()));
     case Qt::CheckStateRole:
@@ -82,6 +83,15 @@ void MatchListModel::setAnswer(const MatchAnswer& answer)
 void MatchListModel::clear()
 {
     setAnswer({});
+}
+
+void MatchListModel::setMarks(const QHash<qint64, QString>& marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole});
 }
 
 IndexedPosting MatchListModel::postingAt(int row) const

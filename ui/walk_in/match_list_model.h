@@ -4,6 +4,7 @@
 #include "ui/walk_in/match_search.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace kakehashi {
@@ -24,6 +25,9 @@ public:
 
     void setAnswer(const MatchAnswer& answer);
     void clear();
+    /// What became of a posting for this applicant before, by posting.
+    void setMarks(const QHash<qint64, QString>& marks);
+    QString markAt(int row) const { return m_marks.value(matchAt(row).posting); }
 
     const Match& matchAt(int row) const { return m_answer.result.offered.at(row); }
     IndexedPosting postingAt(int row) const;
@@ -42,6 +46,7 @@ Q_SIGNALS:
 private:
     MatchAnswer m_answer;
     QSet<qint64> m_ticked;
+    QHash<qint64, QString> m_marks;
 };
 
 /// What a row says about a posting; nothing masked is among it.

@@ -156,6 +156,11 @@ void MatchPane::clearTicks()
     m_model->clearTicks();
 }
 
+void MatchPane::setMarks(const QHash<qint64, QString>& marks)
+{
+    m_model->setMarks(marks);
+}
+
 void MatchPane::setApplicantWindowShown(bool shown)
 {
     m_applicantWindow->setChecked(shown);

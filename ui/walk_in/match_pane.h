@@ -30,6 +30,8 @@ public:
     const Match* selected() const;
     QList<qint64> ticked() const;
     void clearTicks();
+    /// What became of a posting for this applicant before, by posting.
+    void setMarks(const QHash<qint64, QString>& marks);
     void setApplicantWindowShown(bool shown);
 
 Q_SIGNALS:

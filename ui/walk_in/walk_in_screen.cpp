@@ -5,9 +5,11 @@
 #include "ui/disclosure/disclosure_dialog.h"
 #include "ui/walk_in/applicant_panel.h"
 #include "ui/walk_in/applicant_window.h"
+#include "ui/walk_in/applicants_dialog.h"
 #include "ui/walk_in/handout_actions.h"
 #include "ui/walk_in/match_detail.h"
 #include "ui/walk_in/match_pane.h"
+#include "ui/walk_in/merge_applicants_dialog.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/theme.h"
 
@@ -27,13 +29,31 @@ bool canBeAsked(const Applicant& applicant)
     return !applicant.licences.isEmpty() || !applicant.wishes.occupations.isEmpty();
 }
 
+/// What the list says of a posting that this applicant was referred to.
+QString markOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Hired:
+        return WalkInScreen::tr("Hired");
+    case Stage::NotHired:
+        return WalkInScreen::tr("Not hired before");
+    case Stage::Declined:
+        return WalkInScreen::tr("Declined before");
+    case Stage::Withdrawn:
+        return WalkInScreen::tr("Withdrawn before");
+    default:
+        return WalkInScreen::tr("Already referred");
+    }
+}
+
 } // namespace
 
-WalkInScreen::WalkInScreen(Desk& desk, QWidget* parent)
-    : Screen(parent), m_desk(desk), m_applicant(new ApplicantPanel(desk)), m_matches(new MatchPane),
-      m_detail(new MatchDetail), m_referredBefore(new QLabel), m_inquiry(new QPushButton(tr("&Inquiry…"))),
-      m_application(new QPushButton(tr("&Application…"))), m_handout(new HandoutActions(desk, this)),
-      m_search(new MatchSearch(desk, this)), m_applicantWindow(new ApplicantWindow(this))
+WalkInScreen::WalkInScreen(Desk& desk, QWidget* parent, MailPasswords* passwords)
+    : Screen(parent), m_desk(desk), m_passwords(passwords), m_applicant(new ApplicantPanel(desk)),
+      m_matches(new MatchPane), m_detail(new MatchDetail), m_referredBefore(new QLabel),
+      m_inquiry(new QPushButton(tr("&Inquiry…"))), m_application(new QPushButton(tr("&Application…"))),
+      m_handout(new HandoutActions(desk, this)), m_search(new MatchSearch(desk, this)),
+      m_applicantWindow(new ApplicantWindow(this))
 {
     setObjectName(QStringLiteral("walkInScreen"));
     m_detail->setObjectName(QStringLiteral("matchDetail"));
@@ -122,6 +142,10 @@ void WalkInScreen::connectParts()
         guarded(this, [this] { showReferredBefore(); });
     });
     connect(m_applicant, &ApplicantPanel::saved, this, &WalkInScreen::changed);
+    connect(m_applicant, &ApplicantPanel::doubleFound, this,
+            [this](qint64 known, qint64 added) { guarded(this, [&] { showDouble(known, added); }); });
+    connect(m_applicant, &ApplicantPanel::listWanted, this,
+            [this] { guarded(this, [this] { openApplicants(); }); });
     connect(m_applicant, &ApplicantPanel::told, this, &WalkInScreen::told);
     connect(m_handout, &HandoutActions::told, this, &WalkInScreen::told);
     connect(&m_pause, &QTimer::timeout, this, &WalkInScreen::ask);
@@ -193,7 +217,8 @@ void WalkInScreen::showSelected()
     if (stored) {
         const PublicPosting seen = PublicPosting::of(*stored, m_desk.today());
         m_detail->showMatch(*match, seen);
-        m_applicantWindow->showPosting(seen);
+        if (m_applicantWindow->isVisible())
+            m_applicantWindow->showPosting(seen);
     } else {
         m_detail->showNothing();
         m_applicantWindow->showNothing();
@@ -207,6 +232,7 @@ void WalkInScreen::showApplicantWindow(bool shown)
 {
     if (!shown) {
         m_applicantWindow->hide();
+        m_applicantWindow->showNothing();
         return;
     }
     m_applicantWindow->showFor(*window());
@@ -219,14 +245,18 @@ void WalkInScreen::showReferredBefore()
     const Match* match = m_matches->selected();
     const auto applicant = m_desk.applicants().byReference(m_applicant->reference());
     QStringList told;
-    if (match != nullptr && applicant) {
+    QHash<qint64, QString> marks;
+    if (applicant) {
         for (const Referral& referral : m_desk.referrals().ofApplicant(applicant->seq)) {
-            if (referral.posting == match->posting)
+            if (!marks.contains(referral.posting)) // the newest counts
+                marks.insert(referral.posting, markOf(referral.stage));
+            if (match != nullptr && referral.posting == match->posting)
                 told.append(tr("%1: %2, %3")
                                 .arg(referral.reference, labelOf(referral.stage),
                                      japanese::bothDates(referral.since())));
         }
     }
+    m_matches->setMarks(marks);
     m_referredBefore->setText(told.isEmpty() ? QString() : tr("Referred before: %1").arg(told.join(u' ')));
     m_referredBefore->setVisible(!told.isEmpty());
 }
@@ -252,6 +282,42 @@ void WalkInScreen::disclose(Ground ground)
         });
         dialog->open();
     });
+}
+
+void WalkInScreen::showDouble(qint64 known, qint64 added)
+{
+    const auto kept = m_desk.applicants().bySeq(known);
+    const auto other = m_desk.applicants().bySeq(added);
+    if (!kept || !other)
+        return;
+    auto* dialog = new MergeApplicantsDialog(m_desk, *kept, *other, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeApplicantsDialog::merged, this, [this, added](const QString& sentence) {
+        guarded(this, [&] {
+            m_applicant->refresh();
+            m_applicant->choose(m_desk.applicants().survivorOf(added));
+        });
+        Q_EMIT told(sentence);
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void WalkInScreen::openApplicants()
+{
+    auto* dialog = new ApplicantsDialog(m_desk, m_passwords, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ApplicantsDialog::chosen, this,
+            [this](qint64 seq) { guarded(this, [&] { m_applicant->choose(seq); }); });
+    connect(dialog, &ApplicantsDialog::changed, this, [this] {
+        guarded(this, [this] {
+            m_applicant->refresh();
+            showReferredBefore();
+        });
+        Q_EMIT changed();
+    });
+    connect(dialog, &ApplicantsDialog::told, this, &WalkInScreen::told);
+    dialog->open();
 }
 
 void WalkInScreen::forHandout(void (HandoutActions::*what)(const HandoutSubject&))

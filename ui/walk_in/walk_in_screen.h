@@ -14,6 +14,7 @@ namespace kakehashi {
 class ApplicantPanel;
 class ApplicantWindow;
 class HandoutActions;
+class MailPasswords;
 struct HandoutSubject;
 class MatchDetail;
 class MatchPane;
@@ -25,7 +26,8 @@ class WalkInScreen : public Screen
     Q_OBJECT
 
 public:
-    explicit WalkInScreen(Desk& desk, QWidget* parent = nullptr);
+    /// `passwords` for sending letters; without, the keychain's or asked for.
+    explicit WalkInScreen(Desk& desk, QWidget* parent = nullptr, MailPasswords* passwords = nullptr);
     ~WalkInScreen() override;
     void refresh() override;
     /// Nobody waits in the store for a counter: always 0.
@@ -44,6 +46,9 @@ private:
     void showSelected();
     void showApplicantWindow(bool shown);
     QWidget* makeDetail();
+    void openApplicants();
+    /// Both side by side: one person or two?
+    void showDouble(qint64 known, qint64 added);
     /// What became of this posting for this applicant before.
     void showReferredBefore();
     /// Asks on which ground all of the selected posting is told, and tells it.
@@ -51,6 +56,7 @@ private:
     void forHandout(void (HandoutActions::*what)(const HandoutSubject&));
 
     Desk& m_desk;
+    MailPasswords* m_passwords;
     ApplicantPanel* m_applicant;
     MatchPane* m_matches;
     MatchDetail* m_detail;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiled once for each CASE by the tests `public_output.*`: case 0 must compile, every other must not, and
 // differs from it by the one line that would hand a whole posting to something that makes output for others.
+#include "core/applicant_mail/applicant_letter.h"
 #include "ui/printing/handout.h"
 
 using namespace kakehashi;
@@ -11,6 +12,8 @@ int publish(const StoredPosting& stored, QPagedPaintDevice& device)
     const PublicPosting view = PublicPosting::of(stored, request.deskDay);
 #if CASE == 0
     request.postings.append(view);
+    ApplicantLetter letter;
+    letter.postings.append(view);
 #elif CASE == 1
     request.postings.append(stored);
 #elif CASE == 2
@@ -27,6 +30,9 @@ int publish(const StoredPosting& stored, QPagedPaintDevice& device)
     const_cast<PublicPosting&>(view).shown().institutionName = stored.posting.institutionName;
 #elif CASE == 8
     return drawHandout({{stored}, {}, {}}, device);
+#elif CASE == 9
+    ApplicantLetter letter;
+    letter.postings.append(stored);
 #endif
     return drawHandout(request, device);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/handout_text.h"
+#include "core/disclosure/handout_text.h"
 
 #include "core/base/japanese_era.h"
 
