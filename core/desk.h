@@ -20,6 +20,7 @@
 #include "core/referrals/referral_store.h"
 #include "core/store/database.h"
 #include "core/store/form_drafts.h"
+#include "core/training/training_store.h"
 
 #include <memory>
 #include <optional>
@@ -64,6 +65,8 @@ public:
     FaxDesk& faxes() { return m_faxes; }
     /// Who was told of what, and what came of it.
     ReferralStore& referrals() { return *m_referrals; }
+    /// Of those who were hired.
+    TrainingStore training() { return {m_database, m_audit, m_clock}; }
     FormDrafts& drafts() { return m_drafts; }
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }

@@ -81,11 +81,13 @@ const QMap<QString, QSet<QString>>& allowed()
         {QStringLiteral("core/lists"), upper + disclosure},
         {QStringLiteral("core/referrals"),
          upper + disclosure + QSet<QString>{QStringLiteral("core/matching")}},
+        {QStringLiteral("core/training"), upper},
         {QStringLiteral("core/desk"),
          upper + disclosure +
              QSet<QString>{QStringLiteral("core/matching"), QStringLiteral("core/feed"),
                            QStringLiteral("core/faxes"), QStringLiteral("core/mail"),
-                           QStringLiteral("core/intake"), QStringLiteral("core/referrals")}},
+                           QStringLiteral("core/intake"), QStringLiteral("core/referrals"),
+                           QStringLiteral("core/training")}},
     };
     return table;
 }
