@@ -18,6 +18,7 @@
 #include "core/postings/posting_actions.h"
 #include "core/postings/posting_store.h"
 #include "core/referrals/referral_store.h"
+#include "core/referrals/tenure_store.h"
 #include "core/store/database.h"
 #include "core/store/form_drafts.h"
 #include "core/training/training_store.h"
@@ -67,6 +68,8 @@ public:
     ReferralStore& referrals() { return *m_referrals; }
     /// Of those who were hired.
     TrainingStore training() { return {m_database, m_audit, m_clock}; }
+    /// Whether they began and stayed.
+    TenureStore tenures() { return {m_database, m_audit, m_clock}; }
     FormDrafts& drafts() { return m_drafts; }
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/referrals/hire.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -54,14 +55,6 @@ std::optional<ReportWay> reportWayOf(const QString& code);
 const QList<TrainingModule>& requiredModules();
 inline constexpr int mostMinutes = 1440;
 inline constexpr int desirableMinutes = 120; ///< in all; less is a warning, never a bar
-
-/// One hire: the number of its entry in the referral. A hire taken back and entered anew is another one.
-struct HireKey
-{
-    qint64 referral = 0; ///< Referral::seq
-    int number = 0;      ///< ReferralEvent::number
-    bool operator==(const HireKey&) const = default;
-};
 
 /// What is taught in a class, and for how long.
 struct TrainingPart

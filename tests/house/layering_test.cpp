@@ -81,7 +81,7 @@ const QMap<QString, QSet<QString>>& allowed()
         {QStringLiteral("core/lists"), upper + disclosure},
         {QStringLiteral("core/referrals"),
          upper + disclosure + QSet<QString>{QStringLiteral("core/matching")}},
-        {QStringLiteral("core/training"), upper},
+        {QStringLiteral("core/training"), upper + QSet<QString>{QStringLiteral("core/referrals")}},
         {QStringLiteral("core/desk"),
          upper + disclosure +
              QSet<QString>{QStringLiteral("core/matching"), QStringLiteral("core/feed"),
