@@ -12,6 +12,8 @@
 #include "core/feed/provenance.h"
 #include "core/feed/questions.h"
 #include "core/intake/mail_intake.h"
+#include "core/ledgers/audience_export.h"
+#include "core/ledgers/ledger_desk.h"
 #include "core/mail/mailbox_store.h"
 #include "core/mail/replies.h"
 #include "core/matching/matcher.h"
@@ -70,6 +72,8 @@ public:
     TrainingStore training() { return {m_database, m_audit, m_clock}; }
     /// Whether they began and stayed.
     TenureStore tenures() { return {m_database, m_audit, m_clock}; }
+    /// What placement law makes a desk keep.
+    LedgerDesk ledgers() { return {m_database, m_audit, *m_postings, *m_applicants, *m_referrals, m_clock}; }
     FormDrafts& drafts() { return m_drafts; }
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }

@@ -82,12 +82,14 @@ const QMap<QString, QSet<QString>>& allowed()
         {QStringLiteral("core/referrals"),
          upper + disclosure + QSet<QString>{QStringLiteral("core/matching")}},
         {QStringLiteral("core/training"), upper + QSet<QString>{QStringLiteral("core/referrals")}},
+        {QStringLiteral("core/ledgers"),
+         upper + disclosure + QSet<QString>{QStringLiteral("core/lists"), QStringLiteral("core/referrals")}},
         {QStringLiteral("core/desk"),
          upper + disclosure +
              QSet<QString>{QStringLiteral("core/matching"), QStringLiteral("core/feed"),
                            QStringLiteral("core/faxes"), QStringLiteral("core/mail"),
                            QStringLiteral("core/intake"), QStringLiteral("core/referrals"),
-                           QStringLiteral("core/training")}},
+                           QStringLiteral("core/training"), QStringLiteral("core/ledgers")}},
     };
     return table;
 }
