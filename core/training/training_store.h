@@ -27,6 +27,8 @@ public:
     TrainingClass enter(const TrainingClass& entry, const QList<HireKey>& people, bool held);
     /// The same mark for several people of a class at once.
     void mark(qint64 seq, const QList<HireKey>& people, Attendance attendance);
+    /// Whose mark in the class holds.
+    QList<HireKey> peopleIn(qint64 seq);
     /// A person was never in that class. Throws Error when a report rests on it.
     void remove(qint64 seq, const HireKey& person, const QString& note);
 

@@ -197,6 +197,20 @@ void TrainingStore::readEntries(QList<Training>& trainings)
     }
 }
 
+QList<HireKey> TrainingStore::peopleIn(qint64 seq)
+{
+    QList<HireKey> people;
+    QSqlQuery rows = m_database.prepare(QStringLiteral(
+        "SELECT referral_seq, hire_number FROM training_attendance a WHERE class_seq = ? AND mark <> "
+        "'removed' "
+        "AND seq = (SELECT max(seq) FROM training_attendance l WHERE l.class_seq = a.class_seq AND "
+        "l.referral_seq = a.referral_seq AND l.hire_number = a.hire_number) ORDER BY seq"));
+    Database::execute(rows, {seq});
+    while (rows.next())
+        people.append({rows.value(0).toLongLong(), rows.value(1).toInt()});
+    return people;
+}
+
 QList<TrainingMaterial> TrainingStore::materials()
 {
     QList<TrainingMaterial> found = noticeMaterials();
