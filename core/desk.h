@@ -13,14 +13,18 @@
 #include "core/feed/provenance.h"
 #include "core/feed/questions.h"
 #include "core/intake/mail_intake.h"
+#include "core/ledgers/audience_export.h"
+#include "core/ledgers/ledger_desk.h"
 #include "core/mail/mailbox_store.h"
 #include "core/mail/replies.h"
 #include "core/matching/matcher.h"
 #include "core/postings/posting_actions.h"
 #include "core/postings/posting_store.h"
 #include "core/referrals/referral_store.h"
+#include "core/referrals/tenure_store.h"
 #include "core/store/database.h"
 #include "core/store/form_drafts.h"
+#include "core/training/training_store.h"
 
 #include <memory>
 #include <optional>
@@ -65,6 +69,12 @@ public:
     FaxDesk& faxes() { return m_faxes; }
     /// Who was told of what, and what came of it.
     ReferralStore& referrals() { return *m_referrals; }
+    /// Of those who were hired.
+    TrainingStore training() { return {m_database, m_audit, m_clock}; }
+    /// Whether they began and stayed.
+    TenureStore tenures() { return {m_database, m_audit, m_clock}; }
+    /// What placement law makes a desk keep.
+    LedgerDesk ledgers() { return {m_database, m_audit, *m_postings, *m_applicants, *m_referrals, m_clock}; }
     FormDrafts& drafts() { return m_drafts; }
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }

@@ -18,6 +18,7 @@ struct Words
 };
 
 constexpr int mostChaseDays = 60;
+constexpr int mostTrainingDays = 365;
 
 QVariant orNull(QDate day)
 {
@@ -44,7 +45,7 @@ DeskSettings loadDeskSettings(Database& database)
 {
     const QVariantList row = database.row(QStringLiteral(
         "SELECT kind, prefecture_code, name, address, phone, fax, email, window_opened_on, sample, "
-        "sample_day, weights, chase_after_days FROM desk WHERE id = 1"));
+        "sample_day, weights, chase_after_days, training_due_days, keeps_ledgers FROM desk WHERE id = 1"));
     const auto kind = row.isEmpty() ? std::nullopt : fromCode<DeskKind>(row.at(0).toString());
     if (!kind)
         throw Error(Words::tr("The store %1 does not say whose desk it is. Restore the newest backup, or set "
@@ -64,6 +65,8 @@ DeskSettings loadDeskSettings(Database& database)
     settings.weights =
         weightsFromJson(QJsonDocument::fromJson(row.at(10).toString().toUtf8()).object()).value_or(Weights());
     settings.chaseAfterDays = row.at(11).toInt();
+    settings.trainingDueDays = row.at(12).toInt();
+    settings.keepsLedgers = row.at(13).toBool();
     return settings;
 }
 
@@ -81,21 +84,29 @@ void saveDeskSettings(Database& database, const DeskSettings& settings)
         throw UsageError(Words::tr("Unanswered inquiries are chased after 1 to %1 working days, not %2.")
                              .arg(mostChaseDays)
                              .arg(settings.chaseAfterDays));
+    if (settings.trainingDueDays < 1 || settings.trainingDueDays > mostTrainingDays)
+        throw UsageError(Words::tr("Training is due within 1 to %1 days, not %2.")
+                             .arg(mostTrainingDays)
+                             .arg(settings.trainingDueDays));
     const QString weights =
         QString::fromUtf8(QJsonDocument(toJson(settings.weights)).toJson(QJsonDocument::Compact));
     database.run(
         QStringLiteral("INSERT INTO desk (id, kind, prefecture_code, name, address, phone, fax, email, "
-                       "window_opened_on, sample, sample_day, weights, chase_after_days) "
-                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "window_opened_on, sample, sample_day, weights, chase_after_days, "
+                       "training_due_days, keeps_ledgers) "
+                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
                        "prefecture_code = excluded.prefecture_code, name = excluded.name, "
                        "address = excluded.address, phone = excluded.phone, fax = excluded.fax, "
                        "email = excluded.email, window_opened_on = excluded.window_opened_on, "
                        "sample = excluded.sample, sample_day = excluded.sample_day, "
-                       "weights = excluded.weights, chase_after_days = excluded.chase_after_days"),
+                       "weights = excluded.weights, chase_after_days = excluded.chase_after_days, "
+                       "training_due_days = excluded.training_due_days, "
+                       "keeps_ledgers = excluded.keeps_ledgers"),
         {codeOf(settings.kind), settings.prefectureCode, settings.name, settings.address, settings.phone,
          settings.fax, settings.email, orNull(settings.windowOpenedOn), settings.sample ? 1 : 0,
-         orNull(settings.sampleDay), weights, settings.chaseAfterDays});
+         orNull(settings.sampleDay), weights, settings.chaseAfterDays, settings.trainingDueDays,
+         settings.keepsLedgers ? 1 : 0});
 }
 
 QStringList changedFields(const DeskSettings& before, const DeskSettings& after)
@@ -117,6 +128,8 @@ QStringList changedFields(const DeskSettings& before, const DeskSettings& after)
     note(before.sampleDay != after.sampleDay, QLatin1StringView("sample_day"));
     note(before.weights != after.weights, QLatin1StringView("weights"));
     note(before.chaseAfterDays != after.chaseAfterDays, QLatin1StringView("chase_after_days"));
+    note(before.trainingDueDays != after.trainingDueDays, QLatin1StringView("training_due_days"));
+    note(before.keepsLedgers != after.keepsLedgers, QLatin1StringView("keeps_ledgers"));
     return changed;
 }
 

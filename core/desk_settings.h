@@ -19,11 +19,13 @@ struct DeskSettings
     QString phone;
     QString fax;
     QString email;
-    QDate windowOpenedOn;   ///< 受付窓口; invalid: not yet
-    bool sample = false;    ///< a store made from the sample messages, for trying out
-    QDate sampleDay;        ///< the desk's day of a sample store
-    Weights weights;        ///< what matching weighs
-    int chaseAfterDays = 3; ///< working days after which an unanswered inquiry is chased, 1 to 60
+    QDate windowOpenedOn;     ///< 受付窓口; invalid: not yet
+    bool sample = false;      ///< a store made from the sample messages, for trying out
+    QDate sampleDay;          ///< the desk's day of a sample store
+    Weights weights;          ///< what matching weighs
+    int chaseAfterDays = 3;   ///< working days after which an unanswered inquiry is chased, 1 to 60
+    int trainingDueDays = 14; ///< days from the first working day within which training is to be reported
+    bool keepsLedgers = true; ///< 求人管理簿 and 求職管理簿: depends on the desk's legal footing
     bool operator==(const DeskSettings&) const = default;
 };
 

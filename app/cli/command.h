@@ -74,6 +74,13 @@ struct Command
     bool paints = false; ///< needs fonts: a QGuiApplication
 };
 
+// Of commands that bring their options along.
+QList<QCommandLineOption> trainingOptions();
+QList<QCommandLineOption> hireOptions();
+QList<QCommandLineOption> ledgerOptions();
+/// --from and --until of ledgers.
+QList<QCommandLineOption> periodOptions();
+
 /// Every command there is.
 std::span<const Command> commands();
 
@@ -93,6 +100,9 @@ Exit matchApplicant(Invocation& invocation);
 Exit assignSeats(Invocation& invocation);
 Exit refer(Invocation& invocation);
 Exit referral(Invocation& invocation);
+Exit training(Invocation& invocation);
+Exit hires(Invocation& invocation);
+Exit ledger(Invocation& invocation);
 Exit print(Invocation& invocation);
 Exit exportPostings(Invocation& invocation);
 Exit today(Invocation& invocation);
@@ -139,6 +149,12 @@ Exit printCallSheet(Invocation& invocation);
 // What `print` makes of referrals.
 Exit printDisclosed(Invocation& invocation);
 Exit printReferralLetters(Invocation& invocation);
+// ... of training, and of what the desk keeps.
+Exit printTrainingRecord(Invocation& invocation);
+Exit printTrainingReport(Invocation& invocation);
+Exit printCounts(Invocation& invocation);
+Exit printJobOrderLedger(Invocation& invocation);
+Exit printApplicantLedger(Invocation& invocation);
 
 /// --ground; throws UsageError when it is none, or not given and there is no other.
 Ground groundIn(const Invocation& invocation, std::optional<Ground> otherwise);
@@ -148,6 +164,25 @@ TellingChannel channelIn(const Invocation& invocation);
 QJsonObject json(const Reason& reason);
 /// ✔ Pay: what is wanted | what is offered (a note)
 QString inWords(const Reason& reason);
+
+/// The option's day or time; nullopt when it is not given, UsageError when it is none.
+std::optional<QDate> dayIn(const Invocation& invocation, const QString& option);
+std::optional<QTime> timeIn(const Invocation& invocation);
+
+/// Where a table goes: --out, which ends in .csv or .xlsx, and --encoding.
+struct TableFile
+{
+    QString path;
+    bool csv = false;
+    ListEncoding encoding = ListEncoding::Utf8WithBom;
+    ListWritten write(const SheetTable& table) const;
+    QString way() const { return csv ? QStringLiteral("csv") : QStringLiteral("xlsx"); }
+};
+TableFile tableFileIn(const Invocation& invocation);
+/// Tells of an empty table and of characters that the encoding lacks.
+void warnWritten(Invocation& invocation, const ListWritten& written, const QString& file);
+/// What the options choose for one receiver other than the public; `rule` is not the public's.
+AudienceExport audienceExport(const Invocation& invocation, Desk& desk, const AudienceRule& rule);
 
 /// The one JSON object of a file ("-": standard input); throws Error naming the file.
 QJsonObject readJsonObject(const QString& file);

@@ -221,13 +221,15 @@ QList<QCommandLineOption> printOptions()
                 QStringLiteral("number")},
                {QStringLiteral("note"), Words::tr("cover: a note to the receiver."),
                 QStringLiteral("text")}} +
-           publicFilterOptions();
+           periodOptions() + publicFilterOptions();
 }
 
 QList<QCommandLineOption> exportOptions()
 {
     return QList<QCommandLineOption>{{QStringLiteral("audience"), Words::tr("Who will receive the list."),
-                                      QStringLiteral("public")},
+                                      QStringLiteral("prefectures|labour_bureau|jma|nursing_association|"
+                                                     "nurse_center|radiological|clinical_engineer|laboratory|"
+                                                     "agencies|public")},
                                      outOption(),
                                      {QStringLiteral("encoding"),
                                       Words::tr("Of .csv files; cp932 is Shift_JIS. Default: utf8."),
@@ -244,7 +246,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 19> all = {{
+    static const std::array<Command, 22> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
@@ -312,15 +314,43 @@ std::span<const Command> commands()
          "[--note T] | back REF | disclosures [--from D] [--until D]",
          QT_TRANSLATE_NOOP("Command", "Says where referrals stand, and who was told of what."),
          referralOptions, referral, false},
+        {"training",
+         "list [--late] | show REF | record REF... --module M --date D --minutes N --method "
+         "in_person|video|reading "
+         "--provider NAME [--planned] | mark REF... --class N --as present|absent | remove REF --class N | "
+         "report "
+         "REF --date D [--way letter|email|console] [--acknowledged D] | back REF | payer REF --by WHO | "
+         "materials "
+         "| add-material --title T",
+         QT_TRANSLATE_NOOP("Command", "Says who still needs training, and records sessions and reports."),
+         trainingOptions, training, false},
+        {"hire",
+         "list [--due] | show REF | enter REF --what WHAT [--date D] [--method M] [--note T] | back REF "
+         "--what WHAT",
+         QT_TRANSLATE_NOOP("Command", "Says whether people who were hired began and stayed."), hireOptions,
+         hires, false},
+        {"ledger",
+         "job-orders|applicants [REFERRAL...] [--from D] [--until D] --out FILE.csv|FILE.xlsx | dispose "
+         "[REF... "
+         "--confirm] | disposals | figures [--year Y] [--out FILE.csv|FILE.xlsx]",
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Writes the ledgers, disposes of what need not be kept any longer, and sums up a year."),
+         ledgerOptions, ledger, false},
         {"print",
          "sheet REF... [--copy whole|public] | cover REF... [--to NAME] [--number N] | handout REF... | list "
-         "[filters] | disclosed REFERRAL... | referral-letter REFERRAL | call-sheet REF, --out FILE.pdf",
+         "[filters] | disclosed REFERRAL... | referral-letter REFERRAL | training-record REFERRAL | "
+         "training-report "
+         "REFERRAL | counts [filters] | job-order-ledger [REFERRAL...] | applicant-ledger [REFERRAL...] | "
+         "call-sheet REF, "
+         "--out "
+         "FILE.pdf",
          QT_TRANSLATE_NOOP("Command",
                            "Prints posting sheets, a fax cover for them, the handout an applicant may "
-                           "take home, or a list for the public."),
+                           "take home, a list for the public, papers about training, counts or a ledger."),
          printOptions, print, true},
         {"export",
-         "--audience public --out FILE.csv|FILE.xlsx [--search TEXT] [--occupation CODE] [--status "
+         "--audience WHO --out FILE.csv|FILE.xlsx [--search TEXT] [--occupation CODE] [--status "
          "open|closed|all] [--encoding utf8|cp932]",
          QT_TRANSLATE_NOOP("Command", "Writes a list of postings for others."), exportOptions, exportPostings,
          false},

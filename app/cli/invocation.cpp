@@ -108,6 +108,28 @@ StoredApplicant applicantOf(Desk& desk, const QString& reference)
     throw UsageError(Words::tr("There is no applicant %1 in this store.").arg(reference));
 }
 
+std::optional<QDate> dayIn(const Invocation& invocation, const QString& option)
+{
+    const QString text = invocation.value(option).trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        throw UsageError(Words::tr("--%1 wants a day like 2020-06-01, not \"%2\".").arg(option, text));
+    return day;
+}
+
+std::optional<QTime> timeIn(const Invocation& invocation)
+{
+    const QString text = invocation.value(QStringLiteral("time")).trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    if (!time.isValid())
+        throw UsageError(Words::tr("--time wants a time like 14:30, not \"%1\".").arg(text));
+    return time;
+}
+
 QJsonObject readJsonObject(const QString& name)
 {
     QFile file(name);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace kakehashi::cli {
 
@@ -77,39 +78,107 @@ ListEncoding encodingOf(const Invocation& invocation, bool csv)
 
 } // namespace
 
-Exit exportPostings(Invocation& invocation)
+TableFile tableFileIn(const Invocation& invocation)
 {
-    const QString audience = invocation.wanted(QStringLiteral("audience"));
-    if (audience != QLatin1String("public"))
-        throw UsageError(Words::tr("export can make lists for: public. Not yet for \"%1\".").arg(audience));
-    const QString file = invocation.wanted(QStringLiteral("out"));
-    const QString kind = QFileInfo(file).suffix().toLower();
+    TableFile file;
+    file.path = invocation.wanted(QStringLiteral("out"));
+    const QString kind = QFileInfo(file.path).suffix().toLower();
     if (kind != QLatin1String("csv") && kind != QLatin1String("xlsx"))
         throw UsageError(Words::tr("--out wants a file that ends in .csv or .xlsx."));
-    if (!invocation.operands().isEmpty())
-        throw UsageError(
-            Words::tr("export takes options only, not \"%1\".").arg(invocation.operands().first()));
-    const ListEncoding encoding = encodingOf(invocation, kind == QLatin1String("csv"));
-    const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
-    const auto desk = invocation.openDesk();
-    const PublicList list = publicList(*desk, query);
-    const ListWritten written =
-        kind == QLatin1String("csv") ? writeListCsv(list, file, encoding) : writeListXlsx(list, file);
-    recordList(*desk, list, query, kind);
+    file.csv = kind == QLatin1String("csv");
+    file.encoding = encodingOf(invocation, file.csv);
+    return file;
+}
+
+ListWritten TableFile::write(const SheetTable& table) const
+{
+    return csv ? writeTableCsv(table, path, encoding) : writeTableXlsx(table, path);
+}
+
+void warnWritten(Invocation& invocation, const ListWritten& written, const QString& file)
+{
     if (written.rows == 0)
-        invocation.warn(Words::tr("No posting fits; %1 says so.").arg(file));
+        invocation.warn(Words::tr("Nothing fits; %1 says so.").arg(file));
     if (written.replacedCharacters > 0)
         invocation.warn(
             Words::tr("%1 characters that Shift_JIS lacks were written as 〓; utf8 or .xlsx keeps them.")
                 .arg(written.replacedCharacters));
-    invocation.say(Words::tr("%1: %2 of %3 postings").arg(file).arg(written.rows).arg(list.total));
-    invocation.answer({{QStringLiteral("file"), file},
-                       {QStringLiteral("audience"), audience},
+}
+
+AudienceExport audienceExport(const Invocation& invocation, Desk& desk, const AudienceRule& rule)
+{
+    PostingQuery query = postingQuery(invocation, StatusFilter::Open);
+    if (query.status == StatusFilter::Draft)
+        throw UsageError(Words::tr("Drafts are for nobody else: --status wants open, closed or all."));
+    AudienceScope scope{rule.audience, {}};
+    if (rule.onePrefecture)
+        scope.prefecture = query.prefecture.isEmpty()
+                               ? place::prefectureByCode(desk.settings().prefectureCode)->name
+                               : query.prefecture;
+    return audienceExportOf(desk.postings(), desk.search(), query, scope, desk.settings().name, desk.today());
+}
+
+namespace {
+
+Exit exportPublic(Invocation& invocation, const TableFile& file)
+{
+    const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
+    const auto desk = invocation.openDesk();
+    const PublicList list = publicList(*desk, query);
+    const ListWritten written = file.write(sheetTableOf(list));
+    recordList(*desk, list, query, file.way());
+    warnWritten(invocation, written, file.path);
+    invocation.say(Words::tr("%1: %2 of %3 postings").arg(file.path).arg(written.rows).arg(list.total));
+    invocation.answer({{QStringLiteral("file"), file.path},
+                       {QStringLiteral("audience"), QStringLiteral("public")},
                        {QStringLiteral("rows"), written.rows},
                        {QStringLiteral("total"), list.total},
                        {QStringLiteral("filter"), list.filter},
                        {QStringLiteral("replaced_characters"), written.replacedCharacters}});
     return Exit::Done;
+}
+
+Exit exportTo(Invocation& invocation, const TableFile& file, const AudienceRule& rule)
+{
+    const auto desk = invocation.openDesk();
+    const AudienceExport made = audienceExport(invocation, *desk, rule);
+    const ListWritten written = file.write(sheetTableOf(made));
+    recordExport(desk->database(), desk->audit(), made, postingQuery(invocation, StatusFilter::Open),
+                 file.way());
+    warnWritten(invocation, written, file.path);
+    invocation.say(Words::tr("%1: %n posting(s) for %2", nullptr, static_cast<int>(made.number()))
+                       .arg(file.path, rule.label));
+    invocation.answer(
+        {{QStringLiteral("file"), file.path},
+         {QStringLiteral("audience"), QString(rule.code)},
+         {QStringLiteral("rows"), written.rows},
+         {QStringLiteral("postings"), made.number()},
+         {QStringLiteral("prefecture"), made.scope.prefecture},
+         {QStringLiteral("filter"), made.filter},
+         {QStringLiteral("conditions"), QJsonArray::fromStringList(conditionsOf(rule.audience))},
+         {QStringLiteral("replaced_characters"), written.replacedCharacters}});
+    return Exit::Done;
+}
+
+} // namespace
+
+Exit exportPostings(Invocation& invocation)
+{
+    const QString audience = invocation.wanted(QStringLiteral("audience"));
+    const AudienceRule* rule = audienceRule(audience);
+    if (rule == nullptr) {
+        QStringList codes;
+        for (const AudienceRule& each : audienceRules())
+            codes.append(QString(each.code));
+        throw UsageError(Words::tr("export can make lists for: %1. Not for \"%2\".")
+                             .arg(codes.join(QStringLiteral(", ")), audience));
+    }
+    if (!invocation.operands().isEmpty())
+        throw UsageError(
+            Words::tr("export takes options only, not \"%1\".").arg(invocation.operands().first()));
+    const TableFile file = tableFileIn(invocation);
+    return rule->audience == Audience::Public ? exportPublic(invocation, file)
+                                              : exportTo(invocation, file, *rule);
 }
 
 } // namespace kakehashi::cli

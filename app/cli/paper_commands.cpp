@@ -210,17 +210,26 @@ Exit print(Invocation& invocation)
         const char* name;
         Exit (*print)(Invocation&);
     };
-    static constexpr std::array papers{
-        Paper{"sheet", printSheets},        Paper{"cover", printCover},
-        Paper{"handout", printHandouts},    Paper{"list", printList},
-        Paper{"disclosed", printDisclosed}, Paper{"referral-letter", printReferralLetters},
-        Paper{"call-sheet", printCallSheet}};
+    static constexpr std::array papers{Paper{"sheet", printSheets},
+                                       Paper{"cover", printCover},
+                                       Paper{"handout", printHandouts},
+                                       Paper{"list", printList},
+                                       Paper{"disclosed", printDisclosed},
+                                       Paper{"referral-letter", printReferralLetters},
+                                       Paper{"call-sheet", printCallSheet},
+                                       Paper{"training-record", printTrainingRecord},
+                                       Paper{"training-report", printTrainingReport},
+                                       Paper{"counts", printCounts},
+                                       Paper{"job-order-ledger", printJobOrderLedger},
+                                       Paper{"applicant-ledger", printApplicantLedger}};
     const QString wanted = invocation.operands().value(0);
     const auto paper = std::ranges::find_if(
         papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
     if (paper == papers.end())
-        throw UsageError(Words::tr("print can make: sheet, cover, handout, list, disclosed, "
-                                   "referral-letter, call-sheet."));
+        throw UsageError(Words::tr(
+            "print can make: sheet, cover, handout, list, disclosed, "
+            "referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, "
+            "applicant-ledger."));
     return paper->print(invocation);
 }
 

@@ -82,28 +82,6 @@ QJsonObject json(const Disclosure& disclosure)
             {"papers"_L1, papers}};
 }
 
-std::optional<QDate> dayIn(const Invocation& invocation, const QString& option)
-{
-    const QString text = invocation.value(option).trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        throw UsageError(Words::tr("--%1 wants a day like 2020-06-01, not \"%2\".").arg(option, text));
-    return day;
-}
-
-std::optional<QTime> timeIn(const Invocation& invocation)
-{
-    const QString text = invocation.value(u"time"_s).trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    const QTime time = QTime::fromString(text, u"HH:mm"_s);
-    if (!time.isValid())
-        throw UsageError(Words::tr("--time wants a time like 14:30, not \"%1\".").arg(text));
-    return time;
-}
-
 /// --asked, --offered and --agreed, put together by item.
 QList<NegotiatedItem> conditionsIn(const Invocation& invocation)
 {

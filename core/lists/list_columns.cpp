@@ -83,18 +83,18 @@ Value cell(const std::optional<T>& value)
 }
 
 template<auto... Path>
-Value at(const PublicPosting& posting)
+Value at(const Listed& posting)
 {
     return cell((posting.shown().*....*Path));
 }
 
-Value reference(const PublicPosting& posting)
+Value reference(const Listed& posting)
 {
     return posting.reference();
 }
 
 /// The list's own word in every language of the program.
-Value status(const PublicPosting& posting)
+Value status(const Listed& posting)
 {
     switch (posting.status()) {
     case PostingStatus::Draft:
@@ -111,30 +111,32 @@ Value status(const PublicPosting& posting)
     return u"募集中"_s;
 }
 
-Value masking(const PublicPosting& posting)
+Value masking(const Listed& posting)
 {
-    return posting.isMasked() ? u"マスキング済"_s : u"なし"_s;
+    if (posting.isMasked())
+        return u"マスキング済"_s;
+    return posting.shown().maskingRequested ? u"マスキング希望"_s : u"なし"_s;
 }
 
-Value trial(const PublicPosting& posting)
+Value trial(const Listed& posting)
 {
     const auto weeks = posting.shown().trialWeeks;
     return !weeks ? QString() : *weeks == 0 ? u"無"_s : u"有"_s;
 }
 
-Value trialWeeks(const PublicPosting& posting)
+Value trialWeeks(const Listed& posting)
 {
     const auto weeks = posting.shown().trialWeeks;
     return weeks.value_or(0) == 0 ? Value() : cell(*weeks);
 }
 
-Value overtime(const PublicPosting& posting)
+Value overtime(const Listed& posting)
 {
     const auto said = posting.shown().hours.overtime;
     return !said ? QString() : *said ? u"有"_s : u"無"_s;
 }
 
-Value smokeFree(const PublicPosting& posting)
+Value smokeFree(const Listed& posting)
 {
     return posting.shown().smokeFreePremises == true ? u"敷地内禁煙"_s : QString();
 }
@@ -185,6 +187,24 @@ constexpr std::array all{
 };
 
 } // namespace
+
+Listed::Listed(const PublicPosting& posting)
+    : m_reference(&posting.reference()), m_shown(&posting.shown()), m_status(posting.status()),
+      m_masked(posting.isMasked())
+{
+}
+
+Listed::Listed(const AudiencePosting& posting)
+    : m_reference(&posting.reference()), m_shown(&posting.shown()), m_status(posting.status()),
+      m_masked(false)
+{
+}
+
+const Column& institutionIdColumn()
+{
+    static constexpr Column column{u"医療機関ID", 14, false, &at<&P::institutionId>};
+    return column;
+}
 
 std::span<const Column> columns()
 {
@@ -238,8 +258,33 @@ QStringList listCells(const PublicPosting& posting)
 {
     QStringList cells;
     for (const lists::Column& column : lists::columns())
-        cells.append(lists::textOf(column.value(posting)));
+        cells.append(lists::textOf(column.value(lists::Listed(posting))));
     return cells;
+}
+
+SheetTable sheetTableOf(const PublicList& list)
+{
+    SheetTable table;
+    table.name = u"募集情報一覧"_s;
+    table.titles = listTitles(list);
+    for (const lists::Column& column : lists::columns())
+        table.columns.append({column.heading.toString(), column.width, column.wraps});
+    table.rows = list.postings.size();
+    table.value = [&list](qsizetype row, qsizetype column) {
+        return lists::columns()[static_cast<std::size_t>(column)].value(lists::Listed(list.postings.at(row)));
+    };
+    table.nothing = lists::nothingFound();
+    return table;
+}
+
+ListWritten writeListCsv(const PublicList& list, const QString& file, ListEncoding encoding)
+{
+    return writeTableCsv(sheetTableOf(list), file, encoding);
+}
+
+ListWritten writeListXlsx(const PublicList& list, const QString& file)
+{
+    return writeTableXlsx(sheetTableOf(list), file);
 }
 
 } // namespace kakehashi

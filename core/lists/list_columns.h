@@ -1,25 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/disclosure/audience.h"
 #include "core/lists/public_list.h"
 
 #include <span>
-#include <variant>
 
 /// What stands in a list, before it is written in any format.
 namespace kakehashi::lists {
 
-/// An empty text is an empty cell.
-using Value = std::variant<QString, qint64, QDate, QTime>;
+/// A posting as a list shows it: the public view, or what a receiver of whole records is given. It must not
+/// outlive what it was made from.
+class Listed
+{
+public:
+    explicit Listed(const PublicPosting& posting);
+    explicit Listed(const AudiencePosting& posting);
+    const QString& reference() const { return *m_reference; }
+    PostingStatus status() const { return m_status; }
+    const Posting& shown() const { return *m_shown; }
+    /// Something of it is hidden in this list.
+    bool isMasked() const { return m_masked; }
+
+private:
+    const QString* m_reference;
+    const Posting* m_shown;
+    PostingStatus m_status;
+    bool m_masked;
+};
 
 struct Column
 {
     QStringView heading;
     int width = 10;     ///< in a workbook, in digits
     bool wraps = false; ///< free text
-    Value (*value)(const PublicPosting&) = nullptr;
+    Value (*value)(const Listed&) = nullptr;
 };
 std::span<const Column> columns();
+/// 医療機関ID, which only the ministry and prefectures are given.
+const Column& institutionIdColumn();
 
 /// As separated text and the command line say it: 2020-06-15, 08:45, 1800.
 QString textOf(const Value& value);

@@ -4,6 +4,7 @@
 #include "core/lists/cp932.h"
 #include "core/lists/list_columns.h"
 #include "core/lists/list_file.h"
+#include "core/lists/sheet_table.h"
 
 #include <algorithm>
 #include <optional>
@@ -66,18 +67,24 @@ private:
 
 } // namespace
 
-ListWritten writeListCsv(const PublicList& list, const QString& file, ListEncoding encoding)
+ListWritten writeTableCsv(const SheetTable& table, const QString& file, ListEncoding encoding)
 {
     CsvFile csv(file, encoding);
-    for (const QString& title : listTitles(list))
+    for (const QString& title : table.titles)
         csv.line({title});
     csv.line({});
-    csv.line(listHeadings());
-    for (const PublicPosting& posting : list.postings)
-        csv.line(listCells(posting));
-    if (list.postings.isEmpty())
-        csv.line({lists::nothingFound()});
-    return {list.postings.size(), csv.finish()};
+    QStringList cells;
+    for (const SheetTable::Column& column : table.columns)
+        cells.append(column.heading);
+    csv.line(cells);
+    for (qsizetype row = 0; row < table.rows; ++row) {
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            cells[column] = lists::textOf(table.value(row, column));
+        csv.line(cells);
+    }
+    if (table.rows == 0)
+        csv.line({table.nothing});
+    return {table.rows, csv.finish()};
 }
 
 } // namespace kakehashi

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/lists/list_columns.h"
 #include "core/lists/list_file.h"
+#include "core/lists/sheet_table.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,7 +60,7 @@ QByteArray cellText(const QString& text)
 class Workbook
 {
 public:
-    explicit Workbook(const PublicList& list, const QString& path);
+    Workbook(const SheetTable& table, const QString& path);
     ~Workbook()
     {
         if (m_workbook != nullptr)
@@ -80,14 +81,14 @@ private:
     void planContinuations();
     void titles();
     void headings();
-    void postings();
+    void rows();
     void arrange();
     void finish();
     void cell(Place at, const lists::Value& value);
     void text(Place at, const QString& text, lxw_format* format);
     void must(lxw_error error) const;
 
-    const PublicList& m_list;
+    const SheetTable& m_table;
     lists::ListFile m_target;
     QTemporaryFile m_draft;
     lxw_workbook* m_workbook = nullptr;
@@ -104,7 +105,7 @@ private:
     lxw_col_t m_lastColumn = 0;
 };
 
-Workbook::Workbook(const PublicList& list, const QString& path) : m_list(list), m_target(path)
+Workbook::Workbook(const SheetTable& table, const QString& path) : m_table(table), m_target(path)
 {
     m_draft.setFileTemplate(QDir::temp().filePath(u"kakehashi-XXXXXX.xlsx"_s));
     if (!m_draft.open())
@@ -122,12 +123,11 @@ void Workbook::setUp()
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     m_workbook = workbook_new_opt(QFile::encodeName(m_draft.fileName()).constData(), &options);
-    m_sheet = m_workbook == nullptr
-                  ? nullptr
-                  : workbook_add_worksheet(m_workbook, u"募集情報一覧"_s.toUtf8().constData());
+    m_sheet = m_workbook == nullptr ? nullptr
+                                    : workbook_add_worksheet(m_workbook, m_table.name.toUtf8().constData());
     if (m_sheet == nullptr)
         must(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    QByteArray title = u"募集情報一覧"_s.toUtf8();
+    QByteArray title = m_table.name.toUtf8();
     char program[] = "Kakehashi";
     lxw_doc_properties properties{};
     properties.title = title.data();
@@ -155,15 +155,15 @@ void Workbook::setUp()
 
 void Workbook::planContinuations()
 {
-    const auto columns = lists::columns();
-    m_further.assign(columns.size(), 0);
-    for (const PublicPosting& posting : m_list.postings) {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (!columns[i].wraps)
-                continue;
-            const QString text = lists::textOf(columns[i].value(posting));
+    m_further.assign(static_cast<std::size_t>(m_table.columns.size()), 0);
+    for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+        if (!m_table.columns.at(column).wraps)
+            continue;
+        int& further = m_further[static_cast<std::size_t>(column)];
+        for (qsizetype row = 0; row < m_table.rows; ++row) {
+            const QString text = lists::textOf(m_table.value(row, column));
             if (text.size() > longestCell)
-                m_further[i] = std::max(m_further[i], static_cast<int>(pieces(text).size()) - 1);
+                further = std::max(further, static_cast<int>(pieces(text).size()) - 1);
         }
     }
 }
@@ -195,7 +195,7 @@ void Workbook::cell(Place at, const lists::Value& value)
 
 void Workbook::titles()
 {
-    for (const QString& line : listTitles(m_list))
+    for (const QString& line : m_table.titles)
         text({m_row++, 0}, line, m_title);
     ++m_row;
 }
@@ -209,24 +209,23 @@ void Workbook::headings()
         must(worksheet_set_column(m_sheet, column, column, width, nullptr));
         m_lastColumn = column++;
     };
-    const auto columns = lists::columns();
-    for (const lists::Column& each : columns)
-        heading(each.heading.toString(), each.width);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        for (int n = 0; n < m_further[i]; ++n)
-            heading(columns[i].heading.toString() + u"（続き）"_s, columns[i].width);
+    for (const SheetTable::Column& each : m_table.columns)
+        heading(each.heading, each.width);
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        for (int n = 0; n < m_further[static_cast<std::size_t>(i)]; ++n)
+            heading(m_table.columns.at(i).heading + u"（続き）"_s, m_table.columns.at(i).width);
     }
 }
 
-void Workbook::postings()
+void Workbook::rows()
 {
-    const auto columns = lists::columns();
-    for (const PublicPosting& posting : m_list.postings) {
-        auto further = static_cast<lxw_col_t>(columns.size());
-        for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (qsizetype row = 0; row < m_table.rows; ++row) {
+        auto further = static_cast<lxw_col_t>(m_table.columns.size());
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
-            const lists::Value value = columns[i].value(posting);
-            if (m_further[i] == 0) {
+            const int room = m_further[static_cast<std::size_t>(i)];
+            const lists::Value value = m_table.value(row, i);
+            if (room == 0) {
                 cell({m_row, column}, value);
                 continue;
             }
@@ -234,12 +233,12 @@ void Workbook::postings()
             text({m_row, column}, parts.constFirst(), m_text);
             for (qsizetype n = 1; n < parts.size(); ++n)
                 text({m_row, static_cast<lxw_col_t>(further + n - 1)}, parts.at(n), m_text);
-            further = static_cast<lxw_col_t>(further + m_further[i]);
+            further = static_cast<lxw_col_t>(further + room);
         }
         ++m_row;
     }
-    if (m_list.postings.isEmpty())
-        text({m_row++, 0}, lists::nothingFound(), m_title);
+    if (m_table.rows == 0)
+        text({m_row++, 0}, m_table.nothing, m_title);
 }
 
 void Workbook::arrange()
@@ -274,17 +273,17 @@ void Workbook::write()
     planContinuations();
     titles();
     headings();
-    postings();
+    rows();
     arrange();
     finish();
 }
 
 } // namespace
 
-ListWritten writeListXlsx(const PublicList& list, const QString& file)
+ListWritten writeTableXlsx(const SheetTable& table, const QString& file)
 {
-    Workbook(list, file).write();
-    return {list.postings.size(), 0};
+    Workbook(table, file).write();
+    return {table.rows, 0};
 }
 
 } // namespace kakehashi

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/disclosure/public_posting.h"
-
-#include <QDate>
+#include "core/lists/sheet_table.h"
 
 #include <functional>
 
@@ -45,23 +44,10 @@ QStringList listCells(const PublicPosting& posting);
 /// What stands above a list: what it is, whose, of which day, by which filter, how many of how many.
 QStringList listTitles(const PublicList& list);
 
-enum class ListEncoding {
-    Utf8WithBom,
-    Cp932 ///< what it cannot write is replaced by 〓 and counted
-};
-struct ListWritten
-{
-    qint64 rows = 0;
-    qint64 replacedCharacters = 0; ///< Cp932 only
-};
-
-/// Title lines with desk, day, filter and count, then headings and rows (RFC 4180). A cell that begins with
-/// = + - @ in any width, whatever blanks stand before it, gets an apostrophe in front (core/base/
-/// formula_guard.h), which `import` takes off again. The file appears whole or not at all; throws Error.
+/// The list as a table that can be written: title lines with desk, day, filter and count, then headings and
+/// rows. It must not outlive the list.
+SheetTable sheetTableOf(const PublicList& list);
 ListWritten writeListCsv(const PublicList& list, const QString& file, ListEncoding encoding);
-/// The same as a workbook (libxlsxwriter): typed cells, headings fixed, filter and count above them. Texts
-/// are written as texts, which no spreadsheet program takes for formulas. A text longer than a cell can be
-/// (32,767 characters) goes on in a further column at the right with the same heading.
 ListWritten writeListXlsx(const PublicList& list, const QString& file);
 
 } // namespace kakehashi

@@ -288,7 +288,7 @@ TEST_F(PostingDesk, WrongUsageChangesNothing)
         {u"print"_s, u"list"_s, u"--status"_s, u"draft"_s, u"--out"_s, pdf},
         {u"print"_s, u"letter"_s, one, u"--out"_s, pdf},
         {u"export"_s, u"--out"_s, path(u"wrong.csv"_s)},
-        {u"export"_s, u"--audience"_s, u"jma"_s, u"--out"_s, path(u"wrong.csv"_s)},
+        {u"export"_s, u"--audience"_s, u"everybody"_s, u"--out"_s, path(u"wrong.csv"_s)},
         {u"export"_s, u"--audience"_s, u"public"_s, u"--out"_s, path(u"wrong.txt"_s)},
         {u"export"_s, u"--audience"_s, u"public"_s, u"--encoding"_s, u"latin1"_s, u"--out"_s,
          path(u"wrong.csv"_s)},

@@ -85,12 +85,16 @@ const QMap<QString, QSet<QString>>& allowed()
          upper + disclosure +
              QSet<QString>{QStringLiteral("core/mail"), QStringLiteral("core/matching"),
                            QStringLiteral("core/referrals")}},
+        {QStringLiteral("core/training"), upper + QSet<QString>{QStringLiteral("core/referrals")}},
+        {QStringLiteral("core/ledgers"),
+         upper + disclosure + QSet<QString>{QStringLiteral("core/lists"), QStringLiteral("core/referrals")}},
         {QStringLiteral("core/desk"),
          upper + disclosure +
              QSet<QString>{QStringLiteral("core/matching"), QStringLiteral("core/feed"),
                            QStringLiteral("core/faxes"), QStringLiteral("core/mail"),
                            QStringLiteral("core/intake"), QStringLiteral("core/referrals"),
-                           QStringLiteral("core/applicant_mail")}},
+                           QStringLiteral("core/applicant_mail"), QStringLiteral("core/training"),
+                           QStringLiteral("core/ledgers")}},
         {QStringLiteral("core/agenda"),
          {QStringLiteral("core/desk"), QStringLiteral("core/feed"), QStringLiteral("core/referrals"),
           QStringLiteral("core/base")}},

@@ -2,9 +2,11 @@
 #include "ui/main_window/places.h"
 
 #include "ui/feed/feed_screen.h"
+#include "ui/ledgers/ledgers_screen.h"
 #include "ui/postings/postings_screen.h"
 #include "ui/referrals/referrals_screen.h"
 #include "ui/today/today_screen.h"
+#include "ui/training/training_screen.h"
 #include "ui/walk_in/walk_in_screen.h"
 
 #include <QCoreApplication>
@@ -67,11 +69,30 @@ Place referralsPlace()
             {}};
 }
 
+Place trainingPlace()
+{
+    return {QStringLiteral("training"),
+            Words::tr("Training"),
+            [](Desk& desk, QWidget* parent) { return new TrainingScreen(desk, parent); },
+            [](Desk& desk) { return lateTrainings(desk); },
+            {}};
+}
+
+Place ledgersPlace()
+{
+    return {QStringLiteral("ledgers"),
+            Words::tr("Ledgers"),
+            [](Desk& desk, QWidget* parent) { return new LedgersScreen(desk, parent); },
+            {},
+            {}};
+}
+
 } // namespace
 
 std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
-    return {todayPlace(), postingsPlace(fetcher), feedPlace(fetcher), walkInPlace(fetcher), referralsPlace()};
+    return {todayPlace(),     postingsPlace(fetcher), feedPlace(fetcher), walkInPlace(fetcher),
+            referralsPlace(), trainingPlace(),        ledgersPlace()};
 }
 
 } // namespace kakehashi

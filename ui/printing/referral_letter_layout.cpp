@@ -4,26 +4,13 @@
 #include "core/base/japanese_era.h"
 #include "core/matching/gates.h"
 #include "core/postings/posting_fields.h"
-#include "ui/printing/sheet_composer.h"
-#include "ui/printing/sheet_form_builder.h"
+#include "ui/printing/letter_layout.h"
 
 namespace kakehashi::sheet {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qreal rowHeight = 30;
-constexpr Type nameType{10.5, true};
-constexpr Type bodyType{11.5, false};
-
-struct Item
-{
-    QString name;
-    QString value;
-    qreal height = rowHeight;
-    Type largest{12, false};
-};
 
 QString field(const DisclosedPosting& posting, QLatin1StringView key)
 {
@@ -67,14 +54,14 @@ QString experience(const Applicant& applicant)
     return told.join(u"、"_s);
 }
 
-QList<Item> items(const ReferralLetter& letter)
+QList<LetterItem> items(const ReferralLetter& letter)
 {
     const Applicant& person = letter.applicant.applicant;
     const QString period =
         field(letter.posting, "employment.start"_L1) + u" ～ "_s + field(letter.posting, "employment.end"_L1);
     return {{u"紹介番号"_s, letter.referral.reference},
             {u"募集番号"_s, letter.posting.reference()},
-            {u"職種"_s, field(letter.posting, "occupation"_L1), rowHeight, {13, true}},
+            {u"職種"_s, field(letter.posting, "occupation"_L1), letterRow, {13, true}},
             {u"就業場所"_s,
              field(letter.posting, "workplace.prefecture"_L1) +
                  field(letter.posting, "workplace.municipality"_L1) +
@@ -92,35 +79,6 @@ QList<Item> items(const ReferralLetter& letter)
             {u"面接"_s, interview(letter.referral), 36, {13, true}}};
 }
 
-void address(FormBuilder& builder, Typesetter& type, const ReferralLetter& letter)
-{
-    const Posting& posting = letter.posting.shown();
-    builder.words(QRectF(0, 6, pageWidth, 40), u"紹　介　状"_s, Align::Centre, {28, true});
-    builder.words(QRectF(0, 54, pageWidth, 16), japanese::bothDates(letter.deskDay), Align::Right, bodyType);
-    builder.words(QRectF(0, 74, pageWidth, 26), type.drawable(posting.institutionName) + u"　御中"_s,
-                  Align::Left, {16, true});
-    if (!posting.contact.name.isEmpty())
-        builder.words(QRectF(0, 100, pageWidth, 18), type.drawable(posting.contact.name) + u"　様"_s,
-                      Align::Left, {12, false});
-    const DeskSettings& desk = letter.desk;
-    qreal y = 128;
-    for (const QString& line :
-         {desk.name, desk.address, desk.phone.isEmpty() ? QString() : u"電話 "_s + desk.phone,
-          desk.fax.isEmpty() ? QString() : u"FAX "_s + desk.fax,
-          letter.by.isEmpty() ? QString() : u"担当 "_s + letter.by}) {
-        if (line.isEmpty())
-            continue;
-        builder.words(QRectF(0, y, pageWidth, 16), type.drawable(line), Align::Right, bodyType);
-        y += 16;
-    }
-    builder.words(
-        QRectF(0, y + 8, pageWidth, 34),
-        u"貴施設の募集に応募を希望される方を、下記のとおり紹介します。本人は、貴施設への情報の提供に"
-        u"同意しています。"_s,
-        Align::Left, bodyType);
-    builder.skipTo(y + 50);
-}
-
 /// What the institution writes and sends back.
 void answerPart(FormBuilder& builder)
 {
@@ -130,60 +88,34 @@ void answerPart(FormBuilder& builder)
                   Align::Left, {11, true});
     builder.skipTo(builder.y() + 22);
     const qreal top = builder.y();
-    builder.words(builder.item(u"結果"_s, 34, pageWidth, nameType).adjusted(2 * cellPadding, 0, 0, 0),
+    builder.words(builder.item(u"結果"_s, 34, pageWidth, letterItemType).adjusted(2 * cellPadding, 0, 0, 0),
                   u"☐ 採用　　☐ 不採用　　☐ 本人が辞退"_s, Align::Left, {12, false});
-    builder.words(builder.item(u"採用日"_s, 34, pageWidth, nameType).adjusted(2 * cellPadding, 0, 0, 0),
+    builder.words(builder.item(u"採用日"_s, 34, pageWidth, letterItemType).adjusted(2 * cellPadding, 0, 0, 0),
                   u"令和　　　年　　　月　　　日"_s, Align::Left, {12, false});
-    builder.item(u"募集情報と\n異なる条件"_s, 60, pageWidth, nameType);
-    builder.item(u"記入された方"_s, 34, pageWidth, nameType);
+    builder.item(u"募集情報と\n異なる条件"_s, 60, pageWidth, letterItemType);
+    builder.item(u"記入された方"_s, 34, pageWidth, letterItemType);
     builder.frame(top);
-}
-
-void foot(Page& page, Typesetter& type, const ReferralLetter& letter, qsizetype number, qsizetype count)
-{
-    const PageEnds ends = pageEnds(pageWidth);
-    writeInto(page, type, ends.desk, type.drawable(letter.desk.name + u"　電話 "_s + letter.desk.phone));
-    write(page, type, u"%1　%2 / %3 ページ"_s.arg(letter.referral.reference).arg(number).arg(count),
-          ends.pageOf, {smallestType, false}, Align::Right);
 }
 
 } // namespace
 
 QList<Page> layOut(const ReferralLetter& letter)
 {
-    Typesetter type;
-    FormBuilder builder;
-    address(builder, type, letter);
-    const qreal top = builder.y();
-    Page written;
-    QList<TypedCell> cells;
-    QList<Rest> rests;
-    const QList<Item> rows = items(letter);
-    for (const Item& item : rows) {
-        const QRectF area = builder.item(item.name, item.height, pageWidth, nameType)
-                                .adjusted(2 * cellPadding, 0, -cellPadding, 0);
-        const TypedCell cell{{}, Part::Whole, {}, item.name, area, item.largest, Align::Left};
-        const QString rest = writeInto(written, type, cell, type.drawable(item.value));
-        if (rest.isEmpty())
-            continue;
-        cells.append(cell);
-        rests.append({{}, item.name + u"（続き）"_s, rest});
-    }
-    builder.frame(top);
-    answerPart(builder);
-    QList<Page> pages{builder.form().printed};
-    pages.first().texts += written.texts;
-    Continuation continuation(type, [&type](Page& page) {
-        write(page, type, u"紹介状（続き）"_s, QRectF(0, 0, 300, 28), {15, true}, Align::Left);
-    });
-    for (qsizetype i = 0; i < rests.size(); ++i) {
-        continuation.place(rests[i]);
-        point(pages.first(), type, cells.at(i), rests.at(i).page + 1);
-    }
-    pages += std::move(continuation).pages();
-    for (qsizetype i = 0; i < pages.size(); ++i)
-        foot(pages[i], type, letter, i + 1, pages.size());
-    return pages;
+    Letter made;
+    made.title = u"紹　介　状"_s;
+    made.runningTitle = u"紹介状"_s;
+    made.day = letter.deskDay;
+    made.desk = letter.desk;
+    made.by = letter.by;
+    made.addressee = letter.posting.shown().institutionName;
+    made.person = letter.posting.shown().contact.name;
+    made.opening =
+        u"貴施設の募集に応募を希望される方を、下記のとおり紹介します。本人は、貴施設への情報の提供に"
+        u"同意しています。"_s;
+    made.items = items(letter);
+    made.closing = answerPart;
+    made.reference = letter.referral.reference;
+    return layOut(made);
 }
 
 } // namespace kakehashi::sheet

@@ -77,7 +77,7 @@ public:
         newPage();
     }
 
-    void place(SetRow row);
+    void place(SetRow row, qsizetype index);
     void sayNothingIsThere();
     QList<sheet::Page> finished() &&;
 
@@ -100,6 +100,7 @@ private:
     qreal m_y = 0;
     qreal m_firstRow = 0; ///< where rows begin on this page
     QStringList m_footLines;
+    QList<QList<qsizetype>> m_begun; ///< rows that begin on each page
     qreal m_footHeight = 0;
 };
 
@@ -138,6 +139,7 @@ void Composer::wrapped(const QString& words)
 void Composer::newPage()
 {
     m_pages.append(sheet::Page());
+    m_begun.append(QList<qsizetype>());
     m_y = 0;
     titles();
     headings();
@@ -194,7 +196,7 @@ void Composer::setFoot()
     constexpr qsizetype manyPages = 9999;
     const qreal room = pageWidth - m_type.width(pageOf(manyPages, manyPages), textType) - 12;
     m_footLines = m_type.lines(m_type.drawable(desk), textType, room);
-    m_footHeight = 6 + pitch * static_cast<qreal>(m_footLines.size());
+    m_footHeight = 6 + pitch * static_cast<qreal>(m_footLines.size() + (m_table.pageTotal ? 1 : 0));
 }
 
 QString Composer::pageOf(qsizetype number, qsizetype count) const
@@ -205,6 +207,10 @@ QString Composer::pageOf(qsizetype number, qsizetype count) const
 void Composer::foot(sheet::Page& page, qsizetype number)
 {
     qreal top = pageHeight - m_footHeight + 4;
+    if (m_table.pageTotal) {
+        text(page, m_type.drawable(m_table.pageTotal(m_begun.at(number - 1))), {0, top}, pitch, boldType);
+        top += pitch;
+    }
     const QString right = pageOf(number, m_pages.size());
     text(page, right, {pageWidth - m_type.width(right, textType), top}, pitch, textType);
     for (const QString& line : std::as_const(m_footLines)) {
@@ -230,10 +236,11 @@ void Composer::row(const SetRow& row)
     m_y = bottom;
 }
 
-void Composer::place(SetRow row)
+void Composer::place(SetRow row, qsizetype index)
 {
     if (row.height() > room() && m_y > m_firstRow)
         newPage();
+    m_begun.last().append(index);
     while (row.height() > room()) {
         // Longer than a page: goes on overleaf, under its number.
         const auto fitting = std::max(qsizetype{1}, static_cast<qsizetype>((room() - 2 * padding) / pitch));
@@ -262,8 +269,8 @@ QList<sheet::Page> Composer::finished() &&
 QList<sheet::Page> layOut(const Table& table, sheet::Typesetter& type)
 {
     Composer composer(table, type);
-    for (const Row& row : table.rows)
-        composer.place(setRow(row, table.columns, type));
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        composer.place(setRow(table.rows.at(i), table.columns, type), i);
     if (table.rows.isEmpty())
         composer.sayNothingIsThere();
     return std::move(composer).finished();

@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <functional>
+
 /// Where everything on a printed table goes, as values: drawn by table_paper.cpp, looked at by tests. A4
 /// across.
 namespace kakehashi::table_paper {
@@ -39,6 +41,9 @@ struct Table
     QString desk;    ///< for the foot
     QString deskPhone;
     QDate day;
+    /// What stands below the rows of a page, of the rows that begin on it (by their place in `rows`); unset:
+    /// nothing.
+    std::function<QString(const QList<qsizetype>& rows)> pageTotal = {};
 };
 
 /// The headings are repeated on each page; a row that fits on a page stands on one, a longer one goes on

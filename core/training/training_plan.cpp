@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/training_plan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kakehashi {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TrainingPlan)
+};
+
+QStringList materialsFor(TrainingModule module, Occupation occupation,
+                         const QList<TrainingMaterial>& materials)
+{
+    QStringList ids;
+    for (const TrainingMaterial& material : materials) {
+        if (material.modules.contains(module) && material.isFor(occupation))
+            ids.append(material.id);
+    }
+    return ids;
+}
+
+QString topicOf(TrainingModule module)
+{
+    switch (module) {
+    case TrainingModule::InfectionControlLecture:
+        return Words::tr("The disease, standard precautions, isolation, care of rooms and surfaces");
+    case TrainingModule::InfectionControlPractical:
+        return Words::tr("Choosing, donning and doffing protective equipment");
+    case TrainingModule::PatientSafetyLecture:
+        return Words::tr("Wrong medication, falls, mistaken identity, reporting incidents");
+    case TrainingModule::Other:
+        break;
+    }
+    return {};
+}
+
+QString topicOf(Duty duty)
+{
+    switch (duty) {
+    case Duty::GeneralOutpatient:
+        return Words::tr("Telling apart and receiving patients with fever");
+    case Duty::ReturneeContactOutpatient:
+        return Words::tr("Taking specimens safely, zones of the contact clinic");
+    case Duty::PublicHealthCenter:
+        return Words::tr("Tracing contacts, advice by telephone");
+    case Duty::MildCaseLodging:
+        return Words::tr("Watching mild cases, what to do when one gets worse");
+    case Duty::Other:
+        break;
+    }
+    return {};
+}
+
+class Plan
+{
+public:
+    Plan(const TrainingFacts& facts, const QList<TrainingMaterial>& materials)
+        : m_facts(facts), m_materials(materials)
+    {
+    }
+
+    QList<PlanItem> made() &&
+    {
+        require();
+        suggestByDuties();
+        suggestByTimeAway();
+        suggestByExperience();
+        suggestByOccupation();
+        return std::move(m_items);
+    }
+
+private:
+    void require()
+    {
+        for (const TrainingModule module : requiredModules())
+            m_items.append({module, true, topicOf(module), Words::tr("Everybody hired takes it."),
+                            materialsFor(module, m_facts.occupation, m_materials)});
+    }
+
+    void suggest(TrainingModule module, const QString& topic, const QString& reason)
+    {
+        m_items.append({module, false, topic, reason, {}});
+    }
+
+    void suggestByDuties()
+    {
+        for (const Duty duty : m_facts.duties.values()) {
+            const QString topic = topicOf(duty);
+            if (!topic.isEmpty())
+                suggest(TrainingModule::Other, topic, Words::tr("Duty: %1").arg(labelOf(duty)));
+        }
+    }
+
+    void suggestByTimeAway()
+    {
+        if (m_facts.monthsSincePractice.value_or(0) < gapMonths || !needsLicence(m_facts.occupation))
+            return;
+        suggest(TrainingModule::Other,
+                Words::tr("Basic skills of the occupation, practised (drawing blood, turning patients, …)"),
+                Words::tr("Away from practice for %n month(s)", nullptr, *m_facts.monthsSincePractice));
+    }
+
+    void suggestByExperience()
+    {
+        if (m_facts.experienceYears && *m_facts.experienceYears <= newWithinYears)
+            suggest(TrainingModule::Other, Words::tr("Work beside an experienced colleague at first"),
+                    Words::tr("%n year(s) of experience", nullptr, *m_facts.experienceYears));
+        if (m_facts.infectiousDiseaseExperience == false)
+            suggest(TrainingModule::InfectionControlPractical,
+                    Words::tr("Protective equipment again, until it is done without help"),
+                    Words::tr("No experience with infectious diseases"));
+    }
+
+    /// The material that the notice lists for one occupation alone.
+    void suggestByOccupation()
+    {
+        QStringList own;
+        for (const TrainingMaterial& material : m_materials) {
+            if (material.occupation == m_facts.occupation && material.modules.contains(TrainingModule::Other))
+                own.append(material.id);
+        }
+        if (own.isEmpty())
+            return;
+        suggest(TrainingModule::Other, Words::tr("What is special to the occupation"),
+                Words::tr("Material for %1").arg(labelOf(m_facts.occupation)));
+        m_items.last().materials = own;
+    }
+
+    const TrainingFacts& m_facts;
+    const QList<TrainingMaterial>& m_materials;
+    QList<PlanItem> m_items;
+};
+
+} // namespace
+
+std::optional<TrainingFacts> trainingFacts(const Posting& posting, const Applicant& applicant)
+{
+    if (!posting.occupation)
+        return std::nullopt;
+    return TrainingFacts{*posting.occupation, posting.duties, applicant.experienceYears,
+                         applicant.monthsSincePractice, applicant.infectiousDiseaseExperience};
+}
+
+QList<PlanItem> trainingPlan(const TrainingFacts& facts, const QList<TrainingMaterial>& materials)
+{
+    return Plan(facts, materials).made();
+}
+
+} // namespace kakehashi

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/applicants/applicant.h"
+#include "core/training/training_materials.h"
+
+/// Which training somebody hired needs. Pure.
+namespace kakehashi {
+
+/// What a plan is made from.
+struct TrainingFacts
+{
+    Occupation occupation = Occupation::Nurse;
+    TermSet<Duty> duties;
+    std::optional<int> experienceYears;
+    std::optional<int> monthsSincePractice;
+    std::optional<bool> infectiousDiseaseExperience;
+};
+
+/// Nullopt when the posting names no occupation.
+std::optional<TrainingFacts> trainingFacts(const Posting& posting, const Applicant& applicant);
+
+struct PlanItem
+{
+    TrainingModule module = TrainingModule::Other;
+    bool required = false;
+    QString topic;
+    QString reason;
+    QStringList materials; ///< ids of what serves it and is for the occupation
+};
+
+/// How long away counts as a gap (離職期間), and up to how many years somebody counts as new. The notice
+/// leaves both to the employer; these only make suggestions.
+inline constexpr int gapMonths = 12;
+inline constexpr int newWithinYears = 1;
+
+/// The required three, then what the notice asks for by duties, experience and time away, each with its
+/// reason; what is unknown suggests nothing.
+QList<PlanItem> trainingPlan(const TrainingFacts& facts, const QList<TrainingMaterial>& materials);
+
+} // namespace kakehashi

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_log.h"
+#include "core/training/training_materials.h"
+
+#include <QHash>
+
+namespace kakehashi {
+
+/// Training duties and all their SQL. A duty needs no row: every hire of the referrals has one, cancelled
+/// when the hire was taken back, so that no hire is ever without it. Each change is one transaction with its
+/// audit entry; what was entered is reversed by later entries.
+class TrainingStore
+{
+public:
+    TrainingStore(Database& database, AuditLog& audit, const Clock& clock);
+
+    /// Of every hire, the newest referral first.
+    QList<Training> all();
+    /// That of a referral's standing hire, else of its last one that was taken back.
+    std::optional<Training> byReference(const QString& referral);
+    std::optional<Training> of(const HireKey& hire);
+
+    /// A class for these people: held, and every one of them present, or planned. Returns it with its number.
+    /// Throws Error with what stands in the way, about all of them; then nobody is entered.
+    TrainingClass enter(const TrainingClass& entry, const QList<HireKey>& people, bool held);
+    /// The same mark for several people of a class at once.
+    void mark(qint64 seq, const QList<HireKey>& people, Attendance attendance);
+    /// Whose mark in the class holds.
+    QList<HireKey> peopleIn(qint64 seq);
+    /// A person was never in that class. Throws Error when a report rests on it.
+    void remove(qint64 seq, const HireKey& person, const QString& note);
+
+    void setPayer(const HireKey& hire, TrainingPayer payer, const QString& note);
+    void report(const HireKey& hire, QDate sentOn, ReportWay way, const QString& note);
+    void acknowledge(const HireKey& hire, QDate day);
+    /// Takes the report back, and its acknowledgement with it.
+    void takeBackReport(const HireKey& hire, const QString& note);
+
+    /// The notice's materials, then the desk's own.
+    QList<TrainingMaterial> materials();
+    /// Throws Error with what stands in the way. Returns it with its id.
+    TrainingMaterial addMaterial(TrainingMaterial material);
+
+private:
+    struct Entry
+    {
+        QString kind;
+        QDate day;
+        QString code;
+        int takesBack = 0;
+        QString note;
+    };
+    QList<Training> find(const QString& condition, const QVariantList& values);
+    QHash<qint64, TrainingClass> classes();
+    TrainingClass existingClass(qint64 seq);
+    void readSessions(QList<Training>& trainings);
+    void readEntries(QList<Training>& trainings);
+    Training existing(const HireKey& hire);
+    qint64 insertClass(TrainingClass& entry);
+    void insertMark(qint64 seq, const HireKey& person, const QString& mark, const QString& note);
+    int append(const HireKey& hire, const Entry& entry);
+    int numberOf(const HireKey& hire, const QString& kind);
+    QDateTime now() const;
+
+    Database& m_database;
+    AuditLog& m_audit;
+    const Clock& m_clock;
+};
+
+} // namespace kakehashi

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a hire to a reported training and both ledgers, as scripts and administrators do it.
+#include "tests/end_to_end/command_line.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <gtest/gtest.h>
+
+namespace kakehashi::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class AfterTheHire : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        desk.init();
+        ASSERT_EQ(desk.json({u"import"_s, sample(u"01-first-feed.eml"_s)}).exit, 0);
+        for (const QJsonObject& each : desk.postings({u"--occupation"_s, u"nurse"_s})) {
+            if (each["masking_requested"_L1].toBool() && each["headcount"_L1].toInt() >= 2)
+                posting = each;
+        }
+        ASSERT_FALSE(posting.isEmpty());
+        referral = hired(u"見本　桜"_s);
+    }
+
+    QString hired(const QString& name)
+    {
+        const QJsonObject licence{{"occupation"_L1, u"nurse"_s},
+                                  {"number"_L1, u"1234567"_s},
+                                  {"verified_by"_L1, u"佐藤"_s},
+                                  {"verified_on"_L1, u"2020-06-01"_s}};
+        const QJsonObject person{{"name"_L1, name},
+                                 {"months_since_practice"_L1, 48},
+                                 {"licences"_L1, QJsonArray{licence}},
+                                 {"consent"_L1, QJsonObject{{"desk_use"_L1, u"2020-06-01"_s},
+                                                            {"tell_institutions"_L1, u"2020-06-01"_s}}}};
+        const QString applicant = desk.json({u"applicant"_s, u"add"_s,
+                                             desk.write(u"person.json"_s, QJsonDocument(person).toJson())})
+                                      .json()["reference"_L1]
+                                      .toString();
+        const QString made = desk.json({u"refer"_s, applicant, posting["reference"_L1].toString(),
+                                        u"--ground"_s, u"application"_s})
+                                 .json()["referral"_L1]
+                                 .toString();
+        EXPECT_EQ(desk.json({u"referral"_s, u"step"_s, made, u"--to"_s, u"hired"_s}).exit, 0);
+        return made;
+    }
+
+    /// On a later day of the desk.
+    Ran on(const QString& day, const QStringList& arguments) const
+    {
+        return desk.plain(QStringList{u"--store"_s, desk.store(), u"--json"_s, u"--today"_s, day} +
+                          arguments);
+    }
+
+    Ran recorded(const QString& module, const QString& minutes, const QString& method = u"video"_s,
+                 const QString& day = u"2020-06-03"_s) const
+    {
+        return on(u"2020-06-10"_s,
+                  {u"training"_s, u"record"_s, referral, u"--module"_s, module, u"--date"_s, day,
+                   u"--minutes"_s, minutes, u"--method"_s, method, u"--provider"_s, u"新宿みなと病院"_s});
+    }
+
+    void completeTraining() const
+    {
+        ASSERT_EQ(recorded(u"infection_control_lecture"_s, u"60"_s).exit, 0);
+        ASSERT_EQ(recorded(u"infection_control_practical"_s, u"40"_s, u"in_person"_s).exit, 0);
+        ASSERT_EQ(recorded(u"patient_safety_lecture"_s, u"20"_s).exit, 0);
+    }
+
+    QString path(const QString& name) const { return desk.folder() + u'/' + name; }
+
+    CommandLine desk;
+    QJsonObject posting;
+    QString referral;
+};
+
+QByteArray bytesOf(const QString& file)
+{
+    QFile opened(file);
+    EXPECT_TRUE(opened.open(QIODevice::ReadOnly)) << qPrintable(file);
+    return opened.readAll();
+}
+
+} // namespace
+
+TEST_F(AfterTheHire, TheHireIsListedWithItsPlanAndIsLateAfterTwoWeeks)
+{
+    const QJsonObject listed = desk.json({u"training"_s, u"list"_s}).json();
+    ASSERT_EQ(listed["total"_L1].toInt(), 1);
+    const QJsonObject duty = listed["trainings"_L1].toArray().first().toObject();
+    EXPECT_EQ(duty["reference"_L1].toString(), referral);
+    EXPECT_EQ(duty["state"_L1].toString(), u"planned"_s);
+    EXPECT_EQ(duty["missing"_L1].toArray().size(), 3);
+    const QJsonArray plan = desk.json({u"training"_s, u"show"_s, referral}).json()["plan"_L1].toArray();
+    ASSERT_GT(plan.size(), 3);
+    EXPECT_TRUE(plan.first()["required"_L1].toBool());
+    EXPECT_EQ(on(u"2020-06-16"_s, {u"training"_s, u"list"_s, u"--late"_s}).json()["total"_L1].toInt(), 0);
+    EXPECT_EQ(on(u"2020-06-17"_s, {u"training"_s, u"list"_s, u"--late"_s}).json()["total"_L1].toInt(), 1);
+    EXPECT_EQ(desk.json({u"training"_s, u"materials"_s}).json()["total"_L1].toInt(), 14);
+}
+
+TEST_F(AfterTheHire, IsTrainedReportedAndFoundInBothLedgers)
+{
+    completeTraining();
+    const QJsonObject done = desk.json({u"training"_s, u"show"_s, referral}).json();
+    EXPECT_EQ(done["state"_L1].toString(), u"complete"_s);
+    EXPECT_EQ(done["minutes"_L1].toInt(), 120);
+    EXPECT_TRUE(done["warnings"_L1].toArray().isEmpty());
+    const Ran reported = on(u"2020-06-10"_s, {u"training"_s, u"report"_s, referral, u"--date"_s,
+                                              u"2020-06-04"_s, u"--acknowledged"_s, u"2020-06-05"_s});
+    ASSERT_EQ(reported.exit, 0) << qPrintable(reported.err);
+    EXPECT_EQ(reported.json()["state"_L1].toString(), u"reported"_s);
+    EXPECT_EQ(reported.json()["report"_L1].toObject()["acknowledged_on"_L1].toString(), u"2020-06-05"_s);
+    for (const auto& [paper, operand, words] :
+         {std::tuple{u"training-record"_s, referral, u"感染管理（実技実習）"_s},
+          std::tuple{u"training-report"_s, referral, u"研修受講完了のお知らせ"_s},
+          std::tuple{u"job-order-ledger"_s, referral, u"求人管理簿"_s},
+          std::tuple{u"applicant-ledger"_s, referral, u"求職管理簿"_s}}) {
+        const QString file = path(paper + u".pdf"_s);
+        const Ran ran = on(u"2020-06-10"_s, {u"print"_s, paper, operand, u"--out"_s, file});
+        ASSERT_EQ(ran.exit, 0) << qPrintable(ran.err);
+        const QString text = textIn(file);
+        EXPECT_TRUE(text.contains(comparable(words))) << qPrintable(paper);
+        EXPECT_TRUE(text.contains(comparable(u"見本　桜"_s))) << qPrintable(paper);
+        EXPECT_TRUE(text.contains(comparable(posting["institution_name"_L1].toString())))
+            << qPrintable(paper);
+        EXPECT_FALSE(text.contains(posting["institution_id"_L1].toString())) << qPrintable(paper);
+    }
+    EXPECT_EQ(desk.json({u"check"_s}).exit, 0);
+}
+
+TEST_F(AfterTheHire, WhatCannotBeSaysWhyAndLeavesNothing)
+{
+    const qint64 before = desk.json({u"check"_s}).json()["audit_entries"_L1].toInteger();
+    const QList<Ran> refused{
+        recorded(u"patient_safety_lecture"_s, u"0"_s),
+        recorded(u"patient_safety_lecture"_s, u"1441"_s),
+        recorded(u"patient_safety_lecture"_s, u"60"_s, u"video"_s, u"2020-06-01"_s),
+        recorded(u"patient_safety_lecture"_s, u"60"_s, u"video"_s, u"2020-06-11"_s),
+        on(u"2020-06-10"_s, {u"training"_s, u"report"_s, referral, u"--date"_s, u"2020-06-04"_s}),
+        on(u"2020-06-10"_s, {u"print"_s, u"training-report"_s, referral, u"--out"_s, path(u"no.pdf"_s)})};
+    for (const Ran& ran : refused) {
+        EXPECT_EQ(ran.exit, 3);
+        EXPECT_FALSE(ran.err.isEmpty());
+    }
+    const QList<Ran> wrong{recorded(u"cooking"_s, u"60"_s),
+                           recorded(u"other"_s, u"long"_s),
+                           recorded(u"other"_s, u"60"_s, u"dream"_s),
+                           desk.json({u"training"_s, u"show"_s, u"S13-2020-999999"_s}),
+                           desk.json({u"training"_s, u"record"_s}),
+                           desk.json({u"training"_s}),
+                           desk.json({u"hire"_s, u"enter"_s, referral}),
+                           desk.json({u"ledger"_s})};
+    for (const Ran& ran : wrong) {
+        EXPECT_EQ(ran.exit, 2) << qPrintable(ran.err);
+        EXPECT_FALSE(ran.err.isEmpty());
+    }
+    EXPECT_FALSE(QFileInfo::exists(path(u"no.pdf"_s)));
+    EXPECT_EQ(desk.json({u"check"_s}).json()["audit_entries"_L1].toInteger(), before);
+    EXPECT_EQ(desk.json({u"training"_s, u"show"_s, referral}).json()["sessions"_L1].toArray().size(), 0);
+}
+
+TEST_F(AfterTheHire, WarningsBarNothing)
+{
+    ASSERT_EQ(recorded(u"infection_control_lecture"_s, u"10"_s).exit, 0);
+    ASSERT_EQ(recorded(u"patient_safety_lecture"_s, u"10"_s).exit, 0);
+    const Ran ran = recorded(u"infection_control_practical"_s, u"10"_s, u"video"_s);
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(ran.json()["state"_L1].toString(), u"complete"_s);
+    EXPECT_EQ(ran.json()["warnings"_L1].toArray().size(), 2);
+}
+
+TEST_F(AfterTheHire, OneEntryRecordsAClass)
+{
+    const QString other = hired(u"見本　梅"_s);
+    const Ran ran = on(u"2020-06-10"_s, {u"training"_s, u"record"_s, referral, other, u"--module"_s,
+                                         u"other"_s, u"--date"_s, u"2020-06-03"_s, u"--minutes"_s, u"30"_s,
+                                         u"--method"_s, u"in_person"_s, u"--provider"_s, u"東京都"_s});
+    ASSERT_EQ(ran.exit, 0) << qPrintable(ran.err);
+    const QJsonArray both = ran.json()["trainings"_L1].toArray();
+    ASSERT_EQ(both.size(), 2);
+    EXPECT_EQ(both[0]["minutes"_L1].toInt(), 30);
+    EXPECT_EQ(both[1]["minutes"_L1].toInt(), 30);
+}
+
+TEST_F(AfterTheHire, WhetherPeopleStayedIsAskedAndRecorded)
+{
+    EXPECT_EQ(on(u"2020-12-02"_s, {u"hire"_s, u"list"_s, u"--due"_s})
+                  .json()["hires"_L1]
+                  .toArray()
+                  .first()["due"_L1]
+                  .toString(),
+              u"six_months"_s);
+    const Ran ran = on(u"2020-12-03"_s, {u"hire"_s, u"enter"_s, referral, u"--what"_s, u"six_months"_s,
+                                         u"--method"_s, u"phone"_s});
+    ASSERT_EQ(ran.exit, 0) << qPrintable(ran.err);
+    EXPECT_FALSE(ran.json()["left_within_six_months"_L1].toBool(true));
+    EXPECT_EQ(on(u"2020-12-03"_s, {u"hire"_s, u"list"_s, u"--due"_s}).json()["total"_L1].toInt(), 0);
+}
+
+// domain.md §4: agencies get numbers; the institution ID is for the ministry and prefectures only.
+TEST_F(AfterTheHire, EachAudienceGetsItsOwnFile)
+{
+    const QByteArray id = posting["institution_id"_L1].toString().toUtf8();
+    const QByteArray name = posting["institution_name"_L1].toString().toUtf8();
+    ASSERT_FALSE(id.isEmpty());
+    for (const QString& audience :
+         {u"prefectures"_s, u"labour_bureau"_s, u"jma"_s, u"nursing_association"_s, u"nurse_center"_s,
+          u"radiological"_s, u"clinical_engineer"_s, u"laboratory"_s, u"agencies"_s, u"public"_s}) {
+        const QString file = path(audience + u".csv"_s);
+        const Ran ran = desk.json({u"export"_s, u"--audience"_s, audience, u"--out"_s, file});
+        ASSERT_EQ(ran.exit, 0) << qPrintable(audience + ran.err);
+        const QByteArray bytes = bytesOf(file);
+        const bool hasNurses =
+            QStringList{u"prefectures"_s, u"labour_bureau"_s, u"nursing_association"_s, u"nurse_center"_s}
+                .contains(audience);
+        EXPECT_EQ(bytes.contains(id), audience == u"prefectures"_s) << qPrintable(audience);
+        EXPECT_EQ(bytes.contains(name), hasNurses) << qPrintable(audience);
+        EXPECT_EQ(
+            desk.json({u"export"_s, u"--audience"_s, audience, u"--out"_s, path(audience + u".xlsx"_s)}).exit,
+            0);
+    }
+    const Ran empty = desk.json({u"export"_s, u"--audience"_s, u"jma"_s, u"--prefecture"_s, u"沖縄県"_s,
+                                 u"--out"_s, path(u"empty.csv"_s)});
+    EXPECT_EQ(empty.exit, 0);
+    EXPECT_EQ(empty.json()["postings"_L1].toInt(), 0);
+    EXPECT_FALSE(empty.err.isEmpty()) << "says so";
+    EXPECT_TRUE(QFileInfo::exists(path(u"empty.csv"_s)));
+    EXPECT_EQ(desk.json({u"print"_s, u"counts"_s, u"--out"_s, path(u"counts.pdf"_s)}).exit, 0);
+    EXPECT_TRUE(textIn(path(u"counts.pdf"_s)).contains(comparable(u"新宿区"_s)));
+}
+
+TEST_F(AfterTheHire, LedgersAreWrittenAndAnEmptyPeriodSaysSo)
+{
+    const QString file = path(u"ledger.csv"_s);
+    EXPECT_EQ(desk.json({u"ledger"_s, u"applicants"_s, u"--out"_s, file}).json()["rows"_L1].toInt(), 1);
+    EXPECT_TRUE(bytesOf(file).contains("見本　桜"));
+    const Ran empty = desk.json({u"print"_s, u"applicant-ledger"_s, u"--from"_s, u"2019-01-01"_s,
+                                 u"--until"_s, u"2019-12-31"_s, u"--out"_s, path(u"empty.pdf"_s)});
+    EXPECT_EQ(empty.exit, 0);
+    EXPECT_FALSE(empty.err.isEmpty());
+    EXPECT_TRUE(textIn(path(u"empty.pdf"_s)).contains(comparable(u"この期間に該当するものはありません"_s)));
+    EXPECT_EQ(desk.json({u"ledger"_s, u"dispose"_s}).json()["total"_L1].toInt(), 0);
+    const Ran later = on(u"2030-01-01"_s, {u"ledger"_s, u"dispose"_s});
+    const QString first = later.json()["entries"_L1].toArray().first()["reference"_L1].toString();
+    EXPECT_FALSE(later.json()["disposed"_L1].toBool()) << "only offered";
+    EXPECT_TRUE(on(u"2030-01-01"_s, {u"ledger"_s, u"dispose"_s, first, u"--confirm"_s})
+                    .json()["disposed"_L1]
+                    .toBool());
+    EXPECT_EQ(on(u"2030-01-01"_s, {u"ledger"_s, u"disposals"_s}).json()["total"_L1].toInt(), 1);
+    const QJsonArray figures =
+        desk.json({u"ledger"_s, u"figures"_s, u"--year"_s, u"2020"_s}).json()["occupations"_L1].toArray();
+    EXPECT_EQ(figures[3]["hires"_L1].toInt(), 1);
+}
+
+} // namespace kakehashi::test

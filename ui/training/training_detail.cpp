@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/training_detail.h"
+
+#include "core/base/japanese_era.h"
+#include "ui/training/training_page.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kakehashi {
+
+namespace {
+
+constexpr int sessionsHeight = 150;
+
+QPushButton* button(const char* name, const QString& text)
+{
+    auto* made = new QPushButton(text);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+} // namespace
+
+TrainingDetail::TrainingDetail(QWidget* parent)
+    : QWidget(parent), m_page(new QTextBrowser), m_sessions(new QTableWidget(0, 4)),
+      m_allPresent(button("markAllPresent", tr("&All present"))),
+      m_absent(button("markAbsent", tr("Abse&nt"))), m_remove(button("removeSession", tr("Re&move…"))),
+      m_report(button("reportTraining", tr("&Report…"))),
+      m_takeBack(button("takeBackReport", tr("Take report &back…"))),
+      m_record(button("trainingRecord", tr("Record as &PDF…"))),
+      m_letter(button("trainingLetter", tr("&Letter as PDF…"))),
+      m_tenure(button("afterHire", tr("A&fter the hire…"))), m_payer(new QComboBox)
+{
+    m_page->setObjectName(QStringLiteral("trainingPage"));
+    m_page->setAccessibleName(tr("The training"));
+    // It names a person: told through papers that are recorded.
+    m_page->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_sessions->setObjectName(QStringLiteral("trainingSessions"));
+    m_sessions->setAccessibleName(tr("Sessions"));
+    m_sessions->setHorizontalHeaderLabels({tr("Day"), tr("Module"), tr("Minutes"), tr("Attendance")});
+    m_sessions->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_sessions->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_sessions->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_sessions->verticalHeader()->hide();
+    m_sessions->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_sessions->setMaximumHeight(sessionsHeight);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 8, 8);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_sessions);
+    layout->addLayout(makeSessionButtons());
+    layout->addLayout(makeButtons());
+    connect(m_sessions, &QTableWidget::itemSelectionChanged, this, &TrainingDetail::enableButtons);
+    showNothing();
+}
+
+QLayout* TrainingDetail::makeSessionButtons()
+{
+    auto* row = new QHBoxLayout;
+    for (QPushButton* each : {m_allPresent, m_absent, m_remove})
+        row->addWidget(each);
+    connect(m_allPresent, &QPushButton::clicked, this,
+            [this] { Q_EMIT markWanted(selectedClass(), Attendance::Present, true); });
+    connect(m_absent, &QPushButton::clicked, this,
+            [this] { Q_EMIT markWanted(selectedClass(), Attendance::Absent, false); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(selectedClass()); });
+    return row;
+}
+
+QLayout* TrainingDetail::makeButtons()
+{
+    m_payer->setObjectName(QStringLiteral("trainingPayer"));
+    m_payer->addItem(tr("Not known"), -1);
+    for (const TrainingPayer payer : {TrainingPayer::Fund, TrainingPayer::Employer, TrainingPayer::Prefecture,
+                                      TrainingPayer::Association, TrainingPayer::Other})
+        m_payer->addItem(labelOf(payer), static_cast<int>(payer));
+    auto* pays = new QLabel(tr("Paid b&y"));
+    pays->setBuddy(m_payer);
+    auto* grid = new QGridLayout;
+    grid->addWidget(pays, 0, 0);
+    grid->addWidget(m_payer, 0, 1);
+    grid->addWidget(m_tenure, 0, 2);
+    grid->addWidget(m_report, 1, 0);
+    grid->addWidget(m_takeBack, 1, 1);
+    grid->addWidget(m_letter, 1, 2);
+    grid->addWidget(m_record, 2, 2);
+    connect(m_report, &QPushButton::clicked, this, &TrainingDetail::reportWanted);
+    connect(m_takeBack, &QPushButton::clicked, this, &TrainingDetail::takeBackReportWanted);
+    connect(m_record, &QPushButton::clicked, this, &TrainingDetail::recordWanted);
+    connect(m_letter, &QPushButton::clicked, this, &TrainingDetail::letterWanted);
+    connect(m_tenure, &QPushButton::clicked, this, &TrainingDetail::tenureWanted);
+    connect(m_payer, &QComboBox::activated, this, [this] {
+        if (const int chosen = m_payer->currentData().toInt(); chosen >= 0)
+            Q_EMIT payerChosen(static_cast<TrainingPayer>(chosen));
+    });
+    return grid;
+}
+
+void TrainingDetail::showNothing()
+{
+    m_training.reset();
+    m_page->clear();
+    m_sessions->setRowCount(0);
+    enableButtons();
+}
+
+void TrainingDetail::showTraining(Desk& desk, const TrainingRow& row)
+{
+    m_training = row.training;
+    m_page->setHtml(trainingPage(desk, row));
+    fillSessions(row.training);
+    const int payer = row.training.payer ? static_cast<int>(*row.training.payer) : -1;
+    m_payer->setCurrentIndex(m_payer->findData(payer));
+    enableButtons();
+}
+
+void TrainingDetail::fillSessions(const Training& training)
+{
+    m_sessions->setRowCount(0);
+    for (const TrainingSession& session : training.sessions) {
+        const int row = m_sessions->rowCount();
+        m_sessions->insertRow(row);
+        QStringList modules;
+        for (const TrainingPart& part : session.held.parts)
+            modules.append(QStringLiteral("%1 (%2)").arg(labelOf(part.module), labelOf(part.method)));
+        const QStringList cells{japanese::eraDate(session.held.day), modules.join(QStringLiteral("、")),
+                                QString::number(session.held.minutes()), labelOf(session.attendance)};
+        for (int column = 0; column < cells.size(); ++column)
+            m_sessions->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        m_sessions->item(row, 0)->setData(Qt::UserRole, session.held.seq);
+    }
+    if (m_sessions->rowCount() > 0)
+        m_sessions->selectRow(m_sessions->rowCount() - 1);
+}
+
+qint64 TrainingDetail::selectedClass() const
+{
+    const int row = m_sessions->currentRow();
+    return row < 0 ? 0 : m_sessions->item(row, 0)->data(Qt::UserRole).toLongLong();
+}
+
+void TrainingDetail::enableButtons()
+{
+    const bool any = m_training.has_value();
+    const bool live = any && !m_training->cancelled;
+    for (QPushButton* each : {m_allPresent, m_absent, m_remove})
+        each->setEnabled(live && selectedClass() > 0);
+    m_report->setEnabled(live && (m_training->report ? !m_training->report->acknowledgedOn.has_value()
+                                                     : m_training->missing().isEmpty()));
+    m_report->setText(any && m_training->report ? tr("Acknowledged (&R)…") : tr("&Report…"));
+    m_takeBack->setEnabled(any && m_training->report.has_value());
+    m_letter->setEnabled(any && m_training->missing().isEmpty());
+    m_record->setEnabled(any);
+    m_tenure->setEnabled(live);
+    m_payer->setEnabled(live);
+}
+
+} // namespace kakehashi

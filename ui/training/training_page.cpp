@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/training_page.h"
+
+#include "core/base/japanese_era.h"
+#include "core/training/training_plan.h"
+#include "ui/widgets/rich_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kakehashi {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TrainingPage)
+};
+
+QString standingWords(const TrainingRow& row, QDate today)
+{
+    const Training& training = row.training;
+    QString words = labelOf(training.state());
+    if (row.late)
+        words += QStringLiteral("　") +
+                 Words::tr("%n day(s) since the first working day", nullptr, training.daysSinceHire(today));
+    return words;
+}
+
+QString minutesTable(const Training& training)
+{
+    QList<QStringList> rows;
+    for (const TrainingModule module : requiredModules() + QList<TrainingModule>{TrainingModule::Other}) {
+        const int minutes = training.minutesOf(module);
+        const bool required = module != TrainingModule::Other;
+        const QString mark = minutes > 0 ? QStringLiteral("✔") : required ? QStringLiteral("✗") : QString();
+        rows.append({labelOf(module), Words::tr("%n minute(s)", nullptr, minutes), mark});
+    }
+    rows.append({Words::tr("In all"), Words::tr("%n minute(s)", nullptr, training.minutes()), {}});
+    return rich_text::table({}, rows);
+}
+
+QString materialWords(const QStringList& ids, const QList<TrainingMaterial>& materials)
+{
+    QStringList titles;
+    for (const QString& id : ids) {
+        const auto found = std::ranges::find(materials, id, &TrainingMaterial::id);
+        if (found != materials.end())
+            titles.append(found->length().isEmpty()
+                              ? found->title
+                              : Words::tr("%1 (%2)").arg(found->title, found->length()));
+    }
+    return titles.join(QStringLiteral("、"));
+}
+
+QString planTable(Desk& desk, const Training& training)
+{
+    const auto posting = desk.postings().bySeq(training.posting);
+    const auto applicant = desk.applicants().bySeq(desk.applicants().survivorOf(training.applicant));
+    const auto facts = posting && applicant ? trainingFacts(posting->posting, applicant->applicant)
+                                            : std::optional<TrainingFacts>();
+    if (!facts)
+        return {};
+    const QList<TrainingMaterial> materials = desk.training().materials();
+    QList<QStringList> rows;
+    for (const PlanItem& item : trainingPlan(*facts, materials))
+        rows.append(
+            {labelOf(item.module), item.topic, item.reason, materialWords(item.materials, materials)});
+    return rich_text::heading(Words::tr("Plan")) +
+           rich_text::table({Words::tr("Module"), Words::tr("What"), Words::tr("Why"), Words::tr("Material")},
+                            rows);
+}
+
+QString reportWords(const Training& training)
+{
+    if (!training.report)
+        return Words::tr("Not reported yet.");
+    const TrainingReport& report = *training.report;
+    const QString sent =
+        Words::tr("Reported on %1, %2.").arg(japanese::bothDates(report.sentOn), labelOf(report.way));
+    return report.acknowledgedOn
+               ? sent + QLatin1Char(' ') +
+                     Words::tr("Acknowledged on %1.").arg(japanese::bothDates(*report.acknowledgedOn))
+               : sent + QLatin1Char(' ') + Words::tr("Not acknowledged yet.");
+}
+
+QString tenureTable(const Tenure& tenure, QDate today)
+{
+    QList<QStringList> rows;
+    for (const TenureEntry& entry : tenure.entries)
+        rows.append({labelOf(entry.kind), japanese::bothDates(entry.day),
+                     entry.method ? labelOf(*entry.method) : QString(), entry.note});
+    const std::optional<TenureKind> due = tenure.due(today);
+    return rich_text::heading(Words::tr("After the hire")) +
+           (due ? rich_text::paragraph(Words::tr("To do: %1").arg(labelOf(*due))) : QString()) +
+           rich_text::table({}, rows);
+}
+
+} // namespace
+
+QString trainingPage(Desk& desk, const TrainingRow& row)
+{
+    const Training& training = row.training;
+    QStringList warnings;
+    for (const Problem& problem : training.warnings())
+        warnings.append(QStringLiteral("! ") + problem.message);
+    const auto tenure = desk.tenures().of(training.hire);
+    return rich_text::heading(row.name + QStringLiteral("　") + row.occupation) +
+           rich_text::paragraph(
+               QStringLiteral("%1　%2　%3")
+                   .arg(training.reference, training.applicantReference, training.postingReference)) +
+           rich_text::paragraph(row.employer + QStringLiteral("　") + japanese::bothDates(training.hiredOn)) +
+           rich_text::paragraph(standingWords(row, desk.today())) + rich_text::list(warnings) +
+           minutesTable(training) + rich_text::paragraph(reportWords(training)) +
+           (training.payer ? rich_text::paragraph(Words::tr("Paid by: %1").arg(labelOf(*training.payer)))
+                           : QString()) +
+           planTable(desk, training) + (tenure ? tenureTable(*tenure, desk.today()) : QString());
+}
+
+} // namespace kakehashi

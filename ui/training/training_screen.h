@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk.h"
+#include "ui/training/training_model.h"
+#include "ui/widgets/screen.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace kakehashi {
+
+class DecisionDialog;
+class EmptyState;
+class SearchEdit;
+class TrainingDetail;
+class TrainingPapers;
+
+/// Everybody who was hired, the late ones first, and what is still to be done about their training.
+class TrainingScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingScreen(Desk& desk, QWidget* parent = nullptr);
+    void refresh() override;
+    /// Trainings that are late.
+    qint64 waiting() override;
+    void focusSearch() override;
+
+private:
+    QLayout* makeFilters();
+    void makeTable();
+    void connectParts();
+    void connectDetail();
+    void read();
+    void showSelected();
+    std::optional<TrainingRow> current() const;
+    QList<TrainingRow> selected() const;
+    void openDialog(DecisionDialog* dialog);
+    void enterClass();
+    /// Does it, reads again and says the sentence.
+    void change(const std::function<QString(const TrainingRow&)>& act);
+
+    Desk& m_desk;
+    SearchEdit* m_search;
+    QComboBox* m_filter;
+    QPushButton* m_class;
+    QStackedWidget* m_pages;
+    QTableView* m_table;
+    TrainingModel* m_model;
+    EmptyState* m_empty;
+    TrainingDetail* m_detail;
+    TrainingPapers* m_papers;
+};
+
+/// For the number beside the place.
+qint64 lateTrainings(Desk& desk);
+
+} // namespace kakehashi
