@@ -128,6 +128,17 @@
         <source>Interview: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Training not reported %n day(s) after the first working day: %1</source>
+        <translation>
+            <numerusform>Training not reported %n day after the first working day: %1</numerusform>
+            <numerusform>Training not reported %n days after the first working day: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be asked now (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -248,6 +259,65 @@
     </message>
 </context>
 <context>
+    <name>ApplicantMails</name>
+    <message>
+        <source>%1 was merged into another applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not consented to the desk&apos;s use of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants no letters (since %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not look for work now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address of %1 is none that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs postings that are in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not open: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no seat left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives away %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter cannot leave the desk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter to %1 says has changed since it was written. Write it anew and look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter was sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplicantStore</name>
     <message>
         <source>This applicant is not in the store. Refresh the list.</source>
@@ -283,6 +353,84 @@
     </message>
     <message>
         <source>%1 was not merged into another applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantWords</name>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(original seen by %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the desk&apos;s use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to telling institutions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -409,9 +557,27 @@
     </message>
 </context>
 <context>
+    <name>AudienceExport</name>
+    <message>
+        <source>Lists for the public are made of the public view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given its own prefecture only: say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>This change could not be recorded, so it was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>The call sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,10 +940,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, or a list for the public.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes a list of postings for others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -802,19 +964,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export can make lists for: public. Not yet for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--out wants a file that ends in .csv or .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>export takes options only, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No posting fits; %1 says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,14 +1280,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, or provenance REF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>message %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1302,10 +1448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, or pause|resume|finish REF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--%1 wants APPLICANT=POSTING, not &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1354,10 +1496,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adds, shows and merges applicants, and says whether they look for work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proposes seats for many applicants at once, and books them if told to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1386,6 +1524,368 @@
     </message>
     <message>
         <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, pause|resume|finish REF, mail REF|--posting REF, mails [REF], or no-mail|mail-again REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--send and --draft exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server for sending is set up. See mailbox outgoing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send with --send, or keep with --draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not written to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant mail wants an applicant&apos;s reference, or --posting REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant mails wants one applicant&apos;s reference, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant no-mail and mail-again want one applicant&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets letters again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets no letters from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: a hidden field that was told; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: who told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: to everybody whom this posting fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: at most so many postings in a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: words of your own above the postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: keep the letters as drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: send them, each person a message of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, shows and merges applicants, says whether they look for work, and writes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who still needs training, and records sessions and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether people who were hired began and stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the ledgers, disposes of what need not be kept any longer, and sums up a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, a list for the public, papers about training, counts or a ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--field wants a hidden field and its value, institution_name=…, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no finding %2. See posting leaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The institution ID is private and is never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the institution&apos;s answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print call-sheet wants one posting&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was hired by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  hired on %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--what wants permanent, started, one_month, six_months or ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--method wants phone, email, letter or visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: only whom to ask about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter, back: what is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter: the day. Default: today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter: how it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note; of an end, why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hire wants: list [--due], show REFERRAL, enter REFERRAL --what …, or back REFERRAL --what ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk keeps no ledgers; its settings say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits; %1 says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows: %2, pages: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still has to be kept, or was disposed of already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  kept until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: postings %2, seats %3, applicants %4, referrals %5, hires %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print %1 wants the reference of one referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers: received or referred from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers: received or referred up to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispose: do it, and record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures: from April of this year. Default: this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print counts chooses by options, not by references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are for nobody else: --status wants open, closed or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n posting(s) for %2</source>
+        <translation>
+            <numerusform>%1: %n posting for %2</numerusform>
+            <numerusform>%1: %n postings for %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export can make lists for: %1. Not for &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, applicant-ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, provenance REF, leaks REF, confirm-leak REF N, unconfirm-leak REF N, answer REF --field FIELD=VALUE, or answers REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3  hired on %4  %5  %n minute(s)%6</source>
+        <translation>
+            <numerusform>%1  %2  %3  hired on %4  %5  %n minute%6</numerusform>
+            <numerusform>%1  %2  %3  hired on %4  %5  %n minutes%6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minutes wants a whole number, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--way wants letter, email or console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: only what is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: what was taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record, report: the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: when it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record, add-material: how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: how it was taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: who taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: one of the materials, or any words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: it is still to come; nobody was present yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark, remove: which class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark: who was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: how. Default: letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: the day the employer acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payer: who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-material: its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-material: whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-material: what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-material: the one occupation it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-material: how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-material: where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training wants: list [--late], show REF, record REF… --module … --date D --minutes N --method … --provider NAME, mark REF… --class N --as present|absent, remove REF --class N, report REF --date D, back REF, payer REF --by …, materials, or add-material --title T.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,6 +1955,10 @@
     </message>
     <message>
         <source>Unanswered inquiries are chased after 1 to %1 working days, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is due within 1 to %1 days, not %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1766,6 +2270,21 @@
     </message>
 </context>
 <context>
+    <name>InstitutionAnswers</name>
+    <message>
+        <source>Nobody has told the desk the hidden part of %1 (%2). Ask the institution and enter its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hides nothing; correct the posting itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer without any of the hidden fields is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewCalendar</name>
     <message>
         <source>Interview %1</source>
@@ -1773,6 +2292,36 @@
     </message>
     <message>
         <source>Applicant %1, posting %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Job-order ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open postings by occupation and area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>%1 still has to be kept, or was disposed of already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1835,6 +2384,29 @@
     </message>
     <message>
         <source>This message was taken in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailOffers</name>
+    <message>
+        <source>Was referred to it already (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was written to about it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new fits since the last letter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2039,6 +2611,10 @@
         <source>Give the mail address that the desk&apos;s mails come from, like desk@example.jp.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mail server does not take mail for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageRevert</name>
@@ -2224,6 +2800,14 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3270,10 +3854,6 @@
         <source>This reply was sent already.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The mail server does not take mail for %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -3707,6 +4287,525 @@
     </message>
 </context>
 <context>
+    <name>Tenure</name>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked after one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked after six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is entered for %2 already (%3); take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be entered for %2 from %3 on, not on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it was asked: by telephone, e-mail, letter or a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the work ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenureStore</name>
+    <message>
+        <source>“%1” is not entered for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such hire. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>The practical was not taken in person; it is meant to be practised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes in all; about %2 are desirable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection control (lecture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection control (practical)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient safety (lecture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional medical care fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the employer&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMaterial</name>
+    <message>
+        <source>This program&apos;s list of training materials is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program&apos;s list of training materials is damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 each, %n part(s)</source>
+        <translation>
+            <numerusform>%1 each, %n part</numerusform>
+            <numerusform>%1 each, %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The material has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and minutes are whole numbers from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The material&apos;s minutes go from the least to the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n day(s) since the first working day</source>
+        <translation>
+            <numerusform>%n day since the first working day</numerusform>
+            <numerusform>%n days since the first working day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPaper</name>
+    <message>
+        <source>Nobody was hired by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPlan</name>
+    <message>
+        <source>The disease, standard precautions, isolation, care of rooms and surfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing, donning and doffing protective equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong medication, falls, mistaken identity, reporting incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling apart and receiving patients with fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking specimens safely, zones of the contact clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracing contacts, advice by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching mild cases, what to do when one gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody hired takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic skills of the occupation, practised (drawing blood, turning patients, …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Away from practice for %n month(s)</source>
+        <translation>
+            <numerusform>Away from practice for %n month</numerusform>
+            <numerusform>Away from practice for %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work beside an experienced colleague at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of experience</source>
+        <translation>
+            <numerusform>%n year of experience</numerusform>
+            <numerusform>%n years of experience</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protective equipment again, until it is done without help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experience with infectious diseases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is special to the occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingReport</name>
+    <message>
+        <source>The training of %1 is not complete; nothing can be reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter about training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRules</name>
+    <message>
+        <source>The class teaches nothing: name a module and its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes 1 to %2 minutes, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class takes %1 minutes; a day has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in another class then, from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would take %2 minutes of training on %3; a day has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is no training to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class of %1 lies before the hire of %2, which begins on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class of %1 lies in the future: plan it now, and mark who was present once it has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practical is practised by somebody: name who is present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part in the class: name who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 was reported on %2 already; take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 is not complete: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of %1 lies before the training was complete, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of %1 lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 was not reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on %1 was acknowledged on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent on %1; it cannot be acknowledged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledgement of %1 lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStore</name>
+    <message>
+        <source>The class of %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on %1 rests on this class; take the report back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 was not reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such hire. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such class. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
@@ -4036,6 +5135,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::AnswerDialog</name>
+    <message>
+        <source>What the institution told of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart from the lists: none that comes in later changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer about %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ApplicantPanel</name>
     <message>
         <source>New</source>
@@ -4077,11 +5211,149 @@
         <source>New applicant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All applicants: doubles, pauses, letters, seats for many</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ApplicantWindow</name>
     <message>
         <source>What the applicant sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ApplicantsDialog</name>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, kana, number, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the same person: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s): %1</source>
+        <translation>
+            <numerusform>%n applicant: %1</numerusform>
+            <numerusform>%n applicants: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets letters again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets no letters from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: what is new since the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for itself again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4117,6 +5389,154 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::AssignDialog</name>
+    <message>
+        <source>&amp;Fix this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Never this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats for many applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposing seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 applicants have a seat. Nothing is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting fits better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits %2 better (%3), which has a free seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits %2 better (%3) than %4, who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a seat (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rather swap (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Cannot be kept: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff&apos;s decisions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) are told all of their posting, and it is recorded.</source>
+        <translation>
+            <numerusform>%n applicant are told all of their posting, and it is recorded.</numerusform>
+            <numerusform>%n applicants are told all of their posting, and it is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n pair(s)</source>
+        <translation>
+            <numerusform>Book %n pair</numerusform>
+            <numerusform>Book %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) booked.</source>
+        <translation>
+            <numerusform>%n pair booked.</numerusform>
+            <numerusform>%n pairs booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::BackgroundSearch</name>
     <message>
         <source>The search could not be carried out. Try again.</source>
@@ -4133,12 +5553,93 @@
         <source>Posting closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ChipEdit</name>
     <message>
         <source>Take %1 away</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ClassDialog</name>
+    <message>
+        <source>Training class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance &amp;sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer, the prefecture, an association, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held or planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: everybody ticked was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: everybody ticked is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked present.</source>
+        <translation>
+            <numerusform>%n person marked present.</numerusform>
+            <numerusform>%n persons marked present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A class planned for %n person(s).</source>
+        <translation>
+            <numerusform>A class planned for %n person.</numerusform>
+            <numerusform>A class planned for %n persons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4338,6 +5839,13 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::DecisionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::DeskForm</name>
     <message>
         <source>Prefecture</source>
@@ -4422,6 +5930,14 @@
         <source>Mail</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What matching &amp;weighs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DeskWork</name>
@@ -4494,6 +6010,14 @@
     </message>
     <message>
         <source>✔ Recorded as %1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter the institution&apos;s answer…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4600,6 +6124,75 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This posting is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call sheet of %1 was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisposalDialog</name>
+    <message>
+        <source>Job-order ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of ledger entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;kept until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two years have passed since these ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isposed of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be disposed of yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(s) out of the ledgers for good?</source>
+        <translation>
+            <numerusform>Take %n entry out of the ledgers for good?</numerusform>
+            <numerusform>Take %n entrys out of the ledgers for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ledger entry(s) disposed of; it is recorded.</source>
+        <translation>
+            <numerusform>%n ledger entry disposed of; it is recorded.</numerusform>
+            <numerusform>%n ledger entrys disposed of; it is recorded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4773,6 +6366,60 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ExportBar</name>
+    <message>
+        <source>every occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole records with the institution ID: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole records without the institution ID: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by occupation and area only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public view: masked postings without what is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give open postings to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Separated text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting is for %1; the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) for %1.</source>
+        <translation>
+            <numerusform>%n posting for %1.</numerusform>
+            <numerusform>%n postings for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5419,6 +7066,299 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::LeakDialog</name>
+    <message>
+        <source>Leak check of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked is what gives nothing away: it is shown to others. Anything else is redacted. A changed text is asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text with the finding marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a finding was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a confirmation was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LedgersScreen</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved as PDF, %n page(s).</source>
+        <translation>
+            <numerusform>%1 saved as PDF, %n page.</numerusform>
+            <numerusform>%1 saved as PDF, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Separated text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved, %n row(s).</source>
+        <translation>
+            <numerusform>%1 saved, %n row.</numerusform>
+            <numerusform>%1 saved, %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LetterDialog</name>
+    <message>
+        <source>Keep as &amp;drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To, each a message of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postings in this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand above the postings in every letter; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ “%1” gives away %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server for sending is set up (settings, Mail). Letters can be kept as drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), %1 left out.</source>
+        <translation>
+            <numerusform>%n letter, %1 left out.</numerusform>
+            <numerusform>%n letters, %1 left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) kept as drafts.</source>
+        <translation>
+            <numerusform>%n letter kept as drafts.</numerusform>
+            <numerusform>%n letters kept as drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are written to, each a message of their own.</source>
+        <translation>
+            <numerusform>%n people are written to, each a message of their own.</numerusform>
+            <numerusform>%n people are written to, each a message of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation>
+            <numerusform>Send %n letter</numerusform>
+            <numerusform>Send %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent.</source>
+        <translation>
+            <numerusform>%n letter sent.</numerusform>
+            <numerusform>%n letters sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent, kept as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LetterListDialog</name>
+    <message>
+        <source>&amp;Send the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ It could not be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LetterSending</name>
+    <message>
+        <source>No server for sending is set up. Set it up in the settings, under Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::LicenceRow</name>
     <message>
         <source>Choose…</source>
@@ -5955,6 +7895,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::MergeApplicantsDialog</name>
+    <message>
+        <source>They are &amp;one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other&apos;s &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays; %2 keeps its history and points to it. This can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MergeDialog</name>
     <message>
         <source>Merge %1 and %2</source>
@@ -6038,6 +8013,25 @@
     </message>
     <message>
         <source>The server for sending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PartRows</name>
+    <message>
+        <source>No material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of %1 are a whole number, not “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6366,6 +8360,14 @@
     </message>
     <message>
         <source>&amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;etters to applicants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;k check…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6710,6 +8712,14 @@
         <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 fits no registered applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingsScreen</name>
@@ -6996,6 +9006,33 @@
         <source>Choose a referral to see its entries.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that the institution was reminded of its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview for anybody&apos;s calendar (.ics), without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The institution has not answered for %n working day(s): remind it.</source>
+        <translation>
+            <numerusform>The institution has not answered for %n working day: remind it.</numerusform>
+            <numerusform>The institution has not answered for %n working days: remind it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ReferralsScreen</name>
@@ -7082,6 +9119,37 @@
         <source>%1: “%2” was taken back; it stands at “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the institution has owed an answer for %n working day(s).</source>
+        <translation>
+            <numerusform>%1: the institution has owed an answer for %n working day.</numerusform>
+            <numerusform>%1: the institution has owed an answer for %n working days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the reminder is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the interview for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the interview was saved for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ReplyDialog</name>
@@ -7155,6 +9223,49 @@
     </message>
     <message>
         <source>Close without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReportDialog</name>
+    <message>
+        <source>%1: the employer has acknowledged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: training reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7751,6 +9862,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::TenureDialog</name>
+    <message>
+        <source>%1: after the hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::TimeEdit</name>
     <message>
         <source>List the half hours (Alt+Down)</source>
@@ -7852,6 +9998,225 @@
         <source>&amp;Take in the first message…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingDetail</name>
+    <message>
+        <source>&amp;All present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abse&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take report &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;fter the hire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged (&amp;R)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingModel</name>
+    <message>
+        <source>! Late: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingPapers</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training record of %1 was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter about training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter about the training of %1 was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingScreen</name>
+    <message>
+        <source>&amp;Class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, references, institutions (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class for everybody selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report on %1 back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the report was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not in this class?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken out of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paid by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1.</source>
+        <translation>
+            <numerusform>%n person: %1.</numerusform>
+            <numerusform>%n persons: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select who takes part first; several with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take words or filters away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody hired through the scheme stands here until the training is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrayNotice</name>
@@ -7925,6 +10290,81 @@
     </message>
     <message>
         <source>Referred before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not hired before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::WeightsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matching weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -119,6 +119,16 @@
         <source>Interview: %1</source>
         <translation>面接：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Training not reported %n day(s) after the first working day: %1</source>
+        <translation>
+            <numerusform>就業開始から%n日、研修が未報告：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be asked now (%1): %2</source>
+        <translation>確認の時期です（%1）：%2</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -239,6 +249,65 @@
     </message>
 </context>
 <context>
+    <name>ApplicantMails</name>
+    <message>
+        <source>%1 was merged into another applicant.</source>
+        <translation>%1は別の求職者に統合されています。</translation>
+    </message>
+    <message>
+        <source>%1 has not consented to the desk&apos;s use of the data.</source>
+        <translation>%1は窓口での利用に同意していません。</translation>
+    </message>
+    <message>
+        <source>%1 wants no letters (since %2).</source>
+        <translation>%1は案内を希望していません（%2から）。</translation>
+    </message>
+    <message>
+        <source>%1 does not look for work now: %2.</source>
+        <translation>%1は現在求職していません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address.</source>
+        <translation>%1のメールアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The e-mail address of %1 is none that can be written to.</source>
+        <translation>%1のメールアドレスには送信できません。</translation>
+    </message>
+    <message>
+        <source>A letter needs postings that are in the store.</source>
+        <translation>案内には、保存されている募集情報が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is not open: %2.</source>
+        <translation>%1は募集中ではありません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no seat left.</source>
+        <translation>%1には空きがありません。</translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation>この求職者は保存されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>“%1” gives away %2 of %3.</source>
+        <translation>「%1」から%3の%2が分かります。</translation>
+    </message>
+    <message>
+        <source>This letter cannot leave the desk: %1</source>
+        <translation>この案内は送れません：%1</translation>
+    </message>
+    <message>
+        <source>What the letter to %1 says has changed since it was written. Write it anew and look at it again.</source>
+        <translation>%1への案内の内容が、作成後に変わりました。作り直して確認してください。</translation>
+    </message>
+    <message>
+        <source>This letter was sent already.</source>
+        <translation>この案内は送信済みです。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantStore</name>
     <message>
         <source>This applicant is not in the store. Refresh the list.</source>
@@ -275,6 +344,83 @@
     <message>
         <source>%1 was not merged into another applicant.</source>
         <translation>%1は別の求職者に統合されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantWords</name>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>(original seen by %1)</source>
+        <translation>（原本確認：%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 km</source>
+        <translation>%1 kmまで</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Consent to the desk&apos;s use</source>
+        <translation>窓口での利用の同意</translation>
+    </message>
+    <message>
+        <source>Consent to telling institutions</source>
+        <translation>医療機関への提供の同意</translation>
     </message>
 </context>
 <context>
@@ -400,10 +546,28 @@
     </message>
 </context>
 <context>
+    <name>AudienceExport</name>
+    <message>
+        <source>Lists for the public are made of the public view.</source>
+        <translation>一般向けの一覧は公開用の内容から作ります。</translation>
+    </message>
+    <message>
+        <source>%1 is given its own prefecture only: say which.</source>
+        <translation>%1に渡せるのは自らの都道府県分だけです。都道府県を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>This change could not be recorded, so it was not made.</source>
         <translation>操作の記録を残せなかったため、変更は行われませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>The call sheet</source>
+        <translation>聞き取り票</translation>
     </message>
 </context>
 <context>
@@ -765,10 +929,6 @@
         <translation>受信箱を確認し、新着を取り込みます。</translation>
     </message>
     <message>
-        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, or a list for the public.</source>
-        <translation>募集情報登録票、FAX送信票、求職者に渡す募集情報一覧、または公開用の一覧を印刷します。</translation>
-    </message>
-    <message>
         <source>Writes a list of postings for others.</source>
         <translation>提供用の募集情報の一覧を書き出します。</translation>
     </message>
@@ -793,20 +953,12 @@
         <translation>--encoding cp932は.csvファイル用です。Excelファイルに文字コードの指定はありません。</translation>
     </message>
     <message>
-        <source>export can make lists for: public. Not yet for &quot;%1&quot;.</source>
-        <translation>exportで作れる一覧はpublicだけです。「%1」用はまだ作れません。</translation>
-    </message>
-    <message>
         <source>--out wants a file that ends in .csv or .xlsx.</source>
         <translation>--outには.csvまたは.xlsxで終わるファイルを指定してください。</translation>
     </message>
     <message>
         <source>export takes options only, not &quot;%1&quot;.</source>
         <translation>exportはオプションだけを受け付けます（「%1」は使えません）。</translation>
-    </message>
-    <message>
-        <source>No posting fits; %1 says so.</source>
-        <translation>該当する募集情報はありません。%1にもそう書かれています。</translation>
     </message>
     <message>
         <source>%1 characters that Shift_JIS lacks were written as 〓; utf8 or .xlsx keeps them.</source>
@@ -1117,14 +1269,6 @@
         <translation>%1：送信先なし。名前と番号を手で記入してください。</translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter.</source>
-        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter。</translation>
-    </message>
-    <message>
-        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, or provenance REF.</source>
-        <translation>postingには、show 番号、add ファイル.json、open 番号、revise 番号 ファイル.json、close 番号 --reason filled|withdrawn、reopen 番号、history 番号、provenance 番号 のいずれかを指定してください。</translation>
-    </message>
-    <message>
         <source>message %1</source>
         <translation>メッセージ%1</translation>
     </message>
@@ -1293,10 +1437,6 @@
         <translation>%1の統合を解除しました。</translation>
     </message>
     <message>
-        <source>applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, or pause|resume|finish REF.</source>
-        <translation>applicantには次のいずれかを指定してください：add FILE.json、list、show 番号、merge 番号 番号、unmerge 番号、pause|resume|finish 番号。</translation>
-    </message>
-    <message>
         <source>--%1 wants APPLICANT=POSTING, not &quot;%2&quot;.</source>
         <translation>--%1は「求職者番号=募集番号」で指定してください（「%2」は読めません）。</translation>
     </message>
@@ -1345,10 +1485,6 @@
         <translation>calendar: 書き出すファイル。</translation>
     </message>
     <message>
-        <source>Adds, shows and merges applicants, and says whether they look for work.</source>
-        <translation>求職者を登録・表示・統合し、求職中かどうかを変更します。</translation>
-    </message>
-    <message>
         <source>Proposes seats for many applicants at once, and books them if told to.</source>
         <translation>多数の求職者への割り当てを提案し、指定すれば紹介します。</translation>
     </message>
@@ -1377,6 +1513,366 @@
     <message>
         <source>Nothing waits.</source>
         <translation>待っているものはありません。</translation>
+    </message>
+    <message>
+        <source>applicant wants: add FILE.json, list, show REF, merge REF OTHER, unmerge OTHER, pause|resume|finish REF, mail REF|--posting REF, mails [REF], or no-mail|mail-again REF.</source>
+        <translation>applicantには次のいずれかを指定してください：add FILE.json、list、show 番号、merge 番号 番号、unmerge 番号、pause|resume|finish 番号、mail 番号|--posting 番号、mails [番号]、no-mail|mail-again 番号。</translation>
+    </message>
+    <message>
+        <source>--send and --draft exclude each other.</source>
+        <translation>--sendと--draftは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>No server for sending is set up. See mailbox outgoing.</source>
+        <translation>送信サーバーが設定されていません。mailbox outgoingで設定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send with --send, or keep with --draft.</source>
+        <translation>送信していません。送信は--send、下書きの保存は--draftを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not written to: %2</source>
+        <translation>%1には送りません：%2</translation>
+    </message>
+    <message>
+        <source>applicant mail wants an applicant&apos;s reference, or --posting REF.</source>
+        <translation>applicant mailには求職者の番号か--posting 番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>applicant mails wants one applicant&apos;s reference, or none.</source>
+        <translation>applicant mailsに指定できる求職者は1人までです。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>applicant no-mail and mail-again want one applicant&apos;s reference.</source>
+        <translation>applicant no-mailとmail-againには求職者の番号を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 gets letters again.</source>
+        <translation>%1への案内を再開します。</translation>
+    </message>
+    <message>
+        <source>%1 gets no letters from now on.</source>
+        <translation>今後%1には案内を送りません。</translation>
+    </message>
+    <message>
+        <source>answer: a hidden field that was told; may be repeated.</source>
+        <translation>answer: 聞き取った非公開の項目。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>answer: who told it.</source>
+        <translation>answer: 回答者。</translation>
+    </message>
+    <message>
+        <source>answer: a note.</source>
+        <translation>answer: メモ。</translation>
+    </message>
+    <message>
+        <source>mail: to everybody whom this posting fits.</source>
+        <translation>mail: この募集情報に合う全員に送ります。</translation>
+    </message>
+    <message>
+        <source>mail: at most so many postings in a letter.</source>
+        <translation>mail: 1通に載せる募集情報の上限。</translation>
+    </message>
+    <message>
+        <source>mail: words of your own above the postings.</source>
+        <translation>mail: 募集情報の前に置く文章。</translation>
+    </message>
+    <message>
+        <source>mail: keep the letters as drafts.</source>
+        <translation>mail: 下書きとして保存します。</translation>
+    </message>
+    <message>
+        <source>mail: send them, each person a message of their own.</source>
+        <translation>mail: 1人ずつ別のメールで送信します。</translation>
+    </message>
+    <message>
+        <source>Adds, shows and merges applicants, says whether they look for work, and writes to them.</source>
+        <translation>求職者を登録・表示・統合し、求職中かどうかを変更し、案内を送ります。</translation>
+    </message>
+    <message>
+        <source>Says who still needs training, and records sessions and reports.</source>
+        <translation>研修が必要な人を示し、受講と報告を記録します。</translation>
+    </message>
+    <message>
+        <source>Says whether people who were hired began and stayed.</source>
+        <translation>採用された人の就業開始と定着を示します。</translation>
+    </message>
+    <message>
+        <source>Writes the ledgers, disposes of what need not be kept any longer, and sums up a year.</source>
+        <translation>管理簿を書き出し、保存期間を過ぎたものを廃棄し、年間の集計をします。</translation>
+    </message>
+    <message>
+        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, a list for the public, papers about training, counts or a ledger.</source>
+        <translation>登録票、送信票、求職者用の案内、一般向けの一覧、研修の書類、集計表、管理簿を印刷します。</translation>
+    </message>
+    <message>
+        <source>--field wants a hidden field and its value, institution_name=…, not &quot;%1&quot;.</source>
+        <translation>--fieldは「項目=値」（institution_name=…）で指定してください（「%1」は読めません）。</translation>
+    </message>
+    <message>
+        <source>%1 has no finding %2. See posting leaks.</source>
+        <translation>%1に検出%2はありません。posting leaksで確認してください。</translation>
+    </message>
+    <message>
+        <source>confirmed, shown</source>
+        <translation>確認済み（表示）</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>伏せ字</translation>
+    </message>
+    <message>
+        <source>The institution ID is private and is never shown.</source>
+        <translation>医療機関IDは非公開で、表示されません。</translation>
+    </message>
+    <message>
+        <source>%1: the institution&apos;s answer is kept.</source>
+        <translation>%1：医療機関の回答を保存しました。</translation>
+    </message>
+    <message>
+        <source>print call-sheet wants one posting&apos;s reference.</source>
+        <translation>print call-sheetには募集情報の番号を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody was hired by %1.</source>
+        <translation>%1で採用された人はいません。</translation>
+    </message>
+    <message>
+        <source>%1  hired on %2%3</source>
+        <translation>%1&#x3000;採用 %2%3</translation>
+    </message>
+    <message>
+        <source>  to do: %1</source>
+        <translation>&#x3000;未了：%1</translation>
+    </message>
+    <message>
+        <source>--what wants permanent, started, one_month, six_months or ended.</source>
+        <translation>--whatにはpermanent、started、one_month、six_months、endedのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--method wants phone, email, letter or visit.</source>
+        <translation>--methodにはphone、email、letter、visitのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>list: only whom to ask about now.</source>
+        <translation>list: いま確認が必要な人だけ。</translation>
+    </message>
+    <message>
+        <source>enter, back: what is entered.</source>
+        <translation>enter、back: 記録する項目。</translation>
+    </message>
+    <message>
+        <source>enter: the day. Default: today.</source>
+        <translation>enter: 日付。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>enter: how it was asked.</source>
+        <translation>enter: 確認の方法。</translation>
+    </message>
+    <message>
+        <source>A note; of an end, why.</source>
+        <translation>メモ。離職の場合は理由。</translation>
+    </message>
+    <message>
+        <source>hire wants: list [--due], show REFERRAL, enter REFERRAL --what …, or back REFERRAL --what ….</source>
+        <translation>hireには次のいずれかを指定してください：list [--due]、show 番号、enter 番号 --what …、back 番号 --what …。</translation>
+    </message>
+    <message>
+        <source>This desk keeps no ledgers; its settings say so.</source>
+        <translation>設定により、この窓口は管理簿を作成しません。</translation>
+    </message>
+    <message>
+        <source>Nothing fits; %1 says so.</source>
+        <translation>該当がありません。%1にその旨を書きました。</translation>
+    </message>
+    <message>
+        <source>%1: rows: %2, pages: %3</source>
+        <translation>%1：%2行、%3ページ</translation>
+    </message>
+    <message>
+        <source>%1: rows: %2</source>
+        <translation>%1：%2行</translation>
+    </message>
+    <message>
+        <source>%1 still has to be kept, or was disposed of already.</source>
+        <translation>%1はまだ保存期間中か、すでに廃棄されています。</translation>
+    </message>
+    <message>
+        <source>%1  kept until %2</source>
+        <translation>%1&#x3000;保存期限 %2</translation>
+    </message>
+    <message>
+        <source>%1: postings %2, seats %3, applicants %4, referrals %5, hires %6</source>
+        <translation>%1：募集 %2件、人数 %3人、求職者 %4人、紹介 %5件、採用 %6人</translation>
+    </message>
+    <message>
+        <source>print %1 wants the reference of one referral.</source>
+        <translation>print %1には紹介の番号を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Ledgers: received or referred from this day on.</source>
+        <translation>管理簿：受付・紹介の開始日。</translation>
+    </message>
+    <message>
+        <source>Ledgers: received or referred up to this day.</source>
+        <translation>管理簿：受付・紹介の終了日。</translation>
+    </message>
+    <message>
+        <source>dispose: do it, and record it.</source>
+        <translation>dispose: 廃棄して記録します。</translation>
+    </message>
+    <message>
+        <source>figures: from April of this year. Default: this one.</source>
+        <translation>figures: この年の4月から。省略すると今年度。</translation>
+    </message>
+    <message>
+        <source>print counts chooses by options, not by references.</source>
+        <translation>print countsは番号ではなくオプションで選びます。</translation>
+    </message>
+    <message>
+        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y].</source>
+        <translation>ledgerには次のいずれかを指定してください：job-orders、applicants [番号…] --out FILE、dispose [番号… --confirm]、disposals、figures [--year 年]。</translation>
+    </message>
+    <message>
+        <source>Drafts are for nobody else: --status wants open, closed or all.</source>
+        <translation>下書きは外部に渡せません。--statusにはopen、closed、allを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n posting(s) for %2</source>
+        <translation>
+            <numerusform>%1：%2向け %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export can make lists for: %1. Not for &quot;%2&quot;.</source>
+        <translation>exportで作れるのは次の提供先です：%1（「%2」はありません）。</translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, applicant-ledger.</source>
+        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、counts、job-order-ledger、applicant-ledger。</translation>
+    </message>
+    <message>
+        <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, provenance REF, leaks REF, confirm-leak REF N, unconfirm-leak REF N, answer REF --field FIELD=VALUE, or answers REF.</source>
+        <translation>postingには次のいずれかを指定してください：show 番号、add FILE.json、open 番号、revise 番号 FILE.json、close 番号 --reason filled|withdrawn、reopen 番号、history 番号、provenance 番号、leaks 番号、confirm-leak 番号 N、unconfirm-leak 番号 N、answer 番号 --field 項目=値、answers 番号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3  hired on %4  %5  %n minute(s)%6</source>
+        <translation>
+            <numerusform>%1&#x3000;%2&#x3000;%3&#x3000;採用 %4&#x3000;%5&#x3000;%n分%6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  late</source>
+        <translation>&#x3000;遅延</translation>
+    </message>
+    <message>
+        <source>--%1 wants one of: %2.</source>
+        <translation>--%1には次のいずれかを指定してください：%2。</translation>
+    </message>
+    <message>
+        <source>--minutes wants a whole number, not &quot;%1&quot;.</source>
+        <translation>--minutesは整数で指定してください（「%1」は読めません）。</translation>
+    </message>
+    <message>
+        <source>--way wants letter, email or console.</source>
+        <translation>--wayにはletter、email、consoleのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>list: only what is late.</source>
+        <translation>list: 遅れているものだけ。</translation>
+    </message>
+    <message>
+        <source>record: what was taught.</source>
+        <translation>record: 研修の項目。</translation>
+    </message>
+    <message>
+        <source>record, report: the day.</source>
+        <translation>record、report: 日付。</translation>
+    </message>
+    <message>
+        <source>record: when it began.</source>
+        <translation>record: 開始時刻。</translation>
+    </message>
+    <message>
+        <source>record, add-material: how long.</source>
+        <translation>record、add-material: 時間（分）。</translation>
+    </message>
+    <message>
+        <source>record: how it was taught.</source>
+        <translation>record: 方法。</translation>
+    </message>
+    <message>
+        <source>record: who gave it.</source>
+        <translation>record: 実施者。</translation>
+    </message>
+    <message>
+        <source>record: who taught.</source>
+        <translation>record: 講師。</translation>
+    </message>
+    <message>
+        <source>record: where.</source>
+        <translation>record: 場所。</translation>
+    </message>
+    <message>
+        <source>record: one of the materials, or any words.</source>
+        <translation>record: 教材の番号、または任意の文。</translation>
+    </message>
+    <message>
+        <source>record: it is still to come; nobody was present yet.</source>
+        <translation>record: これから実施します（出席者はまだいません）。</translation>
+    </message>
+    <message>
+        <source>mark, remove: which class.</source>
+        <translation>mark、remove: どの研修か。</translation>
+    </message>
+    <message>
+        <source>mark: who was there.</source>
+        <translation>mark: 出欠。</translation>
+    </message>
+    <message>
+        <source>report: how. Default: letter.</source>
+        <translation>report: 方法。省略すると書面。</translation>
+    </message>
+    <message>
+        <source>report: the day the employer acknowledged it.</source>
+        <translation>report: 事業主が確認した日。</translation>
+    </message>
+    <message>
+        <source>payer: who pays.</source>
+        <translation>payer: 費用の負担者。</translation>
+    </message>
+    <message>
+        <source>add-material: its title.</source>
+        <translation>add-material: 題名。</translation>
+    </message>
+    <message>
+        <source>add-material: whose it is.</source>
+        <translation>add-material: 提供元。</translation>
+    </message>
+    <message>
+        <source>add-material: what it is.</source>
+        <translation>add-material: 種類。</translation>
+    </message>
+    <message>
+        <source>add-material: the one occupation it is for.</source>
+        <translation>add-material: 対象の職種。</translation>
+    </message>
+    <message>
+        <source>add-material: how long.</source>
+        <translation>add-material: 長さ。</translation>
+    </message>
+    <message>
+        <source>add-material: where it is.</source>
+        <translation>add-material: 所在。</translation>
+    </message>
+    <message>
+        <source>training wants: list [--late], show REF, record REF… --module … --date D --minutes N --method … --provider NAME, mark REF… --class N --as present|absent, remove REF --class N, report REF --date D, back REF, payer REF --by …, materials, or add-material --title T.</source>
+        <translation>trainingには次のいずれかを指定してください：list [--late]、show 番号、record 番号… --module … --date 日 --minutes 分 --method … --provider 名称、mark 番号… --class N --as present|absent、remove 番号 --class N、report 番号 --date 日、back 番号、payer 番号 --by …、materials、add-material --title 題名。</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1942,10 @@
     <message>
         <source>Unanswered inquiries are chased after 1 to %1 working days, not %2.</source>
         <translation>未回答の催促までの日数は1～%1営業日で指定してください（%2は指定できません）。</translation>
+    </message>
+    <message>
+        <source>Training is due within 1 to %1 days, not %2.</source>
+        <translation>研修の期限は1～%1日で指定してください（%2は指定できません）。</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2255,21 @@
     </message>
 </context>
 <context>
+    <name>InstitutionAnswers</name>
+    <message>
+        <source>Nobody has told the desk the hidden part of %1 (%2). Ask the institution and enter its answer.</source>
+        <translation>%1の非公開部分（%2）はまだ聞き取っていません。医療機関に確認し、回答を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 hides nothing; correct the posting itself.</source>
+        <translation>%1に非公開の項目はありません。募集情報そのものを直してください。</translation>
+    </message>
+    <message>
+        <source>An answer without any of the hidden fields is none.</source>
+        <translation>非公開の項目が1つもない回答は保存できません。</translation>
+    </message>
+</context>
+<context>
     <name>InterviewCalendar</name>
     <message>
         <source>Interview %1</source>
@@ -1763,6 +2278,36 @@
     <message>
         <source>Applicant %1, posting %2</source>
         <translation>求職者 %1、募集情報 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Job-order ledger</source>
+        <translation>求人管理簿</translation>
+    </message>
+    <message>
+        <source>Applicant ledger</source>
+        <translation>求職管理簿</translation>
+    </message>
+    <message>
+        <source>Figures of a year</source>
+        <translation>年間の集計</translation>
+    </message>
+    <message>
+        <source>Open postings by occupation and area</source>
+        <translation>職種・地域別の募集</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>%1 still has to be kept, or was disposed of already.</source>
+        <translation>%1はまだ保存期間中か、すでに廃棄されています。</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2370,29 @@
     <message>
         <source>This message was taken in meanwhile.</source>
         <translation>このメールはその間に取り込まれました。</translation>
+    </message>
+</context>
+<context>
+    <name>MailOffers</name>
+    <message>
+        <source>Was referred to it already (%1).</source>
+        <translation>すでに紹介しています（%1）。</translation>
+    </message>
+    <message>
+        <source>Was written to about it on %1.</source>
+        <translation>%1に案内済みです。</translation>
+    </message>
+    <message>
+        <source>This posting is not in the store. Refresh the list.</source>
+        <translation>この募集情報は保存されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>This applicant is not in the store. Refresh the list.</source>
+        <translation>この求職者は保存されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>Nothing new fits since the last letter.</source>
+        <translation>前回の案内より後に、合う募集はありません。</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2596,10 @@
         <source>Give the mail address that the desk&apos;s mails come from, like desk@example.jp.</source>
         <translation>窓口のメールの差出人アドレスを、desk@example.jpのように入力してください。</translation>
     </message>
+    <message>
+        <source>The mail server does not take mail for %1: %2</source>
+        <translation>メールサーバーが%1宛てを受け付けません：%2</translation>
+    </message>
 </context>
 <context>
     <name>MessageRevert</name>
@@ -2214,6 +2786,14 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台帳</translation>
     </message>
 </context>
 <context>
@@ -3242,10 +3822,6 @@
         <source>This reply was sent already.</source>
         <translation>この返信はすでに送信されています。</translation>
     </message>
-    <message>
-        <source>The mail server does not take mail for %1: %2</source>
-        <translation>メールサーバーが%1宛のメールを受け付けません：%2</translation>
-    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -3679,6 +4255,518 @@
     </message>
 </context>
 <context>
+    <name>Tenure</name>
+    <message>
+        <source>By telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>メールで</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Permanent hire</source>
+        <translation>無期雇用</translation>
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>Asked after one month</source>
+        <translation>1か月後の確認</translation>
+    </message>
+    <message>
+        <source>Asked after six months</source>
+        <translation>6か月後の確認</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back.</source>
+        <translation>%1の採用は取り消されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is entered for %2 already (%3); take that back first.</source>
+        <translation>%2の「%1」は記録済みです（%3）。先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>The entry has no day.</source>
+        <translation>日付がありません。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1は未来の日付です。</translation>
+    </message>
+    <message>
+        <source>“%1” can be entered for %2 from %3 on, not on %4.</source>
+        <translation>%2の「%1」を記録できるのは%3からです（%4は指定できません）。</translation>
+    </message>
+    <message>
+        <source>Say how it was asked: by telephone, e-mail, letter or a visit.</source>
+        <translation>確認の方法（電話・メール・書面・訪問）を選んでください。</translation>
+    </message>
+    <message>
+        <source>Say why the work ended.</source>
+        <translation>離職の理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TenureStore</name>
+    <message>
+        <source>“%1” is not entered for %2.</source>
+        <translation>%2の「%1」は記録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such hire. Refresh the list.</source>
+        <translation>この採用は保存されていません。一覧を更新してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>The practical was not taken in person; it is meant to be practised.</source>
+        <translation>実技実習が対面ではありません。実際に練習するものです。</translation>
+    </message>
+    <message>
+        <source>%1 minutes in all; about %2 are desirable.</source>
+        <translation>合計%1分です。%2分程度が望ましいとされています。</translation>
+    </message>
+    <message>
+        <source>Infection control (lecture)</source>
+        <translation>感染管理（講義）</translation>
+    </message>
+    <message>
+        <source>Infection control (practical)</source>
+        <translation>感染管理（実技実習）</translation>
+    </message>
+    <message>
+        <source>Patient safety (lecture)</source>
+        <translation>医療安全（講義）</translation>
+    </message>
+    <message>
+        <source>Other training</source>
+        <translation>その他の研修</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>受講中</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>修了</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Regional medical care fund</source>
+        <translation>地域医療介護総合確保基金</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>採用した医療機関</translation>
+    </message>
+    <message>
+        <source>The prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>An association</source>
+        <translation>関係団体</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>メールで</translation>
+    </message>
+    <message>
+        <source>In the employer&apos;s console</source>
+        <translation>医療機関の管理画面</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMaterial</name>
+    <message>
+        <source>This program&apos;s list of training materials is missing. Install the program again.</source>
+        <translation>研修教材の一覧が見つかりません。プログラムを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>This program&apos;s list of training materials is damaged. Install the program again.</source>
+        <translation>研修教材の一覧が壊れています。プログラムを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation>%1～%2分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 each, %n part(s)</source>
+        <translation>
+            <numerusform>各%1、全%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The material has no title.</source>
+        <translation>教材の題名がありません。</translation>
+    </message>
+    <message>
+        <source>Pages and minutes are whole numbers from 1 on.</source>
+        <translation>ページ数と分数は1以上の整数です。</translation>
+    </message>
+    <message>
+        <source>The material&apos;s minutes go from the least to the most.</source>
+        <translation>教材の時間は短いほうから長いほうの順に指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>%n day(s) since the first working day</source>
+        <translation>
+            <numerusform>就業開始から%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>教材</translation>
+    </message>
+    <message>
+        <source>Not reported yet.</source>
+        <translation>未報告です。</translation>
+    </message>
+    <message>
+        <source>Reported on %1, %2.</source>
+        <translation>%1報告（%2）。</translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1.</source>
+        <translation>%1確認済み。</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet.</source>
+        <translation>確認待ちです。</translation>
+    </message>
+    <message>
+        <source>After the hire</source>
+        <translation>採用後の処理</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>未了：%1</translation>
+    </message>
+    <message>
+        <source>Paid by: %1</source>
+        <translation>費用負担：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPaper</name>
+    <message>
+        <source>Nobody was hired by %1.</source>
+        <translation>%1で採用された人はいません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPlan</name>
+    <message>
+        <source>The disease, standard precautions, isolation, care of rooms and surfaces</source>
+        <translation>疾患の知識、標準予防策、隔離、環境整備</translation>
+    </message>
+    <message>
+        <source>Choosing, donning and doffing protective equipment</source>
+        <translation>個人防護具の選択と着脱</translation>
+    </message>
+    <message>
+        <source>Wrong medication, falls, mistaken identity, reporting incidents</source>
+        <translation>誤薬、転倒・転落、患者誤認、事例の報告</translation>
+    </message>
+    <message>
+        <source>Telling apart and receiving patients with fever</source>
+        <translation>発熱患者の見分けと受け入れ</translation>
+    </message>
+    <message>
+        <source>Taking specimens safely, zones of the contact clinic</source>
+        <translation>安全な検体採取、外来の区域分け</translation>
+    </message>
+    <message>
+        <source>Tracing contacts, advice by telephone</source>
+        <translation>接触者の調査、電話での助言</translation>
+    </message>
+    <message>
+        <source>Watching mild cases, what to do when one gets worse</source>
+        <translation>軽症者の観察、急変時の対応</translation>
+    </message>
+    <message>
+        <source>Everybody hired takes it.</source>
+        <translation>採用者全員に必須です。</translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation>業務内容：%1</translation>
+    </message>
+    <message>
+        <source>Basic skills of the occupation, practised (drawing blood, turning patients, …)</source>
+        <translation>職種の基本手技の練習（採血、体位変換など）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Away from practice for %n month(s)</source>
+        <translation>
+            <numerusform>ブランク %nか月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work beside an experienced colleague at first</source>
+        <translation>はじめは経験者と一緒に勤務</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of experience</source>
+        <translation>
+            <numerusform>経験 %n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protective equipment again, until it is done without help</source>
+        <translation>個人防護具の着脱を、ひとりでできるまで繰り返す</translation>
+    </message>
+    <message>
+        <source>No experience with infectious diseases</source>
+        <translation>感染症対応の経験なし</translation>
+    </message>
+    <message>
+        <source>What is special to the occupation</source>
+        <translation>職種ごとの内容</translation>
+    </message>
+    <message>
+        <source>Material for %1</source>
+        <translation>%1向けの教材</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingReport</name>
+    <message>
+        <source>The training of %1 is not complete; nothing can be reported yet.</source>
+        <translation>%1の研修は修了していません。まだ報告できません。</translation>
+    </message>
+    <message>
+        <source>The letter about training</source>
+        <translation>研修の報告書</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRules</name>
+    <message>
+        <source>The class teaches nothing: name a module and its minutes.</source>
+        <translation>研修の項目と時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” takes 1 to %2 minutes, not %3.</source>
+        <translation>「%1」は1～%2分で入力してください（%3分は入力できません）。</translation>
+    </message>
+    <message>
+        <source>The class takes %1 minutes; a day has %2.</source>
+        <translation>合計%1分です。1日は%2分です。</translation>
+    </message>
+    <message>
+        <source>%1 is in another class then, from %2 on.</source>
+        <translation>%1は同じ時間に別の研修（%2から）があります。</translation>
+    </message>
+    <message>
+        <source>%1 would take %2 minutes of training on %3; a day has %4.</source>
+        <translation>%1の%3の研修が合計%2分になります。1日は%4分です。</translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is no training to enter.</source>
+        <translation>%1の採用は取り消されています。研修は記録できません。</translation>
+    </message>
+    <message>
+        <source>The class of %1 lies before the hire of %2, which begins on %3.</source>
+        <translation>%1の研修は%2の採用（%3から）より前です。</translation>
+    </message>
+    <message>
+        <source>The class of %1 lies in the future: plan it now, and mark who was present once it has been held.</source>
+        <translation>%1は未来の日付です。いまは計画として入力し、実施後に出席を記録してください。</translation>
+    </message>
+    <message>
+        <source>The class has no day.</source>
+        <translation>研修の日付がありません。</translation>
+    </message>
+    <message>
+        <source>A practical is practised by somebody: name who is present.</source>
+        <translation>実技実習には出席者が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in the class: name who does.</source>
+        <translation>受講者を選んでください。</translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is nothing to report.</source>
+        <translation>%1の採用は取り消されています。報告するものはありません。</translation>
+    </message>
+    <message>
+        <source>The training of %1 was reported on %2 already; take that back first.</source>
+        <translation>%1の研修は%2に報告済みです。先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>The training of %1 is not complete: %2.</source>
+        <translation>%1の研修は修了していません：%2。</translation>
+    </message>
+    <message>
+        <source>The report has no day.</source>
+        <translation>報告の日付がありません。</translation>
+    </message>
+    <message>
+        <source>A report of %1 lies before the training was complete, on %2.</source>
+        <translation>報告日%1は研修の修了日%2より前です。</translation>
+    </message>
+    <message>
+        <source>A report of %1 lies in the future.</source>
+        <translation>報告日%1は未来の日付です。</translation>
+    </message>
+    <message>
+        <source>The training of %1 was not reported yet.</source>
+        <translation>%1の研修はまだ報告されていません。</translation>
+    </message>
+    <message>
+        <source>The report on %1 was acknowledged on %2 already.</source>
+        <translation>%1の報告は%2に確認済みです。</translation>
+    </message>
+    <message>
+        <source>The report was sent on %1; it cannot be acknowledged before.</source>
+        <translation>報告は%1です。それより前に確認済みにはできません。</translation>
+    </message>
+    <message>
+        <source>An acknowledgement of %1 lies in the future.</source>
+        <translation>確認日%1は未来の日付です。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStore</name>
+    <message>
+        <source>The class of %1 cannot be read: the store is damaged. Restore the newest backup.</source>
+        <translation>%1の研修を読み取れません。保存データが壊れています。最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The report on %1 rests on this class; take the report back first.</source>
+        <translation>%1の報告はこの研修に基づいています。先に報告を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The training of %1 was not reported yet.</source>
+        <translation>%1の研修はまだ報告されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such hire. Refresh the list.</source>
+        <translation>この採用は保存されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>There is no such class. Refresh the list.</source>
+        <translation>この研修は保存されていません。一覧を更新してください。</translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>Part of this belongs to %1; write it there.</source>
@@ -4008,6 +5096,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::AnswerDialog</name>
+    <message>
+        <source>What the institution told of %1</source>
+        <translation>%1について医療機関から聞いた内容</translation>
+    </message>
+    <message>
+        <source>&amp;Told by</source>
+        <translation>回答者(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kept apart from the lists: none that comes in later changes it.</source>
+        <translation>受信した一覧とは別に保存され、後から届く一覧で変わることはありません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer</source>
+        <translation>回答を保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation>「%1」は%2として読めません。</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is kept.</source>
+        <translation>%1の回答を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::ApplicantPanel</name>
     <message>
         <source>New</source>
@@ -4049,12 +5172,149 @@
         <source>New applicant</source>
         <translation>新しい求職者</translation>
     </message>
+    <message>
+        <source>All…</source>
+        <translation>一覧…</translation>
+    </message>
+    <message>
+        <source>All applicants: doubles, pauses, letters, seats for many</source>
+        <translation>求職者の一覧：重複、休止、案内、まとめて割り当て</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ApplicantWindow</name>
     <message>
         <source>What the applicant sees</source>
         <translation>求職者に見える内容</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ApplicantsDialog</name>
+    <message>
+        <source>Applicants</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Name, kana, number, telephone</source>
+        <translation>氏名、フリガナ、番号、電話番号</translation>
+    </message>
+    <message>
+        <source>Search applicants</source>
+        <translation>求職者を検索</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>&amp;To the counter</source>
+        <translation>窓口で開く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Register again</source>
+        <translation>登録に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>休止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>終了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Doubles…</source>
+        <translation>重複の確認(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Separate again</source>
+        <translation>統合を解除(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Write letters…</source>
+        <translation>案内を書く(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letters so far…</source>
+        <translation>これまでの案内(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;No letters</source>
+        <translation>案内不要(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign many…</source>
+        <translation>まとめて割り当て(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>%1から不要</translation>
+    </message>
+    <message>
+        <source>Letters a&amp;gain</source>
+        <translation>案内を再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Likely the same person: %1 %2.</source>
+        <translation>同じ人の可能性：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into this one.</source>
+        <translation>%1 %2が統合されています。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>登録された求職者はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s): %1</source>
+        <translation>
+            <numerusform>%n人：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets letters again.</source>
+        <translation>%1への案内を再開します。</translation>
+    </message>
+    <message>
+        <source>%1 gets no letters from now on.</source>
+        <translation>今後%1には案内を送りません。</translation>
+    </message>
+    <message>
+        <source>Looking for what is new</source>
+        <translation>新しい募集を探しています</translation>
+    </message>
+    <message>
+        <source>Letters: what is new since the last one</source>
+        <translation>案内：前回より後の新しい募集</translation>
+    </message>
+    <message>
+        <source>%1 stands for itself again.</source>
+        <translation>%1の統合を解除しました。</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +5349,151 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::AssignDialog</name>
+    <message>
+        <source>&amp;Fix this pair</source>
+        <translation>この組を固定(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Never this pair</source>
+        <translation>この組を禁止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop this decision</source>
+        <translation>指定を取り消す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation>紹介する(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Seats for many applicants</source>
+        <translation>まとめて割り当て</translation>
+    </message>
+    <message>
+        <source>Proposed pairs</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Proposing…</source>
+        <translation>作成しています…</translation>
+    </message>
+    <message>
+        <source>Proposing seats</source>
+        <translation>割り当てを作成しています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applicants have a seat. Nothing is booked yet.</source>
+        <translation>%2人中%1人に割り当てました。まだ紹介していません。</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>No posting fits better.</source>
+        <translation>これより合う募集はありません。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>%1 fits %2 better (%3), which has a free seat.</source>
+        <translation>%1には空きのある%2のほうが合います（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 fits %2 better (%3) than %4, who is there.</source>
+        <translation>%1は%4より%2に合います（%3）。</translation>
+    </message>
+    <message>
+        <source>Without a seat (%1)</source>
+        <translation>割り当てなし（%1）</translation>
+    </message>
+    <message>
+        <source>Would rather swap (%1)</source>
+        <translation>入れ替えたほうが合う組（%1）</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>固定：%1</translation>
+    </message>
+    <message>
+        <source>✗ Cannot be kept: %1 (%2)</source>
+        <translation>✗ 固定できません：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>禁止：%1</translation>
+    </message>
+    <message>
+        <source>Staff&apos;s decisions (%1)</source>
+        <translation>担当者の指定（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) are told all of their posting, and it is recorded.</source>
+        <translation>
+            <numerusform>%n人に募集情報の全体を開示し、記録します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n pair(s)</source>
+        <translation>
+            <numerusform>%n組を紹介する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) booked.</source>
+        <translation>
+            <numerusform>%n組を紹介しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::BackgroundSearch</name>
     <message>
         <source>The search could not be carried out. Try again.</source>
@@ -4105,12 +5510,91 @@
         <source>Posting closed</source>
         <translation>募集終了</translation>
     </message>
+    <message>
+        <source>Remind</source>
+        <translation>要催促</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ChipEdit</name>
     <message>
         <source>Take %1 away</source>
         <translation>%1を外す</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ClassDialog</name>
+    <message>
+        <source>Training class</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the class</source>
+        <translation>研修を記録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Attendance &amp;sheet</source>
+        <translation>出席表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>The employer, the prefecture, an association, …</source>
+        <translation>採用した医療機関、都道府県、関係団体など</translation>
+    </message>
+    <message>
+        <source>Held or planned</source>
+        <translation>実施済みか計画か</translation>
+    </message>
+    <message>
+        <source>Held: everybody ticked was present</source>
+        <translation>実施済み：チェックした全員が出席</translation>
+    </message>
+    <message>
+        <source>Planned: everybody ticked is enrolled</source>
+        <translation>計画：チェックした全員が受講予定</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>実施者(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer</source>
+        <translation>講師(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
+        <translation>時刻を読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked present.</source>
+        <translation>
+            <numerusform>%n人の出席を記録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A class planned for %n person(s).</source>
+        <translation>
+            <numerusform>%n人の研修を計画しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5794,13 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::DecisionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::DeskForm</name>
     <message>
         <source>Prefecture</source>
@@ -4394,6 +5885,14 @@
         <source>Mail</source>
         <translation>メール</translation>
     </message>
+    <message>
+        <source>What matching &amp;weighs…</source>
+        <translation>マッチングの重み(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>マッチング</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DeskWork</name>
@@ -4467,6 +5966,14 @@
     <message>
         <source>✔ Recorded as %1: %2, %3.</source>
         <translation>✔ %1として記録しました：%2、%3。</translation>
+    </message>
+    <message>
+        <source>&amp;Call sheet as PDF…</source>
+        <translation>聞き取り票をPDFに保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the institution&apos;s answer…</source>
+        <translation>医療機関の回答を記録(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +6078,73 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This posting is not in the store any more.</source>
+        <translation>この募集情報はもう保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>聞き取り票の保存</translation>
+    </message>
+    <message>
+        <source>The call sheet of %1 was saved as PDF.</source>
+        <translation>%1の聞き取り票をPDFに保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::DisposalDialog</name>
+    <message>
+        <source>Job-order ledger</source>
+        <translation>求人管理簿</translation>
+    </message>
+    <message>
+        <source>Applicant ledger</source>
+        <translation>求職管理簿</translation>
+    </message>
+    <message>
+        <source>Dispose of ledger entries</source>
+        <translation>管理簿の廃棄</translation>
+    </message>
+    <message>
+        <source>&amp;Dispose…</source>
+        <translation>廃棄(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;kept until %3</source>
+        <translation>%1&#x3000;%2&#x3000;保存期限 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Two years have passed since these ended</source>
+        <translation>終了から2年を過ぎたもの(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;isposed of before</source>
+        <translation>廃棄済み(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing can be disposed of yet.</source>
+        <translation>廃棄できるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Tick what shall go.</source>
+        <translation>廃棄するものにチェックしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(s) out of the ledgers for good?</source>
+        <translation>
+            <numerusform>管理簿の%n件を完全に廃棄しますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>廃棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ledger entry(s) disposed of; it is recorded.</source>
+        <translation>
+            <numerusform>管理簿の%n件を廃棄し、記録しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4742,6 +6316,59 @@
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ExportBar</name>
+    <message>
+        <source>every occupation</source>
+        <translation>すべての職種</translation>
+    </message>
+    <message>
+        <source>Whole records with the institution ID: %1.</source>
+        <translation>医療機関IDを含む全項目：%1</translation>
+    </message>
+    <message>
+        <source>Whole records without the institution ID: %1.</source>
+        <translation>医療機関IDを除く全項目：%1</translation>
+    </message>
+    <message>
+        <source>Numbers by occupation and area only.</source>
+        <translation>職種・地域別の件数だけ。</translation>
+    </message>
+    <message>
+        <source>The public view: masked postings without what is masked.</source>
+        <translation>公開用：マスキングされた項目を除きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s prefecture</source>
+        <translation>提供先の都道府県</translation>
+    </message>
+    <message>
+        <source>&amp;Give open postings to</source>
+        <translation>募集情報の提供先(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Export postings</source>
+        <translation>募集情報の書き出し</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Separated text (*.csv)</source>
+        <translation>Excelブック (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No posting is for %1; the file says so.</source>
+        <translation>%1向けの募集はありません。ファイルにその旨を書きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) for %1.</source>
+        <translation>
+            <numerusform>%1向け %n件。</numerusform>
         </translation>
     </message>
 </context>
@@ -5381,6 +7008,293 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::LeakDialog</name>
+    <message>
+        <source>Leak check of %1</source>
+        <translation>%1の漏えい確認</translation>
+    </message>
+    <message>
+        <source>Ticked is what gives nothing away: it is shown to others. Anything else is redacted. A changed text is asked about again.</source>
+        <translation>チェックしたものは問題がないとして外部に表示します。ほかは伏せ字にします。文が変わると、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>The text with the finding marked</source>
+        <translation>検出箇所を示した文</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <translation>%1：「%2」（%3）</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>確認の記録</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>検出はありません。</translation>
+    </message>
+    <message>
+        <source>%1: a finding was confirmed.</source>
+        <translation>%1：検出を確認済みにしました。</translation>
+    </message>
+    <message>
+        <source>%1: a confirmation was taken back.</source>
+        <translation>%1：確認を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LedgersScreen</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFに保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <translation>Excelに保存(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>D&amp;isposal…</source>
+        <translation>廃棄(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>管理簿</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>表の種類</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>終了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>この期間にはありません</translation>
+    </message>
+    <message>
+        <source>%1 printed.</source>
+        <translation>%1を印刷しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved as PDF, %n page(s).</source>
+        <translation>
+            <numerusform>%1をPDFに保存しました（%nページ）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Separated text (*.csv)</source>
+        <translation>Excelブック (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved, %n row(s).</source>
+        <translation>
+            <numerusform>%1を保存しました（%n行）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LetterDialog</name>
+    <message>
+        <source>Keep as &amp;drafts</source>
+        <translation>下書きに保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Postings in the letter</source>
+        <translation>案内に載せる募集</translation>
+    </message>
+    <message>
+        <source>&amp;To, each a message of their own</source>
+        <translation>宛先（1人ずつ別のメール）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Postings in this letter</source>
+        <translation>この案内に載せる募集(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stand above the postings in every letter; may stay empty</source>
+        <translation>すべての案内の冒頭に入ります（省略可）</translation>
+    </message>
+    <message>
+        <source>The letter as it leaves</source>
+        <translation>送信される内容</translation>
+    </message>
+    <message>
+        <source>Words of your &amp;own</source>
+        <translation>添える文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>宛先：%1
+件名：%2</translation>
+    </message>
+    <message>
+        <source>✗ “%1” gives away %2 of %3.</source>
+        <translation>✗ 「%1」から%3の%2が分かります。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>No server for sending is set up (settings, Mail). Letters can be kept as drafts.</source>
+        <translation>送信サーバーが設定されていません（設定→メール）。下書きの保存はできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), %1 left out.</source>
+        <translation>
+            <numerusform>%n通（除外 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) kept as drafts.</source>
+        <translation>
+            <numerusform>%n通を下書きに保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are written to, each a message of their own.</source>
+        <translation>
+            <numerusform>%n人に、1人ずつ別のメールで送ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation>
+            <numerusform>%n通を送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent.</source>
+        <translation>
+            <numerusform>%n通を送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter was sent.</source>
+        <translation>案内を送信しました。</translation>
+    </message>
+    <message>
+        <source>Not sent, kept as a draft: %1</source>
+        <translation>送信できず、下書きに保存しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LetterListDialog</name>
+    <message>
+        <source>&amp;Send the draft</source>
+        <translation>下書きを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Letters to %1 %2</source>
+        <translation>%1 %2への案内</translation>
+    </message>
+    <message>
+        <source>Letters to applicants</source>
+        <translation>求職者への案内</translation>
+    </message>
+    <message>
+        <source>The letter was sent.</source>
+        <translation>案内を送信しました。</translation>
+    </message>
+    <message>
+        <source>✗ It could not be sent: %1</source>
+        <translation>✗ 送信できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>送信：%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>No letter has been written yet.</source>
+        <translation>案内はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::LetterSending</name>
+    <message>
+        <source>No server for sending is set up. Set it up in the settings, under Mail.</source>
+        <translation>送信サーバーが設定されていません。設定のメールで設定してください。</translation>
+    </message>
+    <message>
+        <source>Sending letters</source>
+        <translation>案内を送信しています</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::LicenceRow</name>
     <message>
         <source>Choose…</source>
@@ -5910,6 +7824,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::MergeApplicantsDialog</name>
+    <message>
+        <source>They are &amp;one person</source>
+        <translation>同じ人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>同じ人ですか</translation>
+    </message>
+    <message>
+        <source>Both entries</source>
+        <translation>2つの登録</translation>
+    </message>
+    <message>
+        <source>Keep the other&apos;s &amp;number</source>
+        <translation>もう一方の番号を残す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They are &amp;two</source>
+        <translation>別の人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 stays; %2 keeps its history and points to it. This can be taken back.</source>
+        <translation>%1を残します。%2の履歴は残り、%1を指します。取り消せます。</translation>
+    </message>
+    <message>
+        <source>Would say</source>
+        <translation>統合後</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person: %1.</source>
+        <translation>%1と%2を%1に統合しました。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MergeDialog</name>
     <message>
         <source>Merge %1 and %2</source>
@@ -5994,6 +7943,25 @@
     <message>
         <source>The server for sending was saved.</source>
         <translation>送信用サーバーを保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PartRows</name>
+    <message>
+        <source>No material</source>
+        <translation>教材なし</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>%1の時間</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Minutes of %1 are a whole number, not “%2”.</source>
+        <translation>%1の時間は整数で入力してください（「%2」は読めません）。</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +8290,14 @@
     <message>
         <source>&amp;List…</source>
         <translation>一覧…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;etters to applicants…</source>
+        <translation>求職者への案内(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;k check…</source>
+        <translation>漏えい確認(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +8640,14 @@
         <source>All of them</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>%1 fits no registered applicant.</source>
+        <translation>%1に合う登録者はいません。</translation>
+    </message>
+    <message>
+        <source>Letters about %1</source>
+        <translation>%1の案内</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingsScreen</name>
@@ -6949,6 +8933,32 @@
         <source>Choose a referral to see its entries.</source>
         <translation>紹介を選ぶと経過が表示されます。</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催促</translation>
+    </message>
+    <message>
+        <source>&amp;Remind…</source>
+        <translation>催促を記録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>予定表に保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Notes that the institution was reminded of its answer</source>
+        <translation>医療機関に回答を催促したことを記録します</translation>
+    </message>
+    <message>
+        <source>The interview for anybody&apos;s calendar (.ics), without names</source>
+        <translation>面接の予定（.ics）。氏名は含みません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The institution has not answered for %n working day(s): remind it.</source>
+        <translation>
+            <numerusform>医療機関から%n営業日回答がありません。催促してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ReferralsScreen</name>
@@ -7034,6 +9044,36 @@
         <source>%1: “%2” was taken back; it stands at “%3”.</source>
         <translation>%1：「%2」を取り消しました。現在は「%3」です。</translation>
     </message>
+    <message>
+        <source>To be reminded</source>
+        <translation>要催促</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the institution has owed an answer for %n working day(s).</source>
+        <translation>
+            <numerusform>%1：医療機関の回答を%n営業日待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1: the reminder is noted.</source>
+        <translation>%1：催促を記録しました。</translation>
+    </message>
+    <message>
+        <source>Save the interview for a calendar</source>
+        <translation>面接の予定の保存</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: the interview was saved for a calendar.</source>
+        <translation>%1：面接の予定を保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ReplyDialog</name>
@@ -7108,6 +9148,49 @@
     <message>
         <source>Close without keeping</source>
         <translation>保存せずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::ReportDialog</name>
+    <message>
+        <source>%1: the employer has acknowledged it</source>
+        <translation>%1：報告の確認</translation>
+    </message>
+    <message>
+        <source>%1: training reported</source>
+        <translation>%1：研修の報告</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the acknowledgement</source>
+        <translation>確認を記録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the report</source>
+        <translation>報告を記録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>報告日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged.</source>
+        <translation>%1：確認済みにしました。</translation>
+    </message>
+    <message>
+        <source>%1: reported.</source>
+        <translation>%1：報告を記録しました。</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +9776,41 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::TenureDialog</name>
+    <message>
+        <source>%1: after the hire</source>
+        <translation>%1：採用後</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>記録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Who left: why</source>
+        <translation>離職の理由</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>項目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked how</source>
+        <translation>確認の方法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::TimeEdit</name>
     <message>
         <source>List the half hours (Alt+Down)</source>
@@ -7792,6 +9910,224 @@
         <source>&amp;Take in the first message…</source>
         <translation>最初のメールを取り込む(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingDetail</name>
+    <message>
+        <source>&amp;All present</source>
+        <translation>全員出席(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Abse&amp;nt</source>
+        <translation>欠席(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>外す(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take report &amp;back…</source>
+        <translation>報告を取り消す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Record as &amp;PDF…</source>
+        <translation>受講記録をPDFに(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter as PDF…</source>
+        <translation>報告書をPDFに(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A&amp;fter the hire…</source>
+        <translation>採用後の記録(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>受講</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Paid b&amp;y</source>
+        <translation>費用負担(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Acknowledged (&amp;R)…</source>
+        <translation>確認済み(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingModel</name>
+    <message>
+        <source>! Late: %1</source>
+        <translation>！遅延：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>採用した医療機関</translation>
+    </message>
+    <message>
+        <source>First working day</source>
+        <translation>就業開始日</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>未受講</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingPapers</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the training record</source>
+        <translation>受講記録の保存</translation>
+    </message>
+    <message>
+        <source>The training record of %1 was saved as PDF.</source>
+        <translation>%1の受講記録をPDFに保存しました。</translation>
+    </message>
+    <message>
+        <source>Save the letter about training</source>
+        <translation>研修の報告書の保存</translation>
+    </message>
+    <message>
+        <source>The letter about the training of %1 was saved as PDF.</source>
+        <translation>%1の研修の報告書をPDFに保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::TrainingScreen</name>
+    <message>
+        <source>&amp;Class…</source>
+        <translation>研修を記録(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Search names, references, institutions (Ctrl+F)</source>
+        <translation>氏名・番号・医療機関を検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which trainings</source>
+        <translation>表示する研修</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅れているもの</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>One class for everybody selected</source>
+        <translation>選んだ全員に1回の研修</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Take the report on %1 back?</source>
+        <translation>%1の報告を取り消しますか。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: the report was taken back.</source>
+        <translation>%1：報告を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not in this class?</source>
+        <translation>%1をこの研修から外しますか。</translation>
+    </message>
+    <message>
+        <source>%1: taken out of the class.</source>
+        <translation>%1：研修から外しました。</translation>
+    </message>
+    <message>
+        <source>%1: paid by: %2.</source>
+        <translation>%1：費用負担 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1.</source>
+        <translation>
+            <numerusform>%n人：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select who takes part first; several with Ctrl or Shift.</source>
+        <translation>先に受講者を選んでください（Ctrl・Shiftで複数）。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Take words or filters away.</source>
+        <translation>検索語や条件を減らしてください。</translation>
+    </message>
+    <message>
+        <source>No training to do</source>
+        <translation>必要な研修はありません</translation>
+    </message>
+    <message>
+        <source>Everybody hired through the scheme stands here until the training is reported.</source>
+        <translation>この取組で採用された人が、研修の報告が済むまでここに並びます。</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrayNotice</name>
@@ -7865,6 +10201,81 @@
     <message>
         <source>Referred before: %1</source>
         <translation>これまでの紹介：%1</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Not hired before</source>
+        <translation>以前不採用</translation>
+    </message>
+    <message>
+        <source>Declined before</source>
+        <translation>以前辞退</translation>
+    </message>
+    <message>
+        <source>Withdrawn before</source>
+        <translation>以前取りやめ</translation>
+    </message>
+    <message>
+        <source>Already referred</source>
+        <translation>紹介済み</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::WeightsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What matching weighs</source>
+        <translation>マッチングの重み</translation>
+    </message>
+    <message>
+        <source>&amp;Usual weights</source>
+        <translation>標準に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reading the postings</source>
+        <translation>募集情報を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Preview for</source>
+        <translation>確認する求職者</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変わる内容</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>そのとき</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>&amp;Preview for</source>
+        <translation>確認する求職者(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,24 @@ public:
         }
     }
 
+    void hires()
+    {
+        const int dueDays = m_desk.settings().trainingDueDays;
+        for (const Training& training : m_desk.training().all()) {
+            if (!training.isLate(m_desk.today(), dueDays))
+                continue;
+            addAboutHire(Matter::TrainingLate, training.hire, training.hiredOn, [&](const QString& about) {
+                return words::trainingLate(training.daysSinceHire(m_desk.today()), about);
+            });
+            m_items.back().isLate = true;
+        }
+        for (const Tenure& tenure : m_desk.tenures().due()) {
+            if (const auto what = tenure.due(m_desk.today()))
+                addAboutHire(Matter::HireToAsk, tenure.hire, tenure.dueOn(*what),
+                             [&](const QString& about) { return words::hireToAsk(*what, about); });
+        }
+    }
+
     void fullPostings()
     {
         for (const qint64 seq : m_desk.referrals().filledPostings()) {
@@ -130,6 +148,13 @@ private:
         m_items.append(made);
     }
 
+    template<typename Words>
+    void addAboutHire(Matter matter, const HireKey& hire, QDate since, const Words& words)
+    {
+        const auto referral = m_desk.referrals().bySeq(hire.referral);
+        m_items.append(item(matter, hire.referral, since, referral ? words(about(*referral)) : QString()));
+    }
+
     QString about(const Referral& referral)
     {
         const auto applicant = m_desk.applicants().bySeq(referral.applicant);
@@ -181,6 +206,7 @@ QList<Item> itemsOf(Desk& desk)
 {
     Gathering gathering(desk);
     gathering.referrals();
+    gathering.hires();
     gathering.messages();
     gathering.heldRows();
     gathering.fullPostings();
@@ -199,6 +225,10 @@ QString codeOf(Matter matter)
         return u"interview_past"_s;
     case Matter::Unanswered:
         return u"unanswered"_s;
+    case Matter::TrainingLate:
+        return u"training_late"_s;
+    case Matter::HireToAsk:
+        return u"hire_to_ask"_s;
     case Matter::Full:
         return u"full"_s;
     case Matter::MessageToDecide:

@@ -10,6 +10,8 @@ enum class Matter {
     Interview,       ///< is on the desk's day
     InterviewPast,   ///< was before it, and nobody has entered what came of it
     Unanswered,      ///< an inquiry or application is unanswered beyond the desk's threshold
+    TrainingLate,    ///< training was not reported within the desk's days from the first working day
+    HireToAsk,       ///< whether somebody hired began, or is still there, is to be asked
     Full,            ///< hires have reached the headcount: closing is offered
     MessageToDecide, ///< mail of a sender that staff have not decided about
     MessageUnread,   ///< mail with a list of which nothing could be read
@@ -24,7 +26,7 @@ enum class Matter {
 struct Item
 {
     Matter matter = Matter::Interview;
-    qint64 subject = 0;        ///< seq of the referral, posting or message it is about; 0: of several
+    qint64 subject = 0;        ///< seq of the referral (of a hire, too), posting or message; 0: of several
     qint64 count = 1;          ///< of messages, rows, drafts
     QDate since;               ///< the day of an appointment, else since when it waits; invalid: not known
     std::optional<QTime> time; ///< of an interview

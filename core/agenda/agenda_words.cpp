@@ -47,6 +47,17 @@ QString unanswered(Stage stage, int workingDays, const QString& about)
                      .arg(about);
 }
 
+QString trainingLate(int days, const QString& about)
+{
+    return Agenda::tr("Training not reported %n day(s) after the first working day: %1", nullptr, days)
+        .arg(about);
+}
+
+QString hireToAsk(TenureKind what, const QString& about)
+{
+    return Agenda::tr("To be asked now (%1): %2").arg(labelOf(what), about);
+}
+
 QString full(const StoredPosting& posting)
 {
     return Agenda::tr("All seats of %1 are taken: close it? %2")

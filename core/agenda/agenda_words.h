@@ -12,6 +12,8 @@ QString about(const QString& applicant, const QString& institution, const Referr
 QString interview(const ReferralEvent& event, const QString& about);
 QString interviewPast(const ReferralEvent& event, const QString& about);
 QString unanswered(Stage stage, int workingDays, const QString& about);
+QString trainingLate(int days, const QString& about);
+QString hireToAsk(TenureKind what, const QString& about);
 QString full(const StoredPosting& posting);
 QString rowsHeld(qint64 count, const QString& fileName, const QString& sender);
 QString passwordMissing(const feed::WaitingMessage& message);

@@ -148,6 +148,30 @@ TEST_F(AgendaTest, AFilledPostingIsOfferedForClosingUntilItIsClosedOrTheHireTake
     EXPECT_THAT(matters(), testing::Not(testing::Contains(Matter::Full)));
 }
 
+// domain.md §7: the desk chases what is late; §8: whether a hire lasted is asked, with date and method.
+TEST_F(AgendaTest, TrainingNotReportedInTimeAndHiresToAskAboutStandThere)
+{
+    const Referral referral = inquire(u"1"_s);
+    Step hired;
+    hired.to = Stage::Hired;
+    hired.day = QDate(2020, 6, 3);
+    m_desk->referrals().step(referral.seq, hired);
+    const int due = m_desk->settings().trainingDueDays;
+    EXPECT_THAT(mattersOf(*on(hired.day.addDays(due))),
+                testing::Not(testing::Contains(Matter::TrainingLate)));
+    const auto later = on(hired.day.addDays(due + 1));
+    const QList<Item> items = agenda::itemsOf(*later);
+    const auto late = std::ranges::find(items, Matter::TrainingLate, &Item::matter);
+    ASSERT_NE(late, items.end());
+    EXPECT_EQ(late->subject, referral.seq);
+    EXPECT_TRUE(late->isLate);
+    EXPECT_TRUE(late->words.contains(referral.reference));
+    EXPECT_THAT(mattersOf(*later), testing::Contains(Matter::HireToAsk));
+    later->referrals().takeBack(referral.seq, u"誤り"_s);
+    EXPECT_THAT(mattersOf(*later), testing::Not(testing::Contains(Matter::TrainingLate)));
+    EXPECT_THAT(mattersOf(*later), testing::Not(testing::Contains(Matter::HireToAsk)));
+}
+
 TEST_F(AgendaTest, HeldRowsAreCountedByTheirMessage)
 {
     takeIn("feed/05-row-errors.eml");

@@ -97,7 +97,7 @@ const QMap<QString, QSet<QString>>& allowed()
                            QStringLiteral("core/ledgers")}},
         {QStringLiteral("core/agenda"),
          {QStringLiteral("core/desk"), QStringLiteral("core/feed"), QStringLiteral("core/referrals"),
-          QStringLiteral("core/base")}},
+          QStringLiteral("core/base"), QStringLiteral("core/training")}},
     };
     return table;
 }

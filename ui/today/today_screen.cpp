@@ -36,6 +36,9 @@ WaitingPlace placeOf(agenda::Matter matter)
     case agenda::Matter::InterviewPast:
     case agenda::Matter::Unanswered:
         return {QStringLiteral("referrals"), TodayScreen::tr("Referrals")};
+    case agenda::Matter::TrainingLate:
+    case agenda::Matter::HireToAsk:
+        return {QStringLiteral("training"), TodayScreen::tr("Training")};
     case agenda::Matter::Full:
     case agenda::Matter::DraftNotOpened:
         return {QStringLiteral("postings"), TodayScreen::tr("Postings")};

@@ -236,6 +236,27 @@ void TrainingScreen::focusSearch()
     m_search->selectAll();
 }
 
+void TrainingScreen::goTo(qint64 referral)
+{
+    const auto rowOf = [this, referral] {
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            if (m_model->row(i).training.hire.referral == referral)
+                return i;
+        }
+        return -1;
+    };
+    if (rowOf() < 0) { // hidden by what was searched for, or done
+        const QSignalBlocker search(m_search);
+        const QSignalBlocker filter(m_filter);
+        m_search->clear();
+        m_filter->setCurrentIndex(m_filter->findData(static_cast<int>(TrainingFilter::All)));
+        guarded(this, [this] { read(); });
+    }
+    if (const int row = rowOf(); row >= 0)
+        m_table->selectRow(row);
+    m_table->setFocus();
+}
+
 std::optional<TrainingRow> TrainingScreen::current() const
 {
     const QModelIndex index = m_table->currentIndex();

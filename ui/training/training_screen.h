@@ -29,6 +29,8 @@ public:
     /// Trainings that are late.
     qint64 waiting() override;
     void focusSearch() override;
+    /// The training of this referral's hire.
+    void goTo(qint64 referral) override;
 
 private:
     QLayout* makeFilters();
