@@ -90,6 +90,15 @@ TEST_F(ApplicantMailsTest, WhoTurnedOutToBeOnePersonWithSomebodyWhoWantsNoLetter
     EXPECT_THAT(refusal([&] { written(person); }).toStdString(), HasSubstr("wants no letters"));
 }
 
+TEST_F(ApplicantMailsTest, LettersToBothAreThoseOfThePersonTheyTurnedOutToBe)
+{
+    const StoredApplicant other = add(u"渡邉 桜"_s, u"sakura2@example.jp"_s);
+    desk->applicantMails().save(written(other));
+    desk->applicants().merge(person.seq, other.seq, person.applicant, person.version);
+    ASSERT_THAT(desk->applicantMails().of(person.seq), SizeIs(1));
+    EXPECT_EQ(desk->applicantMails().of(person.seq)[0].recipient, u"sakura2@example.jp"_s);
+}
+
 TEST_F(ApplicantMailsTest, ALetterTellsOfOpenPostingsWithASeatLeftOnly)
 {
     const StoredPosting closed =
