@@ -188,6 +188,12 @@ TEST_F(ApplicantMailsTest, EachPersonGetsAMessageOfTheirOwnThatShowsNoOtherAddre
             EXPECT_EQ(read.text.contains(other.applicant.name), other.seq == people[i].seq);
         }
         EXPECT_FALSE(read.text.contains(nursePosting().institutionName));
+        QByteArray unfolded = raw;
+        unfolded.replace("\r\n", "\n").replace("\n\t", " ").replace("\n ", " ");
+        EXPECT_TRUE(
+            unfolded.simplified().contains("List-Unsubscribe: <mailto:desk@example.jp?subject=unsubscribe-" +
+                                           people[i].reference.toUtf8() + '>'))
+            << raw.left(raw.indexOf("\r\n\r\n")).constData();
         EXPECT_EQ(desk->applicantMails().toldTo(people[i].seq), QSet<qint64>{posting.seq});
     }
 }
