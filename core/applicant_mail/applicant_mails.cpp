@@ -41,6 +41,12 @@ QDateTime momentIn(const QSqlQuery& row, int column)
                               : QDateTime::fromMSecsSinceEpoch(row.value(column).toLongLong(), Qt::UTC);
 }
 
+/// A mail program's own button for stopping letters writes to the desk, and says whose they are.
+QString stoppingAddress(const QString& desk, const QString& applicant)
+{
+    return u"mailto:"_s + desk + u"?subject=unsubscribe-"_s + applicant;
+}
+
 QList<qint64> seqsOf(const QList<ApplicantMail::Told>& postings)
 {
     QList<qint64> seqs;
@@ -204,6 +210,7 @@ ApplicantMail ApplicantMails::send(const ApplicantMail& draft, const OutgoingMai
     letter.to = mail.recipient;
     letter.subject = mail.subject;
     letter.messageId = mail.id + u'@' + outgoing.sender.section(u'@', -1);
+    letter.unsubscribe = stoppingAddress(outgoing.sender, mail.applicantReference);
     letter.date = m_clock.now();
     letter.text = mail.text;
     try {

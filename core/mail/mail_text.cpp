@@ -89,6 +89,9 @@ QByteArray composed(const MailText& mail)
         g_date_time_new_from_unix_utc(mail.date.toSecsSinceEpoch()));
     g_mime_message_set_date(message.get(), date.get());
     addThread(message.get(), mail);
+    if (!mail.unsubscribe.isEmpty())
+        g_mime_object_set_header(GMIME_OBJECT(message.get()), "List-Unsubscribe",
+                                 identifier(mail.unsubscribe).constData(), nullptr);
     const Owned<GMimeObject> body(newBody(mail.text));
     g_mime_message_set_mime_part(message.get(), body.get());
     const std::unique_ptr<char, TextFree> bytes(

@@ -18,6 +18,7 @@ struct MailText
     QString messageId;      ///< without angle brackets; the same for every try to send it
     QString inReplyTo;      ///< without angle brackets; empty: it answers nothing
     QStringList references; ///< the same, oldest first
+    QString unsubscribe;    ///< mailto: address that stops such mails (RFC 2369); empty: none
     QDateTime date;
     QString text;
 };

@@ -90,6 +90,15 @@ TEST_F(ApplicantMailsTest, WhoTurnedOutToBeOnePersonWithSomebodyWhoWantsNoLetter
     EXPECT_THAT(refusal([&] { written(person); }).toStdString(), HasSubstr("wants no letters"));
 }
 
+TEST_F(ApplicantMailsTest, LettersToBothAreThoseOfThePersonTheyTurnedOutToBe)
+{
+    const StoredApplicant other = add(u"渡邉 桜"_s, u"sakura2@example.jp"_s);
+    desk->applicantMails().save(written(other));
+    desk->applicants().merge(person.seq, other.seq, person.applicant, person.version);
+    ASSERT_THAT(desk->applicantMails().of(person.seq), SizeIs(1));
+    EXPECT_EQ(desk->applicantMails().of(person.seq)[0].recipient, u"sakura2@example.jp"_s);
+}
+
 TEST_F(ApplicantMailsTest, ALetterTellsOfOpenPostingsWithASeatLeftOnly)
 {
     const StoredPosting closed =
@@ -179,6 +188,12 @@ TEST_F(ApplicantMailsTest, EachPersonGetsAMessageOfTheirOwnThatShowsNoOtherAddre
             EXPECT_EQ(read.text.contains(other.applicant.name), other.seq == people[i].seq);
         }
         EXPECT_FALSE(read.text.contains(nursePosting().institutionName));
+        QByteArray unfolded = raw;
+        unfolded.replace("\r\n", "\n").replace("\n\t", " ").replace("\n ", " ");
+        EXPECT_TRUE(
+            unfolded.simplified().contains("List-Unsubscribe: <mailto:desk@example.jp?subject=unsubscribe-" +
+                                           people[i].reference.toUtf8() + '>'))
+            << raw.left(raw.indexOf("\r\n\r\n")).constData();
         EXPECT_EQ(desk->applicantMails().toldTo(people[i].seq), QSet<qint64>{posting.seq});
     }
 }

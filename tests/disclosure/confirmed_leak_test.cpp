@@ -5,6 +5,7 @@
 #include "tests/support/sample_values.h"
 #include "tests/support/test_desk.h"
 
+#include <QRegularExpression>
 #include <gmock/gmock.h>
 
 namespace kakehashi::test {
@@ -63,6 +64,18 @@ TEST_F(ConfirmedLeak, IsShownAndFoundAndLoggedWithWhoAndWhen)
     EXPECT_TRUE(log[0].finding.startsWith(u"remarks:contact.name:"_s));
     EXPECT_EQ(desk->postings().bySeq(posting.seq)->version, posting.version) << "the posting says the same";
     EXPECT_THAT(desk->audit().brokenEntries(), IsEmpty());
+}
+
+TEST_F(ConfirmedLeak, IsNamedInTheAuditLogWithoutAnythingAHiddenValueCouldBeGuessedBy)
+{
+    confirm(add(PostingState::Open));
+    const QString detail =
+        desk->database()
+            .value(u"SELECT detail FROM audit_log WHERE action = 'posting.leak_confirmed'"_s)
+            .toString();
+    EXPECT_TRUE(detail.contains(u"remarks:contact.name:"_s)) << qPrintable(detail);
+    static const QRegularExpression digest(u"[0-9a-f]{16}"_s);
+    EXPECT_FALSE(digest.match(detail).hasMatch()) << qPrintable(detail);
 }
 
 TEST_F(ConfirmedLeak, IsTakenBackAndTheLogKeepsBoth)

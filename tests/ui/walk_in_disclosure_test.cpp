@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_values.h"
 #include "tests/ui/walk_in_fixture.h"
+#include "ui/disclosure/disclosure_papers.h"
 #include "ui/widgets/prompt.h"
 
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextBrowser>
@@ -157,6 +159,16 @@ TEST_F(WalkInDisclosureTest, WhatNobodyToldTheDeskIsAskedForEnteredAndOnlyThenSh
     prompt::testing::setNextSaveFile(sheet);
     press(dialog, "callSheet");
     EXPECT_TRUE(QFile::exists(sheet));
+    const QString printed = m_desk.folder() + u"/printed.pdf"_s;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printed);
+    DisclosurePapers(*m_desk, m_screen.get()).printCallSheetOn(printer, m_posting.seq);
+    EXPECT_TRUE(QFile::exists(printed));
+    EXPECT_EQ(m_desk->database()
+                  .value(u"SELECT count(*) FROM audit_log WHERE action = 'posting.call_sheet_printed'"_s)
+                  .toInt(),
+              2);
 
     press(dialog, "enterAnswer");
     auto* answer = dialog->findChild<QDialog*>(u"answerDialog"_s);

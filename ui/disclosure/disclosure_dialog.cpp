@@ -156,13 +156,17 @@ QWidget* DisclosureDialog::makeQuestion(Ground ground)
 QWidget* DisclosureDialog::makeAsking()
 {
     auto* asking = new QWidget;
+    auto* print = button(QStringLiteral("printCallSheet"), tr("&Print the call sheet…"));
     auto* sheet = button(QStringLiteral("callSheet"), tr("&Call sheet as PDF…"));
     auto* enter = button(QStringLiteral("enterAnswer"), tr("&Enter the institution's answer…"));
+    connect(print, &QPushButton::clicked, this,
+            [this] { guarded(this, [this] { m_papers->printCallSheet(m_posting); }); });
     connect(sheet, &QPushButton::clicked, this,
             [this] { guarded(this, [this] { m_papers->saveCallSheet(m_posting); }); });
     connect(enter, &QPushButton::clicked, this, [this] { guarded(this, [this] { enterAnswer(); }); });
     auto* row = new QHBoxLayout(asking);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(print);
     row->addWidget(sheet);
     row->addWidget(enter);
     row->addStretch(1);

@@ -2,7 +2,6 @@
 #include "ui/disclosure/disclosure_papers.h"
 
 #include "core/base/error.h"
-#include "ui/printing/call_sheet.h"
 #include "ui/printing/sheet_record.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
@@ -55,15 +54,21 @@ SheetRequest DisclosurePapers::sheetOf(const Matter& matter)
     return request;
 }
 
-void DisclosurePapers::printSheet(qint64 referral)
+void DisclosurePapers::askForPrinter(const QString& name, const std::function<void(QPrinter&)>& draw)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setObjectName(QStringLiteral("disclosedPrint"));
+    dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, printer, referral] { guarded(m_window, [&] { printSheetOn(*printer, referral); }); });
+            [this, printer, draw] { guarded(m_window, [&] { draw(*printer); }); });
     dialog->open();
+}
+
+void DisclosurePapers::printSheet(qint64 referral)
+{
+    askForPrinter(QStringLiteral("disclosedPrint"),
+                  [this, referral](QPrinter& printer) { printSheetOn(printer, referral); });
 }
 
 void DisclosurePapers::printSheetOn(QPrinter& printer, qint64 referral)
@@ -105,19 +110,46 @@ void DisclosurePapers::saveLetter(qint64 seq)
     Q_EMIT told(tr("The letter of referral %1 was saved as PDF.").arg(matter.referral.reference));
 }
 
-void DisclosurePapers::saveCallSheet(qint64 seq)
+StoredPosting DisclosurePapers::postingOf(qint64 seq)
 {
-    const std::optional<StoredPosting> posting = m_desk.postings().bySeq(seq);
+    std::optional<StoredPosting> posting = m_desk.postings().bySeq(seq);
     if (!posting)
         throw UsageError(tr("This posting is not in the store any more."));
-    const CallSheet sheet{m_desk.settings(), m_desk.today(), PublicPosting::of(*posting, m_desk.today()),
-                          m_desk.audit().staff()};
+    return std::move(*posting);
+}
+
+CallSheet DisclosurePapers::callSheetOf(const StoredPosting& posting)
+{
+    return {m_desk.settings(), m_desk.today(), PublicPosting::of(posting, m_desk.today()),
+            m_desk.audit().staff()};
+}
+
+void DisclosurePapers::saveCallSheet(qint64 seq)
+{
+    const StoredPosting posting = postingOf(seq);
+    const CallSheet sheet = callSheetOf(posting);
     const QString file = chooseFile(tr("Save the call sheet"), callSheetFileName(sheet));
     if (file.isEmpty())
         return;
-    m_desk.referrals().answers().noteCallSheet(*posting);
+    m_desk.referrals().answers().noteCallSheet(posting);
     writeCallSheetPdf(sheet, file);
-    Q_EMIT told(tr("The call sheet of %1 was saved as PDF.").arg(posting->reference));
+    Q_EMIT told(tr("The call sheet of %1 was saved as PDF.").arg(posting.reference));
+}
+
+void DisclosurePapers::printCallSheet(qint64 seq)
+{
+    askForPrinter(QStringLiteral("callSheetPrint"),
+                  [this, seq](QPrinter& printer) { printCallSheetOn(printer, seq); });
+}
+
+void DisclosurePapers::printCallSheetOn(QPrinter& printer, qint64 seq)
+{
+    const StoredPosting posting = postingOf(seq);
+    const CallSheet sheet = callSheetOf(posting);
+    printer.setDocName(callSheetFileName(sheet));
+    m_desk.referrals().answers().noteCallSheet(posting);
+    drawCallSheet(sheet, printer);
+    Q_EMIT told(tr("The call sheet of %1 was printed.").arg(posting.reference));
 }
 
 QString DisclosurePapers::chooseFile(const QString& title, const QString& name)

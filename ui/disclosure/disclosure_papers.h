@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/desk.h"
+#include "ui/printing/call_sheet.h"
 #include "ui/printing/posting_sheet.h"
 #include "ui/printing/referral_letter.h"
 
 #include <QPrinter>
 #include <QWidget>
+
+#include <functional>
 
 namespace kakehashi {
 
@@ -26,6 +29,9 @@ public:
     void saveLetter(qint64 referral);
     /// For asking the institution of a masked posting.
     void saveCallSheet(qint64 posting);
+    void printCallSheet(qint64 posting);
+    /// Without asking for a printer.
+    void printCallSheetOn(QPrinter& printer, qint64 posting);
 
 Q_SIGNALS:
     void told(const QString& sentence);
@@ -38,6 +44,9 @@ private:
     };
     Matter matterOf(qint64 referral);
     SheetRequest sheetOf(const Matter& matter);
+    CallSheet callSheetOf(const StoredPosting& posting);
+    StoredPosting postingOf(qint64 seq);
+    void askForPrinter(const QString& name, const std::function<void(QPrinter&)>& draw);
     /// Empty when given up.
     QString chooseFile(const QString& title, const QString& name);
 
