@@ -6020,6 +6020,10 @@
         <source>&amp;Enter the institution&apos;s answer…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Print the call sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DisclosureLogDialog</name>
@@ -6135,6 +6139,10 @@
     </message>
     <message>
         <source>The call sheet of %1 was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call sheet of %1 was printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

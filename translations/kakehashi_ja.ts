@@ -5975,6 +5975,10 @@
         <source>&amp;Enter the institution&apos;s answer…</source>
         <translation>医療機関の回答を記録(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Print the call sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DisclosureLogDialog</name>
@@ -6090,6 +6094,10 @@
     <message>
         <source>The call sheet of %1 was saved as PDF.</source>
         <translation>%1の聞き取り票をPDFに保存しました。</translation>
+    </message>
+    <message>
+        <source>The call sheet of %1 was printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
