@@ -6021,7 +6021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print the call sheet…</source>
+        <source>Pr&amp;int the call sheet…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5976,8 +5976,8 @@
         <translation>医療機関の回答を記録(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Print the call sheet…</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;int the call sheet…</source>
+        <translation>聞き取り票を印刷(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>The call sheet of %1 was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の聞き取り票を印刷しました。</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ QWidget* DisclosureDialog::makeQuestion(Ground ground)
 QWidget* DisclosureDialog::makeAsking()
 {
     auto* asking = new QWidget;
-    auto* print = button(QStringLiteral("printCallSheet"), tr("&Print the call sheet…"));
+    auto* print = button(QStringLiteral("printCallSheet"), tr("Pr&int the call sheet…"));
     auto* sheet = button(QStringLiteral("callSheet"), tr("&Call sheet as PDF…"));
     auto* enter = button(QStringLiteral("enterAnswer"), tr("&Enter the institution's answer…"));
     connect(print, &QPushButton::clicked, this,
