@@ -15,6 +15,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace kakehashi {
 
 namespace {
@@ -68,7 +70,7 @@ QLayout* TrainingScreen::makeFilters()
     m_search->setList(m_table);
     m_filter->setObjectName(QStringLiteral("trainingFilter"));
     m_filter->setAccessibleName(tr("Which trainings"));
-    m_filter->addItem(tr("To do"), static_cast<int>(TrainingFilter::ToDo));
+    m_filter->addItem(tr("To do"), static_cast<int>(TrainingFilter::Unreported));
     m_filter->addItem(tr("Late"), static_cast<int>(TrainingFilter::Late));
     m_filter->addItem(tr("All"), static_cast<int>(TrainingFilter::All));
     m_class->setObjectName(QStringLiteral("enterTrainingClass"));
