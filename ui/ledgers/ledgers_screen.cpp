@@ -24,6 +24,12 @@
 
 namespace kakehashi {
 
+namespace {
+
+constexpr int roomForAnEra = 5; ///< 令和2年9月30日 is longer than 2020-09-30
+
+} // namespace
+
 LedgersScreen::LedgersScreen(Desk& desk, QWidget* parent)
     : Screen(parent), m_desk(desk), m_view(new QComboBox), m_from(new EraDateEdit), m_to(new EraDateEdit),
       m_summary(new QLabel), m_pages(new QStackedWidget), m_table(new QTableView),
@@ -143,7 +149,7 @@ void LedgersScreen::read()
     m_model->setTable(table);
     const int digit = QFontMetrics(m_table->font()).horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < table.columns.size(); ++column)
-        m_table->setColumnWidth(column, (table.columns.at(column).width + 2) * digit);
+        m_table->setColumnWidth(column, (table.columns.at(column).width + roomForAnEra) * digit);
     m_summary->setText(table.titles.sliced(1).join(QStringLiteral("　")));
     m_empty->setTexts(tr("Nothing in this period"), table.nothing);
     m_pages->setCurrentWidget(table.rows == 0 ? static_cast<QWidget*>(m_empty) : m_table);

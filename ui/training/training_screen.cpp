@@ -21,7 +21,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr std::array<int, TrainingModel::ColumnCount> widths{120, 110, 100, 180, 120, 60, 160};
+constexpr std::array<int, TrainingModel::ColumnCount> widths{110, 90, 78, 140, 112, 60, 100};
 
 } // namespace
 
