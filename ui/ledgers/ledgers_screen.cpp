@@ -215,6 +215,7 @@ void LedgersScreen::dispose()
     auto* dialog = new DisposalDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DecisionDialog::entered, this, [this](const QString& sentence) {
+        m_countedOn = QDate();
         guarded(this, [this] { read(); });
         Q_EMIT told(sentence);
         Q_EMIT changed();
@@ -222,9 +223,16 @@ void LedgersScreen::dispose()
     dialog->open();
 }
 
+/// The time of keeping runs out by the day: both ledgers are not read through at each change of a posting.
 qint64 LedgersScreen::waiting()
 {
-    return m_desk.settings().keepsLedgers ? m_desk.ledgers().disposable().size() : 0;
+    if (!m_desk.settings().keepsLedgers)
+        return 0;
+    if (m_countedOn != m_desk.today()) {
+        m_disposable = m_desk.ledgers().disposable().size();
+        m_countedOn = m_desk.today();
+    }
+    return m_disposable;
 }
 
 void LedgersScreen::focusSearch()
