@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <array>
-
 namespace kakehashi::cli {
 
 using namespace Qt::StringLiterals;

@@ -14,12 +14,15 @@
 #include "ui/widgets/prompt.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 
@@ -267,6 +270,26 @@ TEST_F(FirstStart, SettingsAreShownAsTheyAreAndKeptWhenNothingWasChanged)
     form.load(desk->settings());
     EXPECT_FALSE(form.isModified());
     EXPECT_EQ(form.value(), desk->settings());
+}
+
+// domain.md §8: whether a desk must keep the ledgers depends on its legal footing; on by default.
+TEST_F(FirstStart, LedgersAndTheTermOfTrainingAreSettings)
+{
+    TestDesk desk;
+    DeskSettingsDialog dialog(*desk);
+    dialog.show();
+    auto* ledgers = child<QCheckBox>(dialog, "keepsLedgersCheck");
+    auto* days = child<QSpinBox>(dialog, "trainingDueDaysBox");
+    EXPECT_TRUE(ledgers->isChecked());
+    EXPECT_EQ(days->value(), 14);
+    ledgers->setFocus();
+    QTest::keyClick(ledgers, Qt::Key_Space);
+    days->setFocus();
+    QTest::keyClick(days, Qt::Key_Up);
+    press(dialog, "saveSettingsButton");
+    EXPECT_FALSE(desk->settings().keepsLedgers);
+    EXPECT_EQ(desk->settings().trainingDueDays, 15);
+    EXPECT_THAT(prompt::testing::takeFailures(), IsEmpty());
 }
 
 TEST_F(FirstStart, TheChosenLanguageIsKeptForTheNextStart)

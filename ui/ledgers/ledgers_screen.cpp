@@ -19,9 +19,16 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace kakehashi {
+
+namespace {
+
+constexpr int roomForAnEra = 5; ///< 令和2年9月30日 is longer than 2020-09-30
+
+} // namespace
 
 LedgersScreen::LedgersScreen(Desk& desk, QWidget* parent)
     : Screen(parent), m_desk(desk), m_view(new QComboBox), m_from(new EraDateEdit), m_to(new EraDateEdit),
@@ -142,7 +149,7 @@ void LedgersScreen::read()
     m_model->setTable(table);
     const int digit = QFontMetrics(m_table->font()).horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < table.columns.size(); ++column)
-        m_table->setColumnWidth(column, (table.columns.at(column).width + 2) * digit);
+        m_table->setColumnWidth(column, (table.columns.at(column).width + roomForAnEra) * digit);
     m_summary->setText(table.titles.sliced(1).join(QStringLiteral("　")));
     m_empty->setTexts(tr("Nothing in this period"), table.nothing);
     m_pages->setCurrentWidget(table.rows == 0 ? static_cast<QWidget*>(m_empty) : m_table);
@@ -208,6 +215,7 @@ void LedgersScreen::dispose()
     auto* dialog = new DisposalDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DecisionDialog::entered, this, [this](const QString& sentence) {
+        m_countedOn = QDate();
         guarded(this, [this] { read(); });
         Q_EMIT told(sentence);
         Q_EMIT changed();
@@ -215,9 +223,16 @@ void LedgersScreen::dispose()
     dialog->open();
 }
 
+/// The time of keeping runs out by the day: both ledgers are not read through at each change of a posting.
 qint64 LedgersScreen::waiting()
 {
-    return m_desk.settings().keepsLedgers ? m_desk.ledgers().disposable().size() : 0;
+    if (!m_desk.settings().keepsLedgers)
+        return 0;
+    if (m_countedOn != m_desk.today()) {
+        m_disposable = m_desk.ledgers().disposable().size();
+        m_countedOn = m_desk.today();
+    }
+    return m_disposable;
 }
 
 void LedgersScreen::focusSearch()

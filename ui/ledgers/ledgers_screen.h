@@ -63,6 +63,8 @@ private:
     ExportBar* m_export;
     ViewedTable m_shown;
     QString m_folder;
+    QDate m_countedOn; ///< the day that `m_disposable` is of; invalid: to be counted
+    qint64 m_disposable = 0;
 };
 
 } // namespace kakehashi

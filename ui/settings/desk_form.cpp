@@ -7,10 +7,12 @@
 #include "ui/widgets/prefecture_combo.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 
 namespace kakehashi {
 
@@ -40,7 +42,8 @@ DeskForm::DeskForm(QWidget* parent)
       m_phone(edit(QStringLiteral("deskPhoneEdit"), this)), m_fax(edit(QStringLiteral("deskFaxEdit"), this)),
       m_email(edit(QStringLiteral("deskEmailEdit"), this)),
       m_address(edit(QStringLiteral("deskAddressEdit"), this)), m_openedOn(new EraDateEdit(this)),
-      m_problem(new QLabel(this))
+      m_trainingDays(new QSpinBox(this)),
+      m_ledgers(new QCheckBox(tr("keeps the ledgers of placement law"), this)), m_problem(new QLabel(this))
 {
     m_prefecture->setObjectName(QStringLiteral("prefectureCombo"));
     m_openedOn->setObjectName(QStringLiteral("windowOpenedOnEdit"));
@@ -51,6 +54,7 @@ DeskForm::DeskForm(QWidget* parent)
     layout->addRow(tr("Prefecture"), m_prefecture);
     layout->addRow(tr("Name of the desk"), m_name);
     addContact(*layout);
+    addDuties(*layout);
     addProblem(*layout);
 
     connect(m_headquarters, &QRadioButton::toggled, this, &DeskForm::suggestName);
@@ -62,6 +66,7 @@ DeskForm::DeskForm(QWidget* parent)
     for (const QLineEdit* each : edits)
         connect(each, &QLineEdit::textChanged, this, &DeskForm::changed);
     connect(m_headquarters, &QRadioButton::toggled, this, &DeskForm::changed);
+    connect(m_ledgers, &QCheckBox::toggled, this, &DeskForm::changed);
     load({});
 }
 
@@ -96,6 +101,16 @@ void DeskForm::addContact(QFormLayout& layout)
     layout.addRow(tr("Window opened on"), m_openedOn);
 }
 
+void DeskForm::addDuties(QFormLayout& layout)
+{
+    m_trainingDays->setObjectName(QStringLiteral("trainingDueDaysBox"));
+    m_trainingDays->setRange(1, 999); // saving says how many are too many
+    m_trainingDays->setSuffix(tr(" days from the first working day"));
+    layout.addRow(tr("Training is due within"), m_trainingDays);
+    m_ledgers->setObjectName(QStringLiteral("keepsLedgersCheck"));
+    layout.addRow(tr("This desk"), m_ledgers);
+}
+
 void DeskForm::addProblem(QFormLayout& layout)
 {
     m_problem->setObjectName(QStringLiteral("problemLabel"));
@@ -123,6 +138,8 @@ void DeskForm::load(const DeskSettings& settings)
     m_address->setText(settings.address);
     m_openedOn->setDate(settings.windowOpenedOn.isValid() ? std::optional(settings.windowOpenedOn)
                                                           : std::nullopt);
+    m_trainingDays->setValue(settings.trainingDueDays);
+    m_ledgers->setChecked(settings.keepsLedgers);
     suggestName();
 }
 
@@ -137,6 +154,8 @@ DeskSettings DeskForm::value() const
     settings.email = m_email->text().trimmed();
     settings.address = m_address->text().trimmed();
     settings.windowOpenedOn = m_openedOn->date().value_or(QDate());
+    settings.trainingDueDays = m_trainingDays->value();
+    settings.keepsLedgers = m_ledgers->isChecked();
     return settings;
 }
 

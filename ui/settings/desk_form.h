@@ -7,18 +7,20 @@
 
 #include <functional>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
+class QSpinBox;
 
 namespace kakehashi {
 
 class EraDateEdit;
 class PrefectureCombo;
 
-/// Whose desk it is: kind, prefecture, name, and how to reach it. As long as nobody typed a name of his own,
-/// the name follows kind and prefecture.
+/// Whose desk it is: kind, prefecture, name, how to reach it, and what it has to keep and to chase. As long
+/// as nobody typed a name of his own, the name follows kind and prefecture.
 class DeskForm : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     DeskKind kind() const;
     void addKinds(QFormLayout& layout);
     void addContact(QFormLayout& layout);
+    void addDuties(QFormLayout& layout);
     void addProblem(QFormLayout& layout);
     void suggestName();
     void tellProblem(const QString& sentence);
@@ -59,6 +62,8 @@ private:
     QLineEdit* m_email;
     QLineEdit* m_address;
     EraDateEdit* m_openedOn;
+    QSpinBox* m_trainingDays;
+    QCheckBox* m_ledgers;
     QLabel* m_problem;
 };
 

@@ -73,7 +73,9 @@ QLayout* ClassDialog::makeForm()
     when->addWidget(m_start, 1);
     when->addWidget(m_held, 2);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Day"), when);
+    auto* day = new QLabel(tr("&Day"));
+    day->setBuddy(m_day);
+    form->addRow(day, when);
     form->addRow(tr("&Place"), m_place);
     form->addRow(tr("&Given by"), m_provider);
     form->addRow(tr("&Trainer"), m_trainer);

@@ -45,6 +45,7 @@ TrainingDetail::TrainingDetail(QWidget* parent)
     m_sessions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sessions->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_sessions->verticalHeader()->hide();
+    m_sessions->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_sessions->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_sessions->setMaximumHeight(sessionsHeight);
     auto* layout = new QVBoxLayout(this);

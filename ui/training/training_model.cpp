@@ -17,7 +17,7 @@ bool isWanted(const TrainingRow& row, TrainingFilter filter)
 {
     const TrainingState state = row.training.state();
     switch (filter) {
-    case TrainingFilter::ToDo:
+    case TrainingFilter::Unreported:
         return state != TrainingState::Reported && state != TrainingState::Cancelled;
     case TrainingFilter::Late:
         return row.late;

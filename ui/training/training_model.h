@@ -17,7 +17,7 @@ struct TrainingRow
     bool late = false;
 };
 
-enum class TrainingFilter { ToDo, Late, All };
+enum class TrainingFilter { Unreported, Late, All };
 
 /// Late ones first, then by state; `text` is looked for in names, references and employers.
 QList<TrainingRow> readTrainings(Desk& desk, TrainingFilter filter, const QString& text);

@@ -41,17 +41,19 @@ QString minutesTable(const Training& training)
     return rich_text::table({}, rows);
 }
 
-QString materialWords(const QStringList& ids, const QList<TrainingMaterial>& materials)
+/// Titles and lengths of what serves the plan, each once.
+QStringList materialsOf(const QList<PlanItem>& plan, const QList<TrainingMaterial>& materials)
 {
     QStringList titles;
-    for (const QString& id : ids) {
-        const auto found = std::ranges::find(materials, id, &TrainingMaterial::id);
-        if (found != materials.end())
-            titles.append(found->length().isEmpty()
-                              ? found->title
-                              : Words::tr("%1 (%2)").arg(found->title, found->length()));
+    for (const TrainingMaterial& material : materials) {
+        const bool serves = std::ranges::any_of(
+            plan, [&material](const PlanItem& item) { return item.materials.contains(material.id); });
+        if (serves)
+            titles.append(material.length().isEmpty()
+                              ? material.title
+                              : Words::tr("%1 (%2)").arg(material.title, material.length()));
     }
-    return titles.join(QStringLiteral("、"));
+    return titles;
 }
 
 QString planTable(Desk& desk, const Training& training)
@@ -63,13 +65,13 @@ QString planTable(Desk& desk, const Training& training)
     if (!facts)
         return {};
     const QList<TrainingMaterial> materials = desk.training().materials();
+    const QList<PlanItem> plan = trainingPlan(*facts, materials);
     QList<QStringList> rows;
-    for (const PlanItem& item : trainingPlan(*facts, materials))
-        rows.append(
-            {labelOf(item.module), item.topic, item.reason, materialWords(item.materials, materials)});
+    for (const PlanItem& item : plan)
+        rows.append({labelOf(item.module), item.topic, item.reason});
     return rich_text::heading(Words::tr("Plan")) +
-           rich_text::table({Words::tr("Module"), Words::tr("What"), Words::tr("Why"), Words::tr("Material")},
-                            rows);
+           rich_text::table({Words::tr("Module"), Words::tr("What"), Words::tr("Why")}, rows) +
+           rich_text::heading(Words::tr("Material")) + rich_text::list(materialsOf(plan, materials));
 }
 
 QString reportWords(const Training& training)

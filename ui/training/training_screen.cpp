@@ -15,11 +15,13 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace kakehashi {
 
 namespace {
 
-constexpr std::array<int, TrainingModel::ColumnCount> widths{120, 110, 100, 180, 120, 60, 160};
+constexpr std::array<int, TrainingModel::ColumnCount> widths{110, 90, 78, 140, 112, 60, 100};
 
 } // namespace
 
@@ -68,7 +70,7 @@ QLayout* TrainingScreen::makeFilters()
     m_search->setList(m_table);
     m_filter->setObjectName(QStringLiteral("trainingFilter"));
     m_filter->setAccessibleName(tr("Which trainings"));
-    m_filter->addItem(tr("To do"), static_cast<int>(TrainingFilter::ToDo));
+    m_filter->addItem(tr("To do"), static_cast<int>(TrainingFilter::Unreported));
     m_filter->addItem(tr("Late"), static_cast<int>(TrainingFilter::Late));
     m_filter->addItem(tr("All"), static_cast<int>(TrainingFilter::All));
     m_class->setObjectName(QStringLiteral("enterTrainingClass"));

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <functional>
+
 namespace kakehashi {
 
 class DecisionDialog;
