@@ -5895,6 +5895,22 @@
         <source>“%1” is no date. Write the day the window opened as 令和2年6月1日 or 2020-06-01, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>keeps the ledgers of placement law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days from the first working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is due within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DeskSettingsDialog</name>

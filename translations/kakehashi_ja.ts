@@ -5850,6 +5850,22 @@
         <source>“%1” is no date. Write the day the window opened as 令和2年6月1日 or 2020-06-01, or leave it out.</source>
         <translation>「%1」は日付として読み取れません。開設日は「令和2年6月1日」や「2020-06-01」のように入力するか、空欄にしてください。</translation>
     </message>
+    <message>
+        <source>keeps the ledgers of placement law</source>
+        <translation>職業安定法の管理簿を作成する</translation>
+    </message>
+    <message>
+        <source> days from the first working day</source>
+        <translation> 日以内（就業開始日から）</translation>
+    </message>
+    <message>
+        <source>Training is due within</source>
+        <translation>研修の期限</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>この窓口</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::DeskSettingsDialog</name>

@@ -128,7 +128,7 @@ TEST_F(AfterHireWalk, FromTheHireToTheReportedTrainingAndBothLedgers)
     EXPECT_TRUE(QTest::qWaitFor([this] {
         return m_window->findChild<PlaceButton*>(u"trainingPlace"_s)->count() == 2;
     })) << "two are late";
-    go(Qt::Key_5);
+    go(Qt::Key_6);
     auto* trainings = find<QTableView>("trainingTable");
     ASSERT_EQ(trainings->model()->rowCount(), 4);
     clickRow(trainings, 0);
@@ -155,7 +155,7 @@ TEST_F(AfterHireWalk, FromTheHireToTheReportedTrainingAndBothLedgers)
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return m_window->findChild<PlaceButton*>(u"trainingPlace"_s)->count() == 1; }));
 
-    go(Qt::Key_6);
+    go(Qt::Key_7);
     auto* ledger = find<QTableView>("ledgerTable");
     EXPECT_TRUE(referencesIn(ledger).contains(late.reference));
     picture("ledgers");
