@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/handout_layout.h"
 
+#include "core/disclosure/handout_text.h"
 #include "core/postings/posting_fields.h"
 #include "tests/disclosure/hidden_in_texts.h"
 #include "tests/support/sample_values.h"
-#include "core/disclosure/handout_text.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
