@@ -7871,7 +7871,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 stays; %2 keeps its history and points to it. This can be taken back.</source>
-        <translation>%1を残します。%2の履歴は残り、%1を指します。取り消せます。</translation>
+        <translation>%1を残します。%2は履歴を残したまま統合されます。取り消せます。</translation>
     </message>
     <message>
         <source>Would say</source>

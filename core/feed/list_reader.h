@@ -24,6 +24,9 @@ struct ListedRow
     QStringList cells() const;
 };
 
+/// A cell as a sentence tells it: in one line, and not a long one.
+QString shortened(const QString& cell);
+
 /// A row of a long list before it is read.
 struct PrintedRow
 {

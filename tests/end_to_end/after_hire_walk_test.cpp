@@ -45,7 +45,9 @@ protected:
         begun.provider = u"東京都"_s;
         begun.parts = {
             {TrainingModule::InfectionControlLecture, 60, TrainingMethod::Video, u"jma-e-learning"_s}};
-        m_desk->training().enter(begun, {hireOf(m_desk.hired(u"見本　椿"_s, QDate(2020, 6, 20)))}, true);
+        const HireKey beginner =
+            hireOf(m_desk.hired(u"見本　椿"_s, QDate(2020, 6, 20))); // opens the desk anew
+        m_desk->training().enter(begun, {beginner}, true);
         m_fetcher = std::make_unique<MailFetcher>(*m_desk, m_passwords);
         m_window = std::make_unique<MainWindow>(*m_desk, *m_fetcher, deskPlaces(*m_fetcher));
         m_window->show();
