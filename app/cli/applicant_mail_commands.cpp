@@ -48,7 +48,7 @@ class Writing
 {
 public:
     Writing(Invocation& invocation, Desk& desk)
-        : m_invocation(invocation), m_desk(desk), m_mails(desk.applicantMails()), m_what(whatIn(invocation))
+        : m_invocation(invocation), m_mails(desk.applicantMails()), m_what(whatIn(invocation))
     {
         if (m_what != What::Send)
             return;
@@ -104,7 +104,6 @@ private:
     }
 
     Invocation& m_invocation;
-    Desk& m_desk;
     ApplicantMails m_mails;
     What m_what;
     std::optional<OutgoingMail> m_outgoing;
