@@ -40,7 +40,7 @@ struct Wave
             PostingScan scan(people.last().applicant, postings, matchingDay());
             std::vector<SeatCandidate> candidates;
             for (std::uint32_t row = 0; row < postings.rows(); ++row) {
-                if (!scan.firstFailing(row))
+                if (scan.failing(row) == 0)
                     candidates.push_back(
                         {row, static_cast<std::uint16_t>(std::lround(scan.score(row, {}) * 10))});
             }
