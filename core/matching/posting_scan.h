@@ -6,6 +6,9 @@
 
 namespace kakehashi {
 
+/// Postings from twice as many on are scanned by several threads; fewer are scanned before another begins.
+inline constexpr std::size_t rowsOfPart = 50'000;
+
 /// One applicant against the rows of an index: what depends on the place alone is worked out once a place,
 /// when it is first met. For one thread; the index must not change meanwhile.
 class PostingScan

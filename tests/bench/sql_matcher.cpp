@@ -10,8 +10,6 @@ namespace kakehashi::bench {
 
 namespace {
 
-const QString connection = QStringLiteral("sql-matcher");
-
 void run(QSqlQuery& query, const QString& sql = {})
 {
     if (!(sql.isEmpty() ? query.exec() : query.exec(sql)))
@@ -32,7 +30,8 @@ QString gateExpression()
 } // namespace
 
 SqlMatcher::SqlMatcher(const PostingIndex& index)
-    : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection))
+    : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                           QStringLiteral("sql-matcher-%1").arg(index.rows())))
 {
     m_database.setDatabaseName(QStringLiteral(":memory:"));
     if (!m_database.open())
@@ -42,6 +41,7 @@ SqlMatcher::SqlMatcher(const PostingIndex& index)
 
 SqlMatcher::~SqlMatcher()
 {
+    const QString connection = m_database.connectionName();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(connection);
 }

@@ -2,7 +2,7 @@
 #include "core/matching/matcher.h"
 
 #include "core/base/place.h"
-#include "core/matching/fit.h"
+#include "core/matching/posting_scan.h"
 #include "tests/matching/random_matching.h"
 #include "tests/support/sample_values.h"
 
@@ -188,6 +188,42 @@ TEST(Matcher, ReturnsTheBestWhenAskedForAFew)
         }
     }
     EXPECT_GT(most, 10);
+}
+
+// So many that several threads scan them, against each pair by itself.
+TEST(Matcher, FindsAmongVeryManyWhatLookingAtEachFinds)
+{
+    QRandomGenerator random(37);
+    QList<StoredPosting> postings = randomPostings(random, 500);
+    PostingIndex index;
+    for (qint64 seq = 1; seq <= qint64{rowsOfPart} * 2 + 77; ++seq) {
+        StoredPosting& stored = postings[seq % postings.size()];
+        stored.seq = seq;
+        stored.reference =
+            QStringLiteral("13-2020-%1").arg((seq * 7919) % 1'000'000, 6, 10, QLatin1Char('0'));
+        stored.urgency = static_cast<int>(seq % 3);
+        index.add(stored);
+    }
+    const Applicant applicant = test::nurseApplicant();
+    const Gates gates(applicant, deskDay);
+    std::vector<std::pair<double, QString>> ranked;
+    qint64 leftOut = 0;
+    for (const IndexedPosting& posting : index.postings()) {
+        if (gates.firstFailing(posting))
+            ++leftOut;
+        else
+            ranked.emplace_back(-scoreOf(applicant, posting, gates.places().distance(posting), {}),
+                                posting.reference);
+    }
+    std::ranges::sort(ranked);
+    const MatchResult found = match(applicant, index, deskDay, 50);
+    ASSERT_EQ(found.offered.size(), 50);
+    for (qsizetype i = 0; i < 50; ++i) {
+        EXPECT_EQ(found.offered[i].score, -ranked[static_cast<std::size_t>(i)].first);
+        EXPECT_EQ(found.offered[i].reference, ranked[static_cast<std::size_t>(i)].second);
+    }
+    EXPECT_EQ(found.offeredCount, static_cast<qint64>(ranked.size()));
+    EXPECT_EQ(found.considered, found.offeredCount + leftOut);
 }
 
 // What the search for the best may pass over without working its score out.
