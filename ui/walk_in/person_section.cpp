@@ -2,6 +2,7 @@
 #include "ui/walk_in/person_section.h"
 
 #include "ui/walk_in/choice_box.h"
+#include "ui/walk_in/kana_filler.h"
 #include "ui/widgets/era_date_edit.h"
 
 namespace kakehashi {
@@ -15,6 +16,7 @@ PersonSection::PersonSection(FormFields& fields, QWidget* parent)
     m_birthDate->setObjectName(QStringLiteral("birthDateEdit"));
     m_sex->setObjectName(QStringLiteral("sexBox"));
     m_kana->setPlaceholderText(tr("Kana"));
+    new KanaFiller(m_name, m_kana);
     choice::fill(*m_sex, tr("Sex: not said"),
                  {{tr("Female"), static_cast<int>(Sex::Female)},
                   {tr("Male"), static_cast<int>(Sex::Male)},
