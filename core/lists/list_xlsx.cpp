@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryFile>
 
@@ -107,7 +108,8 @@ private:
 
 Workbook::Workbook(const SheetTable& table, const QString& path) : m_table(table), m_target(path)
 {
-    m_draft.setFileTemplate(QDir::temp().filePath(u"kakehashi-XXXXXX.xlsx"_s));
+    // Beside the target: a ledger names persons, and a program that is killed leaves its draft behind.
+    m_draft.setFileTemplate(QFileInfo(path).absoluteDir().filePath(u".kakehashi-XXXXXX.xlsx"_s));
     if (!m_draft.open())
         m_target.fail(m_draft.errorString());
 }
