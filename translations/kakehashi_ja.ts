@@ -567,7 +567,7 @@
     <name>CallSheet</name>
     <message>
         <source>The call sheet</source>
-        <translation>聞き取り票</translation>
+        <translation>照会票</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>&amp;Call sheet as PDF…</source>
-        <translation>聞き取り票をPDFに保存(&amp;C)…</translation>
+        <translation>照会票をPDFに保存(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Enter the institution&apos;s answer…</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>Pr&amp;int the call sheet…</source>
-        <translation>聞き取り票を印刷(&amp;I)…</translation>
+        <translation>照会票を印刷(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -6105,15 +6105,15 @@
     </message>
     <message>
         <source>Save the call sheet</source>
-        <translation>聞き取り票の保存</translation>
+        <translation>照会票の保存</translation>
     </message>
     <message>
         <source>The call sheet of %1 was saved as PDF.</source>
-        <translation>%1の聞き取り票をPDFに保存しました。</translation>
+        <translation>%1の照会票をPDFに保存しました。</translation>
     </message>
     <message>
         <source>The call sheet of %1 was printed.</source>
-        <translation>%1の聞き取り票を印刷しました。</translation>
+        <translation>%1の照会票を印刷しました。</translation>
     </message>
 </context>
 <context>
