@@ -13,7 +13,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct StartOptionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 };
@@ -28,7 +28,7 @@ Clock clockOf(const QString& day)
 {
     const auto date = japanese::parseDate(day);
     if (!date)
-        refuse(Words::tr("“%1” is no date. Write the desk's day as 2020-06-01.").arg(day));
+        refuse(StartOptionsWords::tr("“%1” is no date. Write the desk's day as 2020-06-01.").arg(day));
     return Clock(*date);
 }
 
@@ -38,19 +38,21 @@ StartOptions startOptions(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("The desk program: postings, feed and walk-in applicants of one desk."));
+        StartOptionsWords::tr("The desk program: postings, feed and walk-in applicants of one desk."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption store(QStringLiteral("store"),
-                                   Words::tr("The desk's store (default: KAKEHASHI_STORE, else the user's)."),
-                                   QStringLiteral("PATH"));
+    const QCommandLineOption store(
+        QStringLiteral("store"),
+        StartOptionsWords::tr("The desk's store (default: KAKEHASHI_STORE, else the user's)."),
+        QStringLiteral("PATH"));
     const QCommandLineOption today(QStringLiteral("today"),
-                                   Words::tr("The desk's day, to look at another one."),
+                                   StartOptionsWords::tr("The desk's day, to look at another one."),
                                    QStringLiteral("YYYY-MM-DD"));
-    const QCommandLineOption language(QStringLiteral("language"), Words::tr("Japanese or English."),
-                                      QStringLiteral("ja|en"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      StartOptionsWords::tr("Japanese or English."), QStringLiteral("ja|en"));
     parser.addOptions({store, today, language});
-    parser.addPositionalArgument(QStringLiteral("files"), Words::tr("Messages and lists to look at."),
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 StartOptionsWords::tr("Messages and lists to look at."),
                                  QStringLiteral("[FILE…]"));
     parser.process(application);
     StartOptions options;
@@ -60,7 +62,7 @@ StartOptions startOptions(const QCoreApplication& application)
     options.language = parser.value(language);
     if (parser.isSet(language) && options.language != QLatin1String("ja") &&
         options.language != QLatin1String("en"))
-        refuse(Words::tr("The language is ja or en, not “%1”.").arg(options.language));
+        refuse(StartOptionsWords::tr("The language is ja or en, not “%1”.").arg(options.language));
     options.files = parser.positionalArguments();
     return options;
 }

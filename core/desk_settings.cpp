@@ -12,7 +12,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct DeskSettingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeskSettings)
 };
@@ -48,8 +48,9 @@ DeskSettings loadDeskSettings(Database& database)
         "sample_day, weights, chase_after_days, training_due_days, keeps_ledgers FROM desk WHERE id = 1"));
     const auto kind = row.isEmpty() ? std::nullopt : fromCode<DeskKind>(row.at(0).toString());
     if (!kind)
-        throw Error(Words::tr("The store %1 does not say whose desk it is. Restore the newest backup, or set "
-                              "up a new desk.")
+        throw Error(DeskSettingsWords::tr(
+                        "The store %1 does not say whose desk it is. Restore the newest backup, or set "
+                        "up a new desk.")
                         .arg(QDir::toNativeSeparators(database.path())));
     DeskSettings settings;
     settings.kind = *kind;
@@ -73,19 +74,21 @@ DeskSettings loadDeskSettings(Database& database)
 void saveDeskSettings(Database& database, const DeskSettings& settings)
 {
     if (settings.prefectureCode < 1 || settings.prefectureCode > 47)
-        throw UsageError(
-            Words::tr("Prefectures are numbered 1 to 47; %1 is none. Choose the desk's prefecture.")
-                .arg(settings.prefectureCode));
+        throw UsageError(DeskSettingsWords::tr(
+                             "Prefectures are numbered 1 to 47; %1 is none. Choose the desk's prefecture.")
+                             .arg(settings.prefectureCode));
     if (settings.name.trimmed().isEmpty())
-        throw UsageError(Words::tr("The desk has no name yet. Enter the name that stands on its papers."));
+        throw UsageError(
+            DeskSettingsWords::tr("The desk has no name yet. Enter the name that stands on its papers."));
     if (const QString problem = problemOf(settings.weights); !problem.isEmpty())
         throw UsageError(problem);
     if (settings.chaseAfterDays < 1 || settings.chaseAfterDays > mostChaseDays)
-        throw UsageError(Words::tr("Unanswered inquiries are chased after 1 to %1 working days, not %2.")
-                             .arg(mostChaseDays)
-                             .arg(settings.chaseAfterDays));
+        throw UsageError(
+            DeskSettingsWords::tr("Unanswered inquiries are chased after 1 to %1 working days, not %2.")
+                .arg(mostChaseDays)
+                .arg(settings.chaseAfterDays));
     if (settings.trainingDueDays < 1 || settings.trainingDueDays > mostTrainingDays)
-        throw UsageError(Words::tr("Training is due within 1 to %1 days, not %2.")
+        throw UsageError(DeskSettingsWords::tr("Training is due within 1 to %1 days, not %2.")
                              .arg(mostTrainingDays)
                              .arg(settings.trainingDueDays));
     const QString weights =

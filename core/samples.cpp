@@ -14,7 +14,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct SamplesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Samples)
 };
@@ -89,8 +89,8 @@ feed::Message readSample(const QString& name)
 {
     QFile file(QStringLiteral(":/samples/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(
-            Words::tr("The sample message %1 is missing from this program. Install it again.").arg(name));
+        throw Error(SamplesWords::tr("The sample message %1 is missing from this program. Install it again.")
+                        .arg(name));
     return feed::parseMessage(file.readAll());
 }
 

@@ -54,8 +54,8 @@ void take(Desk& desk, ImportReport& report, const QString& path, const Wish& wis
         if (message.sender.isEmpty())
             message.sender = wish.sender;
         readScans(message);
-        const feed::FeedPlan plan = desk.feed().plan(message, wish.mode);
-        const feed::ImportResult result = desk.feed().take(plan, read.fileName);
+        feed::FeedPlan plan = desk.feed().plan(message, wish.mode);
+        const feed::ImportResult result = desk.feed().takeUp(plan, read.fileName);
         const QList<qint64> messages = result.message == 0 ? QList<qint64>() : QList<qint64>{result.message};
         report.tell(path, plan.files, plan.message.problems, result, messages, plan.absent);
         if (plan.files.isEmpty() && plan.message.problems.isEmpty() && result.message == 0)

@@ -17,7 +17,7 @@ QString labelsOf(const QList<feed::HeadingChoice>& choices)
     return labels.join(QStringLiteral(", "));
 }
 
-QJsonArray toJson(const QList<feed::UnknownHeading>& headings)
+QJsonArray headingsJson(const QList<feed::UnknownHeading>& headings)
 {
     QJsonArray told;
     for (const feed::UnknownHeading& unknown : headings) {
@@ -114,7 +114,7 @@ void ImportReport::tellFile(const QString& file, const feed::PlannedFile& list)
                                {QStringLiteral("kind"), list.kind},
                                {QStringLiteral("rows"), list.rows},
                                {QStringLiteral("problems"), QJsonArray::fromStringList(list.problems)},
-                               {QStringLiteral("unknown_headings"), toJson(list.unknownHeadings)}});
+                               {QStringLiteral("unknown_headings"), headingsJson(list.unknownHeadings)}});
     m_invocation.say((isScan ? Words::tr("%1: %2: %3 sheets") : Words::tr("%1: %2: %3 rows"))
                          .arg(file, list.attachment)
                          .arg(list.rows));

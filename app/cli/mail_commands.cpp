@@ -13,7 +13,7 @@ namespace kakehashi::cli {
 
 namespace {
 
-QJsonObject toJson(const MailboxSettings& mailbox, const MailboxLook& look)
+QJsonObject mailboxJson(const MailboxSettings& mailbox, const MailboxLook& look)
 {
     const QJsonValue at =
         look.at.isValid() ? QJsonValue(look.at.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
@@ -79,7 +79,7 @@ Exit addMailbox(Invocation& invocation, Desk& desk)
     invocation.say(Words::tr("%1 is a mailbox of this desk now.").arg(urlOf(mailbox)));
     if (mailbox.needsPassword())
         keepPassword(invocation, mailbox.id, urlOf(mailbox));
-    invocation.answer(toJson(mailbox, {}));
+    invocation.answer(mailboxJson(mailbox, {}));
     return Exit::Done;
 }
 
@@ -89,7 +89,7 @@ Exit listMailboxes(Invocation& invocation, Desk& desk)
     const QList<MailboxSettings> all = desk.mailboxes().all();
     for (const MailboxSettings& mailbox : all) {
         const MailboxLook look = desk.mailboxes().lastLook(mailbox.seq);
-        listed.append(toJson(mailbox, look));
+        listed.append(mailboxJson(mailbox, look));
         invocation.say(urlOf(mailbox));
         if (!look.problem.isEmpty())
             invocation.say(QStringLiteral("  ") + look.problem);

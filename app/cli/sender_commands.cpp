@@ -29,7 +29,7 @@ QString operandOf(const SenderRule& rule)
     return rule.sender.isEmpty() ? filesOperand() : rule.sender;
 }
 
-QJsonObject toJson(const SenderRule& rule)
+QJsonObject ruleJson(const SenderRule& rule)
 {
     QJsonArray map;
     QJsonArray ignored;
@@ -132,7 +132,7 @@ Exit setSender(Invocation& invocation, Desk& desk, const QString& operand)
         rule.headings.append({heading, QString(feed::ignoredField)});
     rule = desk.senderRules().save(rule);
     say(invocation, rule);
-    invocation.answer(toJson(rule));
+    invocation.answer(ruleJson(rule));
     return Exit::Done;
 }
 
@@ -142,7 +142,7 @@ Exit listSenders(Invocation& invocation, Desk& desk)
     const QList<SenderRule> rules = desk.senderRules().all();
     for (const SenderRule& rule : rules) {
         say(invocation, rule);
-        listed.append(toJson(rule));
+        listed.append(ruleJson(rule));
     }
     if (rules.isEmpty())
         invocation.say(Words::tr("No rules: mail of a sender is taken in once a list of it was."));

@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct ApplicantMergingWords
 {
     Q_DECLARE_TR_FUNCTIONS(ApplicantStore)
 };
@@ -17,7 +17,8 @@ struct Words
 void refuseMerged(const StoredApplicant& applicant)
 {
     if (applicant.mergedInto != 0)
-        throw Error(Words::tr("%1 was merged into another applicant already.").arg(applicant.reference));
+        throw Error(ApplicantMergingWords::tr("%1 was merged into another applicant already.")
+                        .arg(applicant.reference));
 }
 
 } // namespace
@@ -39,11 +40,11 @@ QString labelOf(ApplicantState state)
 {
     switch (state) {
     case ApplicantState::Registered:
-        return Words::tr("registered");
+        return ApplicantMergingWords::tr("registered");
     case ApplicantState::Paused:
-        return Words::tr("paused");
+        return ApplicantMergingWords::tr("paused");
     case ApplicantState::Finished:
-        return Words::tr("finished");
+        return ApplicantMergingWords::tr("finished");
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +78,7 @@ QList<ApplicantDouble> ApplicantStore::doublesOf(const Applicant& applicant, qin
 void ApplicantStore::merge(qint64 kept, qint64 other, const Applicant& merged, int expectedVersion)
 {
     if (kept == other)
-        throw UsageError(Words::tr("An applicant cannot be merged with itself."));
+        throw UsageError(ApplicantMergingWords::tr("An applicant cannot be merged with itself."));
     Transaction transaction(m_database);
     const StoredApplicant keeping = existing(kept);
     const StoredApplicant going = existing(other);
@@ -101,7 +102,8 @@ void ApplicantStore::unmerge(qint64 other)
     Transaction transaction(m_database);
     const StoredApplicant going = existing(other);
     if (going.mergedInto == 0)
-        throw Error(Words::tr("%1 was not merged into another applicant.").arg(going.reference));
+        throw Error(
+            ApplicantMergingWords::tr("%1 was not merged into another applicant.").arg(going.reference));
     const StoredApplicant keeping = existing(going.mergedInto);
     const QVariantList versions = m_database.row(
         QStringLiteral("SELECT merge_version_before, merge_version_after FROM applicants WHERE seq = ?"),

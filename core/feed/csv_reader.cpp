@@ -22,8 +22,9 @@ class CsvReader
 {
 public:
     CsvReader(CsvText& text, char16_t separator, TableBuilder& builder)
-        : m_text(text), m_at(QStringView(text.all()).utf16()), m_end(m_at + text.all().size()),
-          m_separator(separator), m_builder(builder), m_cellLimit(builder.limits().cellCharacters)
+        : m_text(text), m_begin(QStringView(text.all()).utf16()), m_at(m_begin),
+          m_end(m_at + text.all().size()), m_separator(separator), m_builder(builder),
+          m_cellLimit(builder.limits().cellCharacters)
     {
     }
 
@@ -47,6 +48,7 @@ private:
     void readRecord();
 
     CsvText& m_text;
+    const char16_t* const m_begin;
     const char16_t* m_at;
     const char16_t* const m_end;
     const char16_t m_separator;
@@ -185,7 +187,7 @@ void CsvReader::readRecord()
     m_columns = std::max(m_columns, columns);
     if (!m_builder.countRow(m_row, static_cast<qint64>(columns), hasText))
         return;
-    const CsvText::Record record{from, m_at, m_row, m_isOdd};
+    const CsvText::Record record{from - m_begin, m_at - m_begin, m_row, m_isOdd};
     if (m_isOdd)
         m_text.addOdd(record, m_fields);
     else
@@ -276,7 +278,8 @@ char16_t separatorOf(QStringView text, char16_t preferred)
     return best;
 }
 
-void readCsv(QString text, char16_t separator, TableBuilder& builder, QStringList& problems)
+void readCsv(QString text, const QByteArray& data, char16_t separator, TableBuilder& builder,
+             QStringList& problems)
 {
     if (text.contains(QChar(u'\0'))) {
         text.remove(QChar(u'\0'));
@@ -299,7 +302,9 @@ void readCsv(QString text, char16_t separator, TableBuilder& builder, QStringLis
     const auto isUnreadable = [](QChar c) {
         return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() <= 0xF8FF);
     };
-    if (std::any_of(source->all().cbegin(), source->all().cend(), isUnreadable)) {
+    const bool hasUnreadable = std::any_of(source->all().cbegin(), source->all().cend(), isUnreadable);
+    source->standIn(data);
+    if (hasUnreadable) {
         const std::vector<int> rows = rowsWith(builder.tables().back(), isUnreadable);
         problems << QCoreApplication::translate("feed",
                                                 "“%1”: row %2 has characters that cannot be read here. Ask "

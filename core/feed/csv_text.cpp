@@ -5,6 +5,18 @@
 
 namespace kakehashi::feed {
 
+namespace {
+
+qsizetype utf8Size(QStringView text)
+{
+    qsizetype size = 0;
+    for (const QChar c : text)
+        size += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
+    return size;
+}
+
+} // namespace
+
 QString unescaped(QStringView inside)
 {
     return inside.toString()
@@ -49,32 +61,79 @@ void CsvText::addOdd(const Record& record, const std::vector<CsvField>& fields)
     m_records.push_back(record);
 }
 
+QStringView CsvText::written(std::size_t at) const
+{
+    const Record& record = m_records[at];
+    if (m_utf8.isNull())
+        return QStringView(m_text).sliced(record.from, record.to - record.from);
+    if (m_decodedAt != at) {
+        m_decoded = QString::fromUtf8(QByteArrayView(m_utf8).sliced(record.from, record.to - record.from));
+        m_decodedAt = at;
+    }
+    return m_decoded;
+}
+
+void CsvText::standIn(const QByteArray& utf8)
+{
+    QByteArrayView rest(utf8);
+    static constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    if (rest.startsWith(mark))
+        rest = rest.sliced(mark.size());
+    const qsizetype before = utf8.size() - rest.size();
+    std::vector<Record> records = m_records;
+    qsizetype done = 0;  // of the text
+    qsizetype place = 0; // the same in `rest`
+    // True when the bytes say what stands up to there; `place` is then behind it.
+    const auto isSaid = [&](qsizetype to) {
+        const QStringView text = QStringView(m_text).sliced(done, to - done);
+        const qsizetype size = utf8Size(text);
+        if (size > rest.size() - place || QString::fromUtf8(rest.sliced(place, size)) != text)
+            return false;
+        done = to;
+        place += size;
+        return true;
+    };
+    for (Record& record : records) {
+        if (!isSaid(record.from))
+            return;
+        const qsizetype from = before + place;
+        if (!isSaid(record.to))
+            return;
+        record.from = from;
+        record.to = before + place;
+    }
+    m_records = std::move(records);
+    m_utf8 = utf8;
+    m_text = QString();
+}
+
 /// Of a record that the reader found to be well quoted.
 void CsvText::read(std::size_t at, Row& row) const
 {
-    const Record& record = m_records[at];
-    if (record.isOdd) {
+    if (m_records[at].isOdd) {
         row = *m_odd.constFind(at);
         return;
     }
-    row.number = record.number;
+    row.number = m_records[at].number;
+    const QStringView record = written(at);
+    const char16_t* const end = record.utf16() + record.size();
     std::size_t filled = 0;
-    for (const char16_t* from = record.from;; ++from) {
+    for (const char16_t* from = record.utf16();; ++from) {
         CsvField field{from, from};
-        if (from < record.to && *from == u'"') {
+        if (from < end && *from == u'"') {
             field.from = ++from;
-            for (; *from != u'"' || (from + 1 < record.to && from[1] == u'"'); ++from) {
+            for (; *from != u'"' || (from + 1 < end && from[1] == u'"'); ++from) {
                 field.escaped = field.escaped || *from == u'"' || *from == u'\r';
                 from += *from == u'"' ? 1 : 0;
             }
             field.to = from++;
         } else {
-            while (from < record.to && *from != m_separator)
+            while (from < end && *from != m_separator)
                 ++from;
             field.to = from;
         }
         take(row, filled, field);
-        if (from >= record.to)
+        if (from >= end)
             break;
     }
     row.cells.resize(filled);

@@ -79,10 +79,20 @@ private:
         return result.problem.isEmpty();
     }
 
-    // One byte more than the limit is asked for: a file may grow after its size was told.
+    // Up to one byte more than the limit: a file may grow after its size was told. In pieces, as room for all
+    // that is asked for would be taken at once.
     QByteArray contentOf(QFile& file, qint64 limit)
     {
-        QByteArray data = file.size() > limit ? QByteArray() : file.read(limit + 1);
+        static constexpr qint64 pieceBytes = 8LL * 1024 * 1024;
+        QByteArray data;
+        if (file.size() <= limit) {
+            data.reserve(file.size());
+            QByteArray piece;
+            do {
+                piece = file.read(std::min(pieceBytes, limit + 1 - data.size()));
+                data += piece;
+            } while (!piece.isEmpty() && data.size() <= limit);
+        }
         if (file.error() != QFileDevice::NoError) {
             result.problem =
                 tr("%1 could not be read to its end (%2). Copy it to this computer and try again.")

@@ -61,13 +61,19 @@ FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress&
 
 ImportResult FeedImport::take(const FeedPlan& plan, const QString& fileName, const Progress& progress)
 {
+    FeedPlan used = plan;
+    return takeUp(used, fileName, progress);
+}
+
+ImportResult FeedImport::takeUp(FeedPlan& plan, const QString& fileName, const Progress& progress)
+{
     ImportResult result = takeMessage(plan, fileName, progress);
     if (result.message != 0)
         unlockOthers(plan.message, result, progress);
     return result;
 }
 
-ImportResult FeedImport::takeMessage(const FeedPlan& plan, const QString& fileName, const Progress& progress)
+ImportResult FeedImport::takeMessage(FeedPlan& plan, const QString& fileName, const Progress& progress)
 {
     Transaction transaction(m_database);
     const QVariant stored =
@@ -87,11 +93,11 @@ ImportResult FeedImport::takeMessage(const FeedPlan& plan, const QString& fileNa
 
     const QString id =
         isAgain ? m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {stored}).toString() : newId();
-    Taking taking{plan, fileName, originOf(plan.message, id), {}};
+    Taking taking{plan, plan.rowCount(), fileName, originOf(plan.message, id), {}};
     countRows(taking.result, plan);
     if (!isAgain)
         taking.packed =
-            std::async(std::launch::async, [&plan] { return qCompress(plan.message.raw, quickly); });
+            std::async(std::launch::async, [raw = plan.message.raw] { return qCompress(raw, quickly); });
     taking.result.message = isAgain ? stored.toLongLong() : insertMessage(taking);
     if (isAgain)
         updateMessage(taking);
@@ -128,25 +134,22 @@ void FeedImport::takeRows(Taking& taking, const Progress& progress)
     const auto created = m_postings.batch(taking.origin);
     taking.created = created.get();
     qint64 done = 0;
-    const qint64 total = taking.plan.rowCount();
+    const qint64 total = taking.rows;
     const auto step = [&] {
         if (done++ % rowsPerStep == 0 && progress && !progress(done, total))
             throw Cancelled();
     };
-    for (const PlannedRow& row : taking.plan.rows) {
+    for (; !taking.plan.rows.empty(); taking.plan.rows.pop_front()) {
         step();
-        takeRow(taking, row);
+        takeRow(taking, taking.plan.rows.front());
+        rememberCreated(taking);
     }
     for (const RepeatedRow& row : taking.plan.repeated) {
         step();
         takeRepeated(taking, row);
     }
     created->finish();
-    for (const auto& [row, posting] : taking.createdRows) {
-        if (done++ % rowsPerStep == 0 && progress && !progress(total, total))
-            throw Cancelled();
-        rememberRow(taking, *row, posting, 1, true);
-    }
+    rememberCreated(taking);
     const ImportResult& result = taking.result;
     m_audit.append({u"message.taken"_s, u"message"_s, taking.origin.message,
                     QJsonObject{{u"created"_s, result.created},
@@ -229,7 +232,7 @@ void FeedImport::keepEarlierWords(const Taking& taking)
     m_said.keepEarlier(taking.result.message, spokenOf);
 }
 
-void FeedImport::takeRow(Taking& taking, const PlannedRow& row)
+void FeedImport::takeRow(Taking& taking, PlannedRow& row)
 {
     if (row.outcome == RowOutcome::Held) {
         if (row.question)
@@ -264,7 +267,7 @@ SaidPostings::Place FeedImport::placeOf(const Taking& taking, const PlannedRow& 
     return {taking.result.message, row.attachment, row.sheet, row.row, taking.plan.message.sentAt};
 }
 
-void FeedImport::takeGoodRow(Taking& taking, const PlannedRow& row)
+void FeedImport::takeGoodRow(Taking& taking, PlannedRow& row)
 {
     if (row.outcome == RowOutcome::Updated) {
         rememberRow(taking, row, row.existing, reviseFrom(row, taking.origin), row.asStored);
@@ -272,10 +275,19 @@ void FeedImport::takeGoodRow(Taking& taking, const PlannedRow& row)
         const StoredPosting back = m_postings.bringBack(row.existing, row.posting, taking.origin);
         rememberRow(taking, row, back.seq, back.version, true);
     } else if (row.outcome == RowOutcome::Created) {
-        taking.createdRows.emplace_back(&row, taking.created->add(row.posting));
+        const qint64 posting = taking.created->add(row.posting);
+        taking.createdRows.emplace_back(std::move(row), posting);
     } else {
         rememberRow(taking, row, row.existing, row.version, row.asStored);
     }
+}
+
+// Those that stand in the store by now: what was said of a posting names it.
+void FeedImport::rememberCreated(Taking& taking)
+{
+    std::deque<std::pair<PlannedRow, qint64>>& rows = taking.createdRows;
+    for (; !rows.empty() && rows.front().second <= taking.created->lastWritten(); rows.pop_front())
+        rememberRow(taking, rows.front().first, rows.front().second, 1, true);
 }
 
 void FeedImport::rememberRow(Taking& taking, const PlannedRow& row, qint64 posting, int version,

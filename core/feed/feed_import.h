@@ -83,6 +83,9 @@ public:
     /// planned and taken again with its password. A message that says the password of one that waits takes
     /// that one in too.
     ImportResult take(const FeedPlan& plan, const QString& fileName, const Progress& progress = {});
+    /// The same, and uses the plan's rows up: a long list's rows and what the store needs of memory are then
+    /// not held together. The rest of the plan stays as it is.
+    ImportResult takeUp(FeedPlan& plan, const QString& fileName, const Progress& progress = {});
 
     /// Takes in what waits in this message; throws Error when the password does not open it.
     UnlockedMessage unlock(qint64 message, const QString& password, const Progress& progress = {});
@@ -115,7 +118,8 @@ private:
     /// One plan being carried out.
     struct Taking
     {
-        const FeedPlan& plan;
+        FeedPlan& plan; ///< its rows become fewer
+        const qint64 rows;
         const QString& fileName;
         PostingOrigin origin;
         ImportResult result;
@@ -123,9 +127,10 @@ private:
         HeldRows::Asked asked = {};               ///< those of them, and others, that ask a question
         std::future<QByteArray> packed = {};      ///< the message as it was received
         PostingBatch* created = nullptr;
-        std::vector<std::pair<const PlannedRow*, qint64>> createdRows = {}; ///< and what each has become
+        std::deque<std::pair<PlannedRow, qint64>> createdRows =
+            {}; ///< on their way into the store, and their seq
     };
-    ImportResult takeMessage(const FeedPlan& plan, const QString& fileName, const Progress& progress);
+    ImportResult takeMessage(FeedPlan& plan, const QString& fileName, const Progress& progress);
     ImportResult known(qint64 message, const FeedPlan& plan);
     void takeRows(Taking& taking, const Progress& progress);
     void requireFitting(const FeedPlan& plan);
@@ -146,9 +151,10 @@ private:
     qint64 insertMessage(Taking& taking);
     void updateMessage(Taking& taking);
     void keepEarlierWords(const Taking& taking);
-    void takeRow(Taking& taking, const PlannedRow& row);
+    void takeRow(Taking& taking, PlannedRow& row);
     void takeRepeated(Taking& taking, const RepeatedRow& row);
-    void takeGoodRow(Taking& taking, const PlannedRow& row);
+    void takeGoodRow(Taking& taking, PlannedRow& row);
+    void rememberCreated(Taking& taking);
     void rememberRow(Taking& taking, const PlannedRow& row, qint64 posting, int version, bool asStored);
     void takeUncontested(Taking& taking, const PlannedRow& row);
     void supersede(Taking& taking, const PlannedRow& row, qint64 posting);

@@ -2,6 +2,7 @@
 // Messages of the store, as lists and papers show them.
 #include "core/base/error.h"
 #include "core/feed/feed_import.h"
+#include "core/store/stored_moment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,11 +16,6 @@ namespace {
 QJsonObject jsonObject(const QString& text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-QDateTime moment(const QVariant& milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
 } // namespace
@@ -41,8 +37,8 @@ QList<StoredMessage> FeedImport::messages()
         const QJsonObject envelope = jsonObject(query.value(4).toString());
         message.senderName = envelope[u"sender_name"_s].toString();
         message.subject = envelope[u"subject"_s].toString();
-        message.sentAt = moment(query.value(5));
-        message.importedAt = moment(query.value(6));
+        message.sentAt = storedMoment(query.value(5));
+        message.importedAt = storedMoment(query.value(6));
         message.fileName = query.value(7).toString();
         message.created = query.value(8).toLongLong();
         message.updated = query.value(9).toLongLong();
@@ -82,7 +78,7 @@ ImportResult FeedImport::takeAgain(qint64 message, FeedMode mode,
         m_database.row(u"SELECT digest, file_name, sent_at FROM messages WHERE seq = ?"_s, {message});
     Message kept = this->message(message);
     kept.digest = stored.at(0).toString();
-    kept.sentAt = moment(stored.at(2)); // one without a date was sent when it came
+    kept.sentAt = storedMoment(stored.at(2)); // one without a date was sent when it came
     if (prepare)
         prepare(kept);
     return take(plan(kept, mode, progress), stored.at(1).toString(), progress);

@@ -66,7 +66,7 @@ void FeedImport::keepState(const Taking& taking)
         m_states.setWaiting(waiting, taking.origin.by, m_clock.now());
         m_audit.append({u"message.waits"_s, u"message"_s, taking.origin.message,
                         QJsonObject{{u"reason"_s, u"password"_s}, {u"archives"_s, locked.size()}}});
-    } else if (plan.rowCount() == 0) {
+    } else if (taking.rows == 0) {
         m_states.set(message, MessageState::NoFeed, taking.origin.by, m_clock.now());
         m_audit.append({u"message.kept"_s, u"message"_s, taking.origin.message, {}});
     }
@@ -84,10 +84,10 @@ std::optional<ImportResult> FeedImport::takeWaiting(const WaitingMessage& waitin
     if (opened.isEmpty())
         return std::nullopt;
     requireFitting(plan);
-    const FeedPlan part = planOf(opened, plan);
+    FeedPlan part = planOf(opened, plan);
     const QString id =
         m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {waiting.message}).toString();
-    Taking taking{part, waiting.fileName, originOf(plan.message, id), {}, {}};
+    Taking taking{part, part.rowCount(), waiting.fileName, originOf(plan.message, id), {}};
     countRows(taking.result, part);
     taking.result.message = waiting.message;
     taking.result.waitingFor = locked;

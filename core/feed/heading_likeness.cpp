@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int whole = 1000;
+constexpr int wholeLikeness = 1000;
 
 /// What headings that the other columns decide can come to mean.
 QStringList meaningsOf(QLatin1StringView field)
@@ -90,7 +90,7 @@ int shared(const QString& a, const QString& b, qsizetype length)
             break;
         }
     }
-    return static_cast<int>(qint64{2} * same * whole / (inA + inB));
+    return static_cast<int>(qint64{2} * same * wholeLikeness / (inA + inB));
 }
 
 // Words of two characters carry the meaning in Japanese headings (給与 in 給与の形態), so pairs count most;
@@ -98,7 +98,7 @@ int shared(const QString& a, const QString& b, qsizetype length)
 int alike(const QString& a, const QString& b)
 {
     if (a == b)
-        return whole;
+        return wholeLikeness;
     return (6 * shared(a, b, 2) + 3 * shared(a, b, 1)) / 10;
 }
 
@@ -188,7 +188,7 @@ int HeadingLikeness::to(const HeadingChoice& choice) const
     }
     static constexpr int ownName = 50; // 都道府県 is what the form calls one item, and may be said of others
     best += m_key == headingKey(choice.label) ? ownName : 0;
-    return best + (m_fieldsOfCells.contains(choice.field) ? whole / 2 : 0);
+    return best + (m_fieldsOfCells.contains(choice.field) ? wholeLikeness / 2 : 0);
 }
 
 } // namespace kakehashi::feed

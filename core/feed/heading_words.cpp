@@ -11,7 +11,7 @@ namespace {
 
 // The ministry's list, the paper sheet, the Web form, and the words desks and associations use for the same.
 // Punctuation, width, kana form and item numbers are folded away before these are looked up.
-constexpr std::array whole{
+constexpr std::array wholeWords{
     HeadingWords{"source_key"_L1,
                  u"募集番号|募集情報番号|募集情報ID|募集ID|募集No|募集コード|登録番号|管理番号|"
                  u"求人番号|求人No|整理番号|受付番号|募集情報登録番号|登録ID|登録No|管理No|管理ID|"
@@ -260,7 +260,7 @@ constexpr std::array registered{
 
 std::span<const HeadingWords> headingWords()
 {
-    return whole;
+    return wholeWords;
 }
 
 std::span<const SectionWords> sectionWords()

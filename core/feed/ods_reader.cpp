@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -69,6 +70,7 @@ public:
     const QStringList& errors() const { return m_errors; }
 
 private:
+    void readTableStyle();
     void readTable();
     void readRow();
     void readCell(std::vector<Cell>& cells, qint64* emptyBefore);
@@ -78,7 +80,9 @@ private:
 
     WorkbookXml& m_xml;
     TableBuilder& m_builder;
-    qint64 m_row = 0; ///< the last one read
+    qint64 m_row = 0;        ///< the last one read
+    QString m_style;         ///< the one read last
+    QSet<QString> m_unshown; ///< styles of sheets that are hidden
     std::vector<int> m_errorRows;
     QStringList m_errors;
 };
@@ -88,11 +92,21 @@ void ContentReader::read()
     while (!m_xml.atEnd()) {
         if (m_xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (m_xml.name() == QLatin1StringView("table"))
+        if (m_xml.name() == QLatin1StringView("style"))
+            m_style = valueOf(m_xml.attributes(), QLatin1StringView("name"));
+        else if (m_xml.name() == QLatin1StringView("table-properties"))
+            readTableStyle();
+        else if (m_xml.name() == QLatin1StringView("table"))
             readTable();
         else if (m_xml.name() == QLatin1StringView("tracked-changes"))
             m_xml.skipCurrentElement(); // deleted cells stand there like living ones
     }
+}
+
+void ContentReader::readTableStyle()
+{
+    if (valueOf(m_xml.attributes(), QLatin1StringView("display")) == QLatin1StringView("false"))
+        m_unshown.insert(m_style);
 }
 
 void ContentReader::readTable()
@@ -102,6 +116,7 @@ void ContentReader::readTable()
         m_xml.skipCurrentElement();
         return;
     }
+    const bool hidden = m_unshown.contains(valueOf(m_xml.attributes(), QLatin1StringView("style-name")));
     m_builder.startTable(valueOf(m_xml.attributes(), QLatin1StringView("name")));
     m_row = 0;
     while (!m_xml.atEnd()) {
@@ -115,6 +130,8 @@ void ContentReader::readTable()
         else if (m_xml.name() == QLatin1StringView("shapes") || m_xml.name() == QLatin1StringView("forms"))
             m_xml.skipCurrentElement();
     }
+    if (hidden && !m_builder.tables().back().rows.empty())
+        m_errors << m_builder.hiddenSheet();
     if (!m_errorRows.empty()) {
         m_errors << QCoreApplication::translate("feed",
                                                 "“%1”, sheet “%2”: row %3 has a formula that failed (such as "

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/postings/posting_fields.h"
+#include "core/store/stored_moment.h"
 
 #include <QSet>
 
@@ -29,11 +30,6 @@ const PostingVersion& versionOf(const QString& field, const QList<PostingVersion
             return version;
     }
     return versions.constLast();
-}
-
-QDateTime moment(const QVariant& milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
 } // namespace
@@ -88,7 +84,7 @@ Provenance::Source Provenance::sourceOf(qint64 posting, const QString& messageId
     Source source;
     source.message = row.at(0).toLongLong();
     source.sender = row.at(1).toString();
-    source.sentAt = moment(row.at(2));
+    source.sentAt = storedMoment(row.at(2));
     source.fileName = row.at(3).toString();
     if (addPlace(source, posting))
         return source;

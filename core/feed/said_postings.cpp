@@ -3,6 +3,7 @@
 
 #include "core/postings/posting_json.h"
 #include "core/postings/posting_rows.h"
+#include "core/store/stored_moment.h"
 
 #include <QJsonDocument>
 
@@ -11,12 +12,6 @@
 namespace kakehashi::feed {
 
 namespace {
-
-QDateTime moment(const QVariant& milliseconds)
-{
-    return milliseconds.isNull() ? QDateTime()
-                                 : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
-}
 
 /// Postings, what the feed said of them last, and whether they were merged into another one.
 QString knowing(const QString& condition)
@@ -66,12 +61,12 @@ std::optional<KnownPosting> SaidPostings::saying(const Posting& row) const
         posting.reference = QString::fromUtf8(stored.text(3));
         posting.version = static_cast<int>(stored.number(4));
         posting.sender = QString::fromUtf8(stored.text(5));
-        known->saidAt = moment(stored.number(6));
+        known->saidAt = storedMoment(stored.number(6));
         posting.id = QString::fromUtf8(stored.text(10));
         posting.hired = static_cast<int>(stored.number(11));
         posting.urgency = static_cast<int>(stored.number(12));
-        posting.createdAt = moment(stored.number(13));
-        posting.updatedAt = moment(stored.number(14));
+        posting.createdAt = storedMoment(stored.number(13));
+        posting.updatedAt = storedMoment(stored.number(14));
         posting.posting = row;
         known->said = row;
     }
@@ -122,7 +117,7 @@ QList<KnownPosting> SaidPostings::found(QSqlQuery& query) const
     };
     QList<Said> rows;
     while (query.next())
-        rows.append({query.value(0).toLongLong(), moment(query.value(1)), query.value(2).toInt(),
+        rows.append({query.value(0).toLongLong(), storedMoment(query.value(1)), query.value(2).toInt(),
                      query.value(3).toString(), query.value(4).toBool(), query.value(5).toBool()});
     QList<KnownPosting> known;
     for (const Said& said : std::as_const(rows)) {
@@ -248,8 +243,8 @@ void SaidPostings::keepEarlier(qint64 message, const QList<qint64>& postings)
 
 QDateTime SaidPostings::saidAt(qint64 posting) const
 {
-    return moment(m_database.value(QStringLiteral("SELECT said_at FROM posting_said WHERE posting_seq = ?"),
-                                   {posting}));
+    return storedMoment(m_database.value(
+        QStringLiteral("SELECT said_at FROM posting_said WHERE posting_seq = ?"), {posting}));
 }
 
 } // namespace kakehashi::feed

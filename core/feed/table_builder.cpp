@@ -23,6 +23,13 @@ void TableBuilder::startText()
     m_limits.cells = m_limits.textCells;
 }
 
+QString TableBuilder::hiddenSheet() const
+{
+    return tr("“%1”: sheet “%2” is hidden in the workbook, but was read like the others. Check whether the "
+              "sender meant to send it.")
+        .arg(m_fileName, m_tables.back().sheet);
+}
+
 void TableBuilder::addRow(int number, std::vector<Cell>&& cells)
 {
     const bool hasText =

@@ -28,6 +28,9 @@ public:
     /// A number of rows or cells that is about to be made from a repetition.
     void checkRepeat(qint64 row, qint64 cells) const;
 
+    /// A sentence for a clerk: the sheet read last is one that its workbook hides.
+    QString hiddenSheet() const;
+
     std::vector<Table>& tables() { return m_tables; }
     const TableLimits& limits() const { return m_limits; }
     const QString& fileName() const { return m_fileName; }

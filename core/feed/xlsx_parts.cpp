@@ -108,7 +108,9 @@ XlsxWorkbook readWorkbook(ZipPackage& package)
         const Relation relation = relations.value(attribute(attributes, QLatin1StringView("id")));
         // Charts and dialogues are sheets as well, but hold no cells.
         if (relation.type == QLatin1StringView("worksheet") && package.has(relation.target))
-            workbook.sheets << XlsxSheet{attribute(attributes, QLatin1StringView("name")), relation.target};
+            workbook.sheets << XlsxSheet{attribute(attributes, QLatin1StringView("name")), relation.target,
+                                         attribute(attributes, QLatin1StringView("state"))
+                                             .endsWith(QLatin1StringView("hidden"), Qt::CaseInsensitive)};
     }
     if (workbook.sheets.isEmpty())
         workbook.sheets = sheetsByName(package).mid(0, mostSheets);

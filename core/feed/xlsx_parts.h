@@ -13,7 +13,8 @@ namespace kakehashi::feed {
 struct XlsxSheet
 {
     QString name;
-    QString part; ///< path in the package
+    QString part;        ///< path in the package
+    bool hidden = false; ///< people who open the workbook do not see it
 };
 
 struct XlsxWorkbook

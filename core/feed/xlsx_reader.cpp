@@ -203,6 +203,8 @@ void readXlsx(ZipPackage& package, TableBuilder& builder, QStringList& problems)
         SheetReader reader(xml, strings, styles, workbook.since1904, builder);
         reader.read();
         package.checkLimits();
+        if (sheet.hidden && !builder.tables().back().rows.empty())
+            problems << builder.hiddenSheet();
         if (xml.hasError()) {
             problems << QCoreApplication::translate(
                             "feed", "“%1” is damaged: sheet “%2” could be read only up to row "

@@ -28,7 +28,6 @@ constexpr qint64 locator64Bytes = 20;
 constexpr quint32 in64 = 0xffffffff; ///< stands where the ZIP64 record has the value
 
 constexpr quint16 utf8Flag = 0x0800;
-constexpr quint16 sizesFollowFlag = 0x0008;
 
 /// Numbers of the file by their place; zero beyond its end.
 class Bytes
@@ -184,7 +183,7 @@ private:
             readExtra(entry, raw, at + localBytes + name, extra);
             entry.start = at;
             entry.dataAt = at + localBytes + name + extra;
-            const bool sizeUnknown = (entry.flags & sizesFollowFlag) != 0 && entry.packedSize == 0;
+            const bool sizeUnknown = entry.sizesFollow() && entry.packedSize == 0;
             entry.isCut = sizeUnknown || !m_file.has(entry.dataAt, entry.packedSize);
             const qint64 next = entry.dataAt + entry.packedSize;
             const bool last = entry.isCut;

@@ -27,6 +27,8 @@ struct ZipEntry
     bool overlaps = false;  ///< shares bytes with another entry or with the directory
     bool isCut = false;     ///< its bytes are not in the file, or not where the directory says
 
+    /// Its sizes stand behind its bytes, not in its local header.
+    bool sizesFollow() const { return (flags & 8U) != 0; }
     bool isEncrypted() const { return (flags & 1U) != 0; }
     /// Encrypted as PKWARE's own programs do, which nothing else reads.
     bool isStronglyEncrypted() const { return (flags & 0x2040U) != 0; }

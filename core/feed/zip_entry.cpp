@@ -18,7 +18,6 @@ constexpr quint16 stored = 0;
 constexpr quint16 deflated = 8;
 constexpr quint16 bzip2 = 12;
 constexpr quint16 encryptedAes = 99;
-constexpr quint16 sizesFollowFlag = 0x0008;
 
 void put16(QByteArray& bytes, quint16 number)
 {
@@ -77,7 +76,7 @@ QByteArray archiveOf(const QByteArray& file, const ZipEntry& entry)
     putFields(zip, entry, name);
     zip += name + entry.aes;
     zip.append(file.constData() + entry.dataAt, entry.packedSize);
-    if ((entry.flags & sizesFollowFlag) != 0) {
+    if (entry.sizesFollow()) {
         zip.append("PK\x07\x08");
         putSizes(zip, entry);
     }

@@ -206,14 +206,14 @@ void MailIntake::takeFile(IntakeResult& taken)
 bool MailIntake::takeMessage(IntakeResult& taken, const feed::Message& message, bool isLast)
 {
     for (int attempt = 1;; ++attempt) {
-        const feed::FeedPlan plan = planOf(message);
+        feed::FeedPlan plan = planOf(message);
         try {
             Transaction transaction(m_database);
             const std::optional<Arrival> current = m_arrivals.bySeq(taken.arrival.seq);
             // Another window may have taken it in while this one looked at it.
             if (!current || current->state == ArrivalState::Taken)
                 return false;
-            const feed::ImportResult result = m_import.take(plan, taken.name);
+            const feed::ImportResult result = m_import.takeUp(plan, taken.name);
             IntakeResult sum = taken;
             add(sum, plan, result);
             if (isLast && !sum.messages.isEmpty())

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct AudienceExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(AudienceExport)
 };
@@ -83,9 +83,10 @@ AudienceExport audienceExportOf(PostingStore& postings, PostingSearch search, Po
 {
     const AudienceRule& rule = ruleOf(scope.audience);
     if (rule.content == AudienceContent::PublicView)
-        throw UsageError(Words::tr("Lists for the public are made of the public view."));
+        throw UsageError(AudienceExportWords::tr("Lists for the public are made of the public view."));
     if (rule.onePrefecture && scope.prefecture.isEmpty())
-        throw UsageError(Words::tr("%1 is given its own prefecture only: say which.").arg(rule.label));
+        throw UsageError(
+            AudienceExportWords::tr("%1 is given its own prefecture only: say which.").arg(rule.label));
     AudienceExport made;
     made.scope = scope;
     // To be counted by a hidden word would give that word away.

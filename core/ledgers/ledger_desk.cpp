@@ -13,7 +13,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct LedgerDeskWords
 {
     Q_DECLARE_TR_FUNCTIONS(Ledgers)
 };
@@ -62,8 +62,8 @@ void LedgerDesk::dispose(const QList<Disposable>& what)
             return due.ledger == each.ledger && due.seq == each.seq && due.keptUntil == each.keptUntil;
         });
         if (!isDue)
-            throw Error(
-                Words::tr("%1 still has to be kept, or was disposed of already.").arg(each.reference));
+            throw Error(LedgerDeskWords::tr("%1 still has to be kept, or was disposed of already.")
+                            .arg(each.reference));
         m_database.run(
             QStringLiteral("INSERT INTO ledger_disposals (ledger, record_seq, kept_until, at, by_whom, day) "
                            "VALUES (?, ?, ?, ?, ?, ?)"),

@@ -39,7 +39,7 @@ const QString columns =
     "envelope, message_seq"_s;
 constexpr int columnCount = 13;
 
-Arrival fromRow(const QVariantList& row)
+Arrival arrivalOf(const QVariantList& row)
 {
     Arrival arrival;
     arrival.seq = row.at(0).toLongLong();
@@ -122,7 +122,7 @@ QList<Arrival> Arrivals::all(std::optional<ArrivalState> state)
         QVariantList row;
         for (int column = 0; column < columnCount; ++column)
             row.append(rows.value(column));
-        found.append(fromRow(row));
+        found.append(arrivalOf(row));
     }
     return found;
 }
@@ -130,7 +130,7 @@ QList<Arrival> Arrivals::all(std::optional<ArrivalState> state)
 std::optional<Arrival> Arrivals::bySeq(qint64 seq)
 {
     const QVariantList row = m_database.row(u"SELECT %1 FROM arrivals WHERE seq = ?"_s.arg(columns), {seq});
-    return row.isEmpty() ? std::nullopt : std::optional(fromRow(row));
+    return row.isEmpty() ? std::nullopt : std::optional(arrivalOf(row));
 }
 
 QByteArray Arrivals::raw(qint64 seq)

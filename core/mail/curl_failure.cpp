@@ -8,7 +8,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct CurlFailureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Mailbox)
 };
@@ -34,21 +34,21 @@ QString reasonOf(long verification, const MailServer& server)
     case NoLocalIssuer:
     case NoIssuerOfLeaf:
     case SelfSignedInChain:
-        return Words::tr("it is signed by an authority that is not trusted here");
+        return CurlFailureWords::tr("it is signed by an authority that is not trusted here");
     case SelfSigned:
-        return Words::tr("it is signed by nobody but the server itself");
+        return CurlFailureWords::tr("it is signed by nobody but the server itself");
     case NotYetValid:
-        return Words::tr("it is not valid yet; look whether this computer's date is right");
+        return CurlFailureWords::tr("it is not valid yet; look whether this computer's date is right");
     case Expired:
-        return Words::tr("it has expired; look whether this computer's date is right");
+        return CurlFailureWords::tr("it has expired; look whether this computer's date is right");
     case Revoked:
-        return Words::tr("it was revoked");
+        return CurlFailureWords::tr("it was revoked");
     case 0:
     case Unnamed:
     case OtherHost:
-        return Words::tr("it was made out to another name than %1").arg(server.host);
+        return CurlFailureWords::tr("it was made out to another name than %1").arg(server.host);
     default:
-        return Words::tr("it could not be verified (reason %1)").arg(verification);
+        return CurlFailureWords::tr("it could not be verified (reason %1)").arg(verification);
     }
 }
 
@@ -61,13 +61,15 @@ MailFailure refusedLogin(const MailServer& server, const QString& words)
 {
     // libcurl has one code for both.
     if (words.contains(QLatin1StringView("Select failed")))
-        return failure(MailFailure::Kind::Folder,
-                       Words::tr("The mail server %1 has no folder of that name.").arg(server.host), words);
-    return failure(MailFailure::Kind::Login,
-                   Words::tr("The mail server %1 refuses the user name %2 or its password. Correct them in "
+        return failure(
+            MailFailure::Kind::Folder,
+            CurlFailureWords::tr("The mail server %1 has no folder of that name.").arg(server.host), words);
+    return failure(
+        MailFailure::Kind::Login,
+        CurlFailureWords::tr("The mail server %1 refuses the user name %2 or its password. Correct them in "
                              "the mailbox's settings.")
-                       .arg(server.host, server.user),
-                   words);
+            .arg(server.host, server.user),
+        words);
 }
 
 } // namespace
@@ -77,60 +79,68 @@ MailFailure curlFailure(int code, const MailServer& server, const QString& words
     using Kind = MailFailure::Kind;
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
-        return failure(Kind::Unreachable,
-                       Words::tr("The mail server %1 was not found. Look at its name and at the network.")
-                           .arg(server.host),
-                       words);
+        return failure(
+            Kind::Unreachable,
+            CurlFailureWords::tr("The mail server %1 was not found. Look at its name and at the network.")
+                .arg(server.host),
+            words);
     case CURLE_COULDNT_CONNECT:
-        return failure(Kind::Unreachable,
-                       Words::tr("The mail server %1 does not answer at port %2. Look at the network, or try "
+        return failure(
+            Kind::Unreachable,
+            CurlFailureWords::tr("The mail server %1 does not answer at port %2. Look at the network, or try "
                                  "again later.")
-                           .arg(server.host)
-                           .arg(server.effectivePort()),
-                       words);
+                .arg(server.host)
+                .arg(server.effectivePort()),
+            words);
     case CURLE_OPERATION_TIMEDOUT:
-        return failure(Kind::Broken,
-                       Words::tr("The mail server %1 stopped answering. Try again later.").arg(server.host),
-                       words);
+        return failure(
+            Kind::Broken,
+            CurlFailureWords::tr("The mail server %1 stopped answering. Try again later.").arg(server.host),
+            words);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ISSUER_ERROR:
+        return failure(Kind::Certificate,
+                       CurlFailureWords::tr(
+                           "The certificate of the mail server %1 was refused: %2. No password was sent.")
+                           .arg(server.host, reasonOf(verification, server)),
+                       words);
+    case CURLE_SSL_CACERT_BADFILE:
         return failure(
             Kind::Certificate,
-            Words::tr("The certificate of the mail server %1 was refused: %2. No password was sent.")
-                .arg(server.host, reasonOf(verification, server)),
+            CurlFailureWords::tr("The file of trusted authorities %1 cannot be used. Choose a PEM file.")
+                .arg(server.caFile),
             words);
-    case CURLE_SSL_CACERT_BADFILE:
-        return failure(Kind::Certificate,
-                       Words::tr("The file of trusted authorities %1 cannot be used. Choose a PEM file.")
-                           .arg(server.caFile),
-                       words);
     case CURLE_USE_SSL_FAILED:
-        return failure(Kind::Certificate,
-                       Words::tr("The mail server %1 offers no encryption at port %2. No password was sent.")
-                           .arg(server.host)
-                           .arg(server.effectivePort()),
-                       words);
+        return failure(
+            Kind::Certificate,
+            CurlFailureWords::tr("The mail server %1 offers no encryption at port %2. No password was sent.")
+                .arg(server.host)
+                .arg(server.effectivePort()),
+            words);
     case CURLE_SSL_CONNECT_ERROR:
-        return failure(Kind::Unreachable,
-                       Words::tr("No encrypted connection to the mail server %1 could be made at port %2.")
-                           .arg(server.host)
-                           .arg(server.effectivePort()),
-                       words);
+        return failure(
+            Kind::Unreachable,
+            CurlFailureWords::tr("No encrypted connection to the mail server %1 could be made at port %2.")
+                .arg(server.host)
+                .arg(server.effectivePort()),
+            words);
     case CURLE_LOGIN_DENIED:
         return refusedLogin(server, words);
     case CURLE_REMOTE_FILE_NOT_FOUND:
-        return failure(Kind::Gone, Words::tr("A message is no longer in the mailbox."), words);
+        return failure(Kind::Gone, CurlFailureWords::tr("A message is no longer in the mailbox."), words);
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:
     case CURLE_GOT_NOTHING:
     case CURLE_PARTIAL_FILE:
     case CURLE_WEIRD_SERVER_REPLY:
-        return failure(Kind::Broken,
-                       Words::tr("The connection to the mail server %1 was lost.").arg(server.host), words);
+        return failure(
+            Kind::Broken,
+            CurlFailureWords::tr("The connection to the mail server %1 was lost.").arg(server.host), words);
     default:
-        return failure(Kind::Refused,
-                       Words::tr("The mail server %1 did not do what was asked: %2").arg(server.host, words),
-                       words);
+        return failure(
+            Kind::Refused,
+            CurlFailureWords::tr("The mail server %1 did not do what was asked: %2").arg(server.host, words),
+            words);
     }
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct MailboxSettingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Mailbox)
 };
@@ -78,7 +78,8 @@ QUrl parsed(const QString& text)
 MailServer serverOf(const QUrl& url, const Scheme& scheme)
 {
     if (!url.password().isEmpty())
-        throw UsageError(Words::tr("An address must not hold a password. Leave it out; it is asked for."));
+        throw UsageError(
+            MailboxSettingsWords::tr("An address must not hold a password. Leave it out; it is asked for."));
     MailServer server;
     server.protocol = scheme.protocol;
     server.security = scheme.security;
@@ -86,7 +87,7 @@ MailServer serverOf(const QUrl& url, const Scheme& scheme)
     server.port = std::max(0, url.port());
     server.user = url.userName(QUrl::FullyDecoded);
     if (server.host.isEmpty())
-        throw UsageError(Words::tr("The address names no mail server."));
+        throw UsageError(MailboxSettingsWords::tr("The address names no mail server."));
     return server;
 }
 
@@ -106,13 +107,15 @@ Problems checkServer(const MailServer& server)
     Problems problems;
     static const QRegularExpression odd(uR"([\s/@\\?#])"_s);
     if (server.host.isEmpty() || server.host.contains(odd) || hasControls(server.host))
-        problems << problem(u"host"_s, Words::tr("Give the name of the mail server, like mail.example.jp."),
-                            server.host);
+        problems << problem(
+            u"host"_s, MailboxSettingsWords::tr("Give the name of the mail server, like mail.example.jp."),
+            server.host);
     if (server.port < 0 || server.port > largestPort)
-        problems << problem(u"port"_s, Words::tr("A port is a number from 1 to 65535."),
+        problems << problem(u"port"_s, MailboxSettingsWords::tr("A port is a number from 1 to 65535."),
                             QString::number(server.port));
     if (!server.caFile.isEmpty() && !QFileInfo(server.caFile).isReadable())
-        problems << problem(u"ca_file"_s, Words::tr("%1 cannot be read.").arg(server.caFile), server.caFile);
+        problems << problem(u"ca_file"_s, MailboxSettingsWords::tr("%1 cannot be read.").arg(server.caFile),
+                            server.caFile);
     return problems;
 }
 
@@ -120,9 +123,11 @@ Problems checkAccount(const MailboxSettings& mailbox)
 {
     Problems problems = checkServer(mailbox.server());
     if (mailbox.user.isEmpty() || hasControls(mailbox.user))
-        problems << problem(u"user"_s, Words::tr("Give the user name of the mailbox."), mailbox.user);
+        problems << problem(u"user"_s, MailboxSettingsWords::tr("Give the user name of the mailbox."),
+                            mailbox.user);
     if (mailbox.kind == MailboxKind::Imap && (mailbox.folder.isEmpty() || hasControls(mailbox.folder)))
-        problems << problem(u"folder"_s, Words::tr("Give the mailbox's folder, usually INBOX."),
+        problems << problem(u"folder"_s,
+                            MailboxSettingsWords::tr("Give the mailbox's folder, usually INBOX."),
                             mailbox.folder);
     return problems;
 }
@@ -196,10 +201,10 @@ MailboxSettings mailboxFromUrl(const QString& text)
     }
     const Scheme* scheme = schemeNamed(url.scheme());
     if (scheme == nullptr || scheme->protocol == MailProtocol::Smtp)
-        throw UsageError(
-            Words::tr("A mailbox's address looks like imaps://user@host/INBOX, pop3s://user@host "
-                      "or file:///folder, not \"%1\".")
-                .arg(text));
+        throw UsageError(MailboxSettingsWords::tr(
+                             "A mailbox's address looks like imaps://user@host/INBOX, pop3s://user@host "
+                             "or file:///folder, not \"%1\".")
+                             .arg(text));
     const MailServer server = serverOf(url, *scheme);
     mailbox.kind = server.protocol == MailProtocol::Pop3 ? MailboxKind::Pop3 : MailboxKind::Imap;
     mailbox.host = server.host;
@@ -218,9 +223,10 @@ MailServer smtpServerFromUrl(const QString& text)
     const QUrl url = parsed(text);
     const Scheme* scheme = schemeNamed(url.scheme());
     if (scheme == nullptr || scheme->protocol != MailProtocol::Smtp)
-        throw UsageError(Words::tr("The address of a server for sending looks like smtps://user@host or "
-                                   "smtp://user@host, not \"%1\".")
-                             .arg(text));
+        throw UsageError(
+            MailboxSettingsWords::tr("The address of a server for sending looks like smtps://user@host or "
+                                     "smtp://user@host, not \"%1\".")
+                .arg(text));
     return serverOf(url, *scheme);
 }
 
@@ -244,13 +250,14 @@ Problems checkMailbox(const MailboxSettings& mailbox)
     Problems problems;
     if (mailbox.kind == MailboxKind::Folder) {
         if (!QFileInfo(mailbox.folder).isDir())
-            problems << problem(u"folder"_s, Words::tr("The folder %1 does not exist.").arg(mailbox.folder),
+            problems << problem(u"folder"_s,
+                                MailboxSettingsWords::tr("The folder %1 does not exist.").arg(mailbox.folder),
                                 mailbox.folder);
     } else {
         problems = checkAccount(mailbox);
     }
     if (mailbox.pollMinutes < 1 || mailbox.pollMinutes > longestPoll)
-        problems << problem(u"poll_minutes"_s, Words::tr("Look every 1 to 1440 minutes."),
+        problems << problem(u"poll_minutes"_s, MailboxSettingsWords::tr("Look every 1 to 1440 minutes."),
                             QString::number(mailbox.pollMinutes));
     return problems;
 }
@@ -260,10 +267,11 @@ Problems checkOutgoing(const OutgoingMail& outgoing)
     static const QRegularExpression address(uR"(^[^\s<>@]+@[^\s<>@]+$)"_s);
     Problems problems = checkServer(outgoing.server);
     if (!address.match(outgoing.sender).hasMatch() || hasControls(outgoing.sender))
-        problems << problem(u"sender"_s,
-                            Words::tr("Give the mail address that the desk's mails come from, like "
-                                      "desk@example.jp."),
-                            outgoing.sender);
+        problems << problem(
+            u"sender"_s,
+            MailboxSettingsWords::tr("Give the mail address that the desk's mails come from, like "
+                                     "desk@example.jp."),
+            outgoing.sender);
     return problems;
 }
 

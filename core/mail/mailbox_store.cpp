@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MailboxSettings fromRow(const QVariantList& row)
+MailboxSettings mailboxOf(const QVariantList& row)
 {
     MailboxSettings mailbox;
     mailbox.seq = row.at(0).toLongLong();
@@ -111,7 +111,7 @@ void MailboxStore::remove(qint64 mailbox)
         throw UsageError(tr("This mailbox was removed meanwhile."));
     m_database.run(u"UPDATE mailboxes SET removed = 1, updated_at = ? WHERE seq = ?"_s,
                    {m_clock.now().toMSecsSinceEpoch(), mailbox});
-    record(u"mailbox.removed"_s, fromRow(row));
+    record(u"mailbox.removed"_s, mailboxOf(row));
     transaction.commit();
 }
 
@@ -134,7 +134,7 @@ QList<MailboxSettings> MailboxStore::all()
         QVariantList row;
         for (int column = 0; column <= 10; ++column)
             row.append(rows.value(column));
-        found.append(fromRow(row));
+        found.append(mailboxOf(row));
     }
     return found;
 }
@@ -145,7 +145,7 @@ std::optional<MailboxSettings> MailboxStore::byId(const QString& id)
         u"SELECT seq, id, kind, host, port, security, user_name, folder, ca_file, poll_minutes, enabled FROM "
         "mailboxes WHERE removed = 0 AND id = ?"_s,
         {id});
-    return row.isEmpty() ? std::nullopt : std::optional(fromRow(row));
+    return row.isEmpty() ? std::nullopt : std::optional(mailboxOf(row));
 }
 
 MailboxLook MailboxStore::lastLook(qint64 mailbox)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/mail/smtp.h"
 #include "core/store/identifiers.h"
+#include "core/store/stored_moment.h"
 #include "core/store/transaction.h"
 
 #include <QJsonArray>
@@ -37,16 +38,10 @@ void readContent(Reply& reply, const QString& text)
         reply.references.append(reference.toString());
 }
 
-QDateTime moment(const QVariant& milliseconds)
-{
-    return milliseconds.isNull() ? QDateTime()
-                                 : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
-}
-
 const QString columns = u"seq, id, message_seq, problem, by_whom, changed_at, sent_at, content"_s;
 constexpr int columnCount = 8;
 
-Reply fromRow(const QVariantList& row)
+Reply replyOf(const QVariantList& row)
 {
     Reply reply;
     reply.seq = row.at(0).toLongLong();
@@ -54,8 +49,8 @@ Reply fromRow(const QVariantList& row)
     reply.message = row.at(2).toLongLong();
     reply.problem = row.at(3).toString();
     reply.by = row.at(4).toString();
-    reply.changedAt = moment(row.at(5));
-    reply.sentAt = moment(row.at(6));
+    reply.changedAt = storedMoment(row.at(5));
+    reply.sentAt = storedMoment(row.at(6));
     readContent(reply, row.at(7).toString());
     return reply;
 }
@@ -104,7 +99,7 @@ QList<Reply> Replies::of(qint64 message)
         QVariantList row;
         for (int column = 0; column < columnCount; ++column)
             row.append(rows.value(column));
-        found.append(fromRow(row));
+        found.append(replyOf(row));
     }
     return found;
 }
@@ -112,7 +107,7 @@ QList<Reply> Replies::of(qint64 message)
 std::optional<Reply> Replies::bySeq(qint64 seq)
 {
     const QVariantList row = m_database.row(u"SELECT %1 FROM replies WHERE seq = ?"_s.arg(columns), {seq});
-    return row.isEmpty() ? std::nullopt : std::optional(fromRow(row));
+    return row.isEmpty() ? std::nullopt : std::optional(replyOf(row));
 }
 
 Reply Replies::send(const Reply& draft, const OutgoingMail& outgoing, const QString& password,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SmtpWords
 {
     Q_DECLARE_TR_FUNCTIONS(Mailbox)
 };
@@ -22,7 +22,7 @@ QByteArray checkedAddress(const QString& address)
 {
     static const QRegularExpression plain(uR"(^[^\s<>@\x00-\x1f\x7f]+@[^\s<>@\x00-\x1f\x7f]+$)"_s);
     if (!plain.match(address).hasMatch())
-        throw UsageError(Words::tr("\"%1\" is no mail address.").arg(address));
+        throw UsageError(SmtpWords::tr("\"%1\" is no mail address.").arg(address));
     return address.toUtf8();
 }
 
@@ -55,7 +55,7 @@ QList<MailDelivery> sendMail(const MailServer& server, const QString& password, 
     for (const QString& recipient : recipients)
         outgoing.recipients.append(checkedAddress(recipient));
     if (outgoing.recipients.isEmpty())
-        throw UsageError(Words::tr("The mail has no recipient."));
+        throw UsageError(SmtpWords::tr("The mail has no recipient."));
     CurlSession session(server, password);
     const QList<CurlSession::RecipientAnswer> answers = session.send(outgoing, progress);
     QList<MailDelivery> deliveries;
@@ -73,7 +73,7 @@ void sendLetter(const OutgoingMail& outgoing, const QString& password, MailText 
     const QList<MailDelivery> deliveries =
         sendMail(outgoing.server, password, outgoing.sender, {mail.to}, composed(mail), progress);
     if (!deliveries.constFirst().accepted)
-        throw Error(Words::tr("The mail server does not take mail for %1: %2")
+        throw Error(SmtpWords::tr("The mail server does not take mail for %1: %2")
                         .arg(mail.to, deliveries.constFirst().answer));
 }
 

@@ -15,7 +15,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct AssignmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Assignment)
 };
@@ -176,29 +176,31 @@ QString Assigning::whyNotLocked(const SeatPair& pair, std::size_t& applicant, st
 {
     const auto person = std::ranges::find(m_applicants, pair.applicant, &StoredApplicant::reference);
     if (person == m_applicants.end())
-        return Words::tr("%1 is not among the applicants.").arg(pair.applicant);
+        return AssignmentWords::tr("%1 is not among the applicants.").arg(pair.applicant);
     const std::string wanted = pair.posting.toStdString();
     const auto work =
         std::ranges::find(m_rows, wanted, [this](std::size_t row) { return m_index.referenceAt(row); });
     if (work == m_rows.end())
-        return Words::tr("%1 is not among the postings.").arg(pair.posting);
+        return AssignmentWords::tr("%1 is not among the postings.").arg(pair.posting);
     applicant = static_cast<std::size_t>(person - m_applicants.begin());
     posting = static_cast<std::uint32_t>(work - m_rows.begin());
     if (m_lockedTo[applicant] == static_cast<int>(posting))
         return {};
     if (m_lockedTo[applicant] != SeatPlan::none)
-        return Words::tr("%1 is fixed to another posting already.").arg(pair.applicant);
+        return AssignmentWords::tr("%1 is fixed to another posting already.").arg(pair.applicant);
     if (vetoesOf(pair.applicant).contains(wanted))
-        return Words::tr("The same pair is forbidden.");
+        return AssignmentWords::tr("The same pair is forbidden.");
     if (!hasConsents((*person)->applicant))
-        return Words::tr("%1 has not given both consents.").arg(pair.applicant);
+        return AssignmentWords::tr("%1 has not given both consents.").arg(pair.applicant);
     if (const auto gate = firstFailingGate((*person)->applicant, m_index.at(*work), m_deskDay))
-        return Words::tr("%1 is left out for %2: %3.").arg(pair.posting, pair.applicant, gateLabel(*gate));
+        return AssignmentWords::tr("%1 is left out for %2: %3.")
+            .arg(pair.posting, pair.applicant, gateLabel(*gate));
     if (std::ranges::find(m_problem.candidates[applicant], posting, &SeatCandidate::posting) ==
         m_problem.candidates[applicant].end())
-        return Words::tr("The licence of %1 was not checked against the original.").arg(pair.applicant);
+        return AssignmentWords::tr("The licence of %1 was not checked against the original.")
+            .arg(pair.applicant);
     if (std::ranges::count(m_lockedTo, static_cast<int>(posting)) >= m_problem.postings[posting].seats)
-        return Words::tr("%1 has no seat left for it.").arg(pair.posting);
+        return AssignmentWords::tr("%1 has no seat left for it.").arg(pair.posting);
     return {};
 }
 

@@ -12,8 +12,6 @@ namespace {
 constexpr int minutesOfDay = 24 * 60;
 constexpr int daysOfWeek = 7;
 constexpr unsigned week = 0x7F;
-constexpr std::uint8_t highBit = 0x80;
-constexpr std::uint8_t lowBits = 0x7F;
 constexpr double usualKilometres = 30;
 constexpr Judgement wishless{Verdict::Met, 1};
 constexpr Judgement unknown{Verdict::Unknown, 0.5};
@@ -64,7 +62,7 @@ double minutesPerUnit(PayBasis basis, double minutesPerDay)
 
 bool isReadable(const FitRow& fit)
 {
-    return (fit.daysOff & highBit) != 0;
+    return (fit.daysOff & FitRow::highBit) != 0;
 }
 
 Judgement dutyOf(unsigned duties, unsigned accepted)
@@ -154,7 +152,7 @@ Judgement Fit::weekdays(const PostingRow& row) const
     const int missing = std::popcount(missingWeekdays(row));
     if (missing == 0)
         return wishless;
-    const int others = row.fit.otherDaysOff & lowBits;
+    const int others = row.fit.otherDaysOff & FitRow::lowBits;
     // The days off that are not named may be just the missing ones.
     if (missing <= others)
         return unknown;
@@ -194,7 +192,7 @@ Judgement Fit::pay(const PostingRow& row) const
 
 Judgement Fit::experience(const PostingRow& row) const
 {
-    switch (static_cast<ExperienceAsked::How>(row.fit.experience & lowBits)) {
+    switch (static_cast<ExperienceAsked::How>(row.fit.experience & FitRow::lowBits)) {
     case ExperienceAsked::How::NotSaid:
         return unknown;
     case ExperienceAsked::How::NoneNeeded:
@@ -202,7 +200,7 @@ Judgement Fit::experience(const PostingRow& row) const
     case ExperienceAsked::How::Welcome:
         break;
     }
-    if ((row.fit.experience & highBit) != 0)
+    if ((row.fit.experience & FitRow::highBit) != 0)
         return m_infectious ? byShare(*m_infectious ? 1 : 0) : unknown;
     return m_years ? byShare(static_cast<double>(*m_years) / row.fit.experienceYears) : unknown;
 }

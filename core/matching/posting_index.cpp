@@ -12,8 +12,6 @@ namespace kakehashi {
 
 namespace {
 
-constexpr std::uint8_t highBit = 0x80;
-constexpr std::uint8_t lowBits = 0x7f;
 constexpr int minutesOfHour = 60;
 constexpr int mostKnownTexts = 4096;
 
@@ -24,7 +22,7 @@ Small clamped(qint64 value)
                                          qint64{std::numeric_limits<Small>::max()}));
 }
 
-std::uint16_t minuteOf(QTime time)
+std::uint16_t indexedMinute(QTime time)
 {
     return static_cast<std::uint16_t>(time.hour() * minutesOfHour + time.minute());
 }
@@ -97,7 +95,7 @@ GateRow GateRow::of(const PostingTerms& terms)
     }
     if (terms.shift) {
         row.flags |= HasShift;
-        row.shiftStart = minuteOf(terms.shift->start());
+        row.shiftStart = indexedMinute(terms.shift->start());
         if (terms.shift->isNight())
             row.flags |= Night;
     }
@@ -120,16 +118,17 @@ FitRow FitRow::of(const PostingTerms& terms)
     if (terms.pay.basis)
         row.payBasis = static_cast<std::uint8_t>(*terms.pay.basis);
     if (terms.shift)
-        row.shiftEnd = minuteOf(terms.shift->end());
+        row.shiftEnd = indexedMinute(terms.shift->end());
     row.breakMinutes = clamped<std::int16_t>(terms.breakMinutes.value_or(-1));
     row.headcount = clamped<std::uint16_t>(terms.headcount);
     row.hired = clamped<std::uint16_t>(terms.hired);
-    row.daysOff = static_cast<std::uint8_t>(terms.daysOff.weekdays | (terms.daysOff.readable ? highBit : 0));
+    row.daysOff =
+        static_cast<std::uint8_t>(terms.daysOff.weekdays | (terms.daysOff.readable ? FitRow::highBit : 0));
     row.otherDaysOff =
-        static_cast<std::uint8_t>(terms.daysOff.others | (terms.daysOff.holidays ? highBit : 0));
+        static_cast<std::uint8_t>(terms.daysOff.others | (terms.daysOff.holidays ? FitRow::highBit : 0));
     row.lodging = terms.lodging ? (*terms.lodging ? 1 : 0) : 2;
     row.experience = static_cast<std::uint8_t>(static_cast<unsigned>(terms.experience.how) |
-                                               (terms.experience.infectious ? highBit : 0U));
+                                               (terms.experience.infectious ? FitRow::highBit : 0U));
     row.experienceYears = clamped<std::uint8_t>(terms.experience.years);
     return row;
 }
@@ -156,12 +155,13 @@ PostingTerms PostingIndex::termsAt(std::size_t at) const
     terms.pay.trialAmount = Yen::make(fit.trialPay);
     if (fit.payBasis != FitRow().payBasis)
         terms.pay.basis = static_cast<PayBasis>(fit.payBasis);
-    terms.daysOff = {(fit.daysOff & highBit) != 0, static_cast<std::uint8_t>(fit.daysOff & lowBits),
-                     fit.otherDaysOff & lowBits, (fit.otherDaysOff & highBit) != 0};
+    terms.daysOff = {(fit.daysOff & FitRow::highBit) != 0,
+                     static_cast<std::uint8_t>(fit.daysOff & FitRow::lowBits),
+                     fit.otherDaysOff & FitRow::lowBits, (fit.otherDaysOff & FitRow::highBit) != 0};
     if (fit.lodging != FitRow().lodging)
         terms.lodging = fit.lodging == 1;
-    terms.experience = {static_cast<ExperienceAsked::How>(fit.experience & lowBits), fit.experienceYears,
-                        (fit.experience & highBit) != 0};
+    terms.experience = {static_cast<ExperienceAsked::How>(fit.experience & FitRow::lowBits),
+                        fit.experienceYears, (fit.experience & FitRow::highBit) != 0};
     return terms;
 }
 

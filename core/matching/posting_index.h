@@ -89,6 +89,9 @@ struct FitRow
     std::uint8_t experience = 0;   ///< ExperienceAsked::How; bit 7: of infectious disease
     std::uint8_t experienceYears = 0;
 
+    static constexpr std::uint8_t highBit = 0x80;
+    static constexpr std::uint8_t lowBits = 0x7F;
+
     static FitRow of(const PostingTerms& terms);
 };
 static_assert(sizeof(FitRow) == 24);

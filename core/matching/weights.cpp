@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words
+struct WeightsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Weights)
 };
@@ -39,11 +39,16 @@ const std::array<WeightItem, 10>& weightItems()
 QString labelOf(const WeightItem& item)
 {
     const QStringList labels{
-        Words::tr("Pay"),         Words::tr("Hours"),
-        Words::tr("Weekdays"),    Words::tr("Distance"),
-        Words::tr("Shared days"), Words::tr("Duties"),
-        Words::tr("Lodging"),     Words::tr("Experience"),
-        Words::tr("Urgency"),     Words::tr("Taken off a nurse's match with a posting for assistant nurses")};
+        WeightsWords::tr("Pay"),
+        WeightsWords::tr("Hours"),
+        WeightsWords::tr("Weekdays"),
+        WeightsWords::tr("Distance"),
+        WeightsWords::tr("Shared days"),
+        WeightsWords::tr("Duties"),
+        WeightsWords::tr("Lodging"),
+        WeightsWords::tr("Experience"),
+        WeightsWords::tr("Urgency"),
+        WeightsWords::tr("Taken off a nurse's match with a posting for assistant nurses")};
     for (std::size_t i = 0; i < weightItems().size(); ++i) {
         if (weightItems().at(i).code == item.code)
             return labels.at(static_cast<qsizetype>(i));
@@ -57,7 +62,7 @@ QString problemOf(const Weights& weights)
     for (const WeightItem& item : weightItems()) {
         const double value = weights.*item.value;
         if (!(value >= 0 && value <= whole))
-            return Words::tr("The weight “%1” is %2; weights lie between 0 and 100.")
+            return WeightsWords::tr("The weight “%1” is %2; weights lie between 0 and 100.")
                 .arg(labelOf(item))
                 .arg(value);
         if (item.value != &Weights::assistantNursePenalty)
@@ -65,7 +70,7 @@ QString problemOf(const Weights& weights)
     }
     constexpr double rounding = 1e-6;
     if (std::abs(sum - whole) > rounding)
-        return Words::tr("The weights sum to %1; they must sum to 100.").arg(sum);
+        return WeightsWords::tr("The weights sum to %1; they must sum to 100.").arg(sum);
     return {};
 }
 

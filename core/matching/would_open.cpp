@@ -13,7 +13,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct WouldOpenWords
 {
     Q_DECLARE_TR_FUNCTIONS(WouldOpen)
 };
@@ -116,8 +116,8 @@ private:
             count += m_counts.occupation.at(static_cast<std::size_t>(occupation));
         }
         if (wishes != m_wishes)
-            add(QStringLiteral("occupations"), Words::tr("any occupation that the licences cover"), count,
-                wishes);
+            add(QStringLiteral("occupations"), WouldOpenWords::tr("any occupation that the licences cover"),
+                count, wishes);
     }
 
     void duties()
@@ -128,14 +128,15 @@ private:
                 break;
             Wishes wishes = m_wishes;
             wishes.dutiesRefused.remove(duty);
-            add(QStringLiteral("duty:") + codeOf(duty), Words::tr("accepting %1").arg(labelOf(duty)),
+            add(QStringLiteral("duty:") + codeOf(duty), WouldOpenWords::tr("accepting %1").arg(labelOf(duty)),
                 m_counts.oneDuty.at(static_cast<std::size_t>(duty)), wishes);
         }
         if (refused.isEmpty())
             return;
         Wishes wishes = m_wishes;
         wishes.dutiesRefused = {};
-        add(QStringLiteral("duties_refused"), Words::tr("refusing no duty"), m_counts.duties, wishes);
+        add(QStringLiteral("duties_refused"), WouldOpenWords::tr("refusing no duty"), m_counts.duties,
+            wishes);
     }
 
     void period()
@@ -145,7 +146,7 @@ private:
         Wishes wishes = m_wishes;
         wishes.availableFrom.reset();
         wishes.availableTo.reset();
-        add(QStringLiteral("period"), Words::tr("at any time"), m_counts.period, wishes);
+        add(QStringLiteral("period"), WouldOpenWords::tr("at any time"), m_counts.period, wishes);
     }
 
     void places()
@@ -159,13 +160,13 @@ private:
             Wishes wishes = m_wishes;
             wishes.maxDistanceKm = kilometres;
             add(QStringLiteral("distance:%1").arg(kilometres),
-                Words::tr("commuting up to %1 km").arg(kilometres), m_counts.within.at(i), wishes);
+                WouldOpenWords::tr("commuting up to %1 km").arg(kilometres), m_counts.within.at(i), wishes);
         }
         Wishes wishes = m_wishes;
         wishes.prefectures.clear();
         wishes.municipalities.clear();
         wishes.maxDistanceKm.reset();
-        add(QStringLiteral("places"), Words::tr("anywhere"), m_counts.places, wishes);
+        add(QStringLiteral("places"), WouldOpenWords::tr("anywhere"), m_counts.places, wishes);
     }
 
     void night()
@@ -174,7 +175,7 @@ private:
             return;
         Wishes wishes = m_wishes;
         wishes.nightDuty.reset();
-        add(QStringLiteral("night_duty"), Words::tr("night duty too"), m_counts.night, wishes);
+        add(QStringLiteral("night_duty"), WouldOpenWords::tr("night duty too"), m_counts.night, wishes);
     }
 
     const Applicant& m_applicant;

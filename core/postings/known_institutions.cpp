@@ -14,7 +14,7 @@ namespace {
 
 /// Of the newest postings that have what was typed anywhere. Mostly it stands in their names; where it is a
 /// place's name too, typing on makes it so.
-constexpr int readAtOnce = 12;
+constexpr int institutionsAtOnce = 12;
 constexpr int readAtMost = 120;
 
 KnownInstitution described(const StoredPosting& stored)
@@ -75,8 +75,8 @@ QList<KnownInstitution> knownInstitutions(Database& database, PostingStore& post
     Gathering gathering(typed, limit);
     PostingSearch search(database, deskDay);
     const QList<qint64> hits = search.first(query, readAtMost);
-    for (qsizetype from = 0; from < hits.size() && !gathering.isFull(); from += readAtOnce) {
-        const QList<StoredPosting> read = postings.bySeqs(hits.mid(from, readAtOnce));
+    for (qsizetype from = 0; from < hits.size() && !gathering.isFull(); from += institutionsAtOnce) {
+        const QList<StoredPosting> read = postings.bySeqs(hits.mid(from, institutionsAtOnce));
         for (const StoredPosting& stored : read)
             gathering.add(stored);
     }

@@ -164,6 +164,7 @@ void PostingBatch::writeOldest()
     // Together, as FTS5 gathers words between other statements less well.
     for (const Rows& rows : ready)
         m_statements->words.add(rows.seq).add(rows.tokens.open).add(rows.tokens.hidden).run();
+    m_lastWritten = ready.back().seq;
 }
 
 PostingBatch::Rows PostingBatch::rowsOf(const StoredPosting& stored, const SearchTextOf& searchText)
@@ -226,6 +227,7 @@ void PostingBatch::forget() noexcept
     m_making.clear(); // waits for what is being made
     m_ids.reset();
     m_next = m_first;
+    m_lastWritten = 0;
 }
 
 void PostingBatch::finish()

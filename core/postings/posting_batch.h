@@ -28,6 +28,8 @@ public:
 
     /// Adds an open posting; returns its position. It is in the store once `finish` has returned, or `write`.
     qint64 add(const Posting& posting);
+    /// The newest position whose posting stands in the store by now; 0: none yet.
+    qint64 lastWritten() const { return m_lastWritten; }
     /// Writes what is left, and the audit entry.
     void finish();
 
@@ -61,6 +63,7 @@ private:
 
     qint64 m_first = 0;
     qint64 m_next = 0;
+    qint64 m_lastWritten = 0;
     QString m_referenceStart;
     QDateTime m_now;
     QCryptographicHash m_ids{QCryptographicHash::Sha256};

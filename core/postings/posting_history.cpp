@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/postings/posting_fields.h"
+#include "core/postings/posting_json.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +25,6 @@ public:
     }
 };
 
-QString formVersionKey()
-{
-    return QStringLiteral("form_version");
-}
-
 bool undoFormVersion(Posting& posting, const QJsonValue& from)
 {
     const int version = from.toInt(0);
@@ -39,6 +35,14 @@ bool undoFormVersion(Posting& posting, const QJsonValue& from)
 }
 
 } // namespace
+
+QJsonArray fieldNames(const QList<FieldChange>& changes)
+{
+    QJsonArray names;
+    for (const FieldChange& change : changes)
+        names.append(change.field);
+    return names;
+}
 
 QList<FieldChange> differences(const Posting& before, const Posting& after)
 {

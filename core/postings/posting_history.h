@@ -3,6 +3,7 @@
 
 #include "core/postings/posting.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 
 namespace kakehashi {
@@ -18,6 +19,9 @@ struct FieldChange
 /// What two versions of a posting differ in, in the sheet's order, `form_version` (which is no field) last;
 /// empty when they say the same.
 QList<FieldChange> differences(const Posting& before, const Posting& after);
+
+/// The keys of the fields that changed, as the audit keeps them.
+QJsonArray fieldNames(const QList<FieldChange>& changes);
 
 /// The posting as it was before the changes. Throws Error when a change names no field or a value that does
 /// not fit it: the store's history is damaged.

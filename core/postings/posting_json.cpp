@@ -36,11 +36,6 @@ public:
     }
 };
 
-QString formVersionKey()
-{
-    return QStringLiteral("form_version");
-}
-
 // Where a field's value lies: "workplace.street" is {"workplace":{"street":…}}.
 struct Slot
 {
@@ -124,6 +119,11 @@ void findStrangers(const QJsonObject& object, const QString& group, Problems& pr
 }
 
 } // namespace
+
+QString formVersionKey()
+{
+    return QStringLiteral("form_version");
+}
 
 QJsonObject toJson(const Posting& posting)
 {

@@ -12,6 +12,9 @@ namespace kakehashi {
 /// "". Whole, masked and private fields included: for the desk's own eyes and store only.
 QJsonObject toJson(const Posting& posting);
 
+/// "form_version", which is no field of the form.
+QString formVersionKey();
+
 struct PostingFromJson
 {
     Posting posting;

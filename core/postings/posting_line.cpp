@@ -12,7 +12,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr qsizetype readAtOnce = 100; ///< as many rows as a list fetches at a time
+constexpr qsizetype linesAtOnce = 100; ///< as many rows as a list fetches at a time
 
 QString selection()
 {
@@ -24,7 +24,7 @@ QString selection()
            jsonText(QStringLiteral("t.body"), QStringLiteral("workplace.facility_name"), SqlDialect::Sqlite) +
            QStringLiteral(
                " FROM postings p JOIN posting_texts t ON t.posting_seq = p.seq WHERE p.seq IN (?") +
-           QStringLiteral(", ?").repeated(readAtOnce - 1) + QLatin1Char(')');
+           QStringLiteral(", ?").repeated(linesAtOnce - 1) + QLatin1Char(')');
 }
 
 template<typename E>
@@ -87,7 +87,7 @@ void readSome(Database& database, const QList<qint64>& seqs, QHash<qint64, Posti
     static const QString sql = selection();
     QVariantList values(seqs.begin(), seqs.end());
     // One text for any number, so that it is prepared once; no posting has the position 0.
-    while (values.size() < readAtOnce)
+    while (values.size() < linesAtOnce)
         values.append(0);
     QSqlQuery& rows = database.run(sql, values);
     try {
@@ -140,8 +140,8 @@ PostingLine lineOf(const StoredPosting& stored)
 QList<PostingLine> readLines(Database& database, const QList<qint64>& seqs)
 {
     QHash<qint64, PostingLine> read;
-    for (qsizetype from = 0; from < seqs.size(); from += readAtOnce)
-        readSome(database, seqs.mid(from, readAtOnce), read);
+    for (qsizetype from = 0; from < seqs.size(); from += linesAtOnce)
+        readSome(database, seqs.mid(from, linesAtOnce), read);
     QList<PostingLine> found;
     found.reserve(seqs.size());
     for (const qint64 seq : seqs) {

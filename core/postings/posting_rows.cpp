@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/postings/posting_fields.h"
+#include "core/postings/posting_json.h"
 #include "core/postings/posting_match_key.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,6 @@ public:
             detail);
     }
 };
-
-QString formVersionKey()
-{
-    return QStringLiteral("form_version");
-}
 
 const PostingField* keptField(const QString& key)
 {

@@ -15,7 +15,7 @@ using Part = PostingSelection::Part;
 /// the order wanted, which meets the first of them soon.
 constexpr int fewRows = 2000;
 /// Rows between two looks at whether the answer is still wanted, where SQLite works without giving rows.
-constexpr qint64 readAtOnce = 125'000;
+constexpr qint64 countedAtOnce = 125'000;
 
 bool isCancelled(const std::atomic_bool* cancelled)
 {
@@ -102,11 +102,11 @@ qint64 PostingSearch::count(const PostingQuery& query, const std::atomic_bool* c
     const QString sql = selection.counting(Part::Piece);
     const qint64 last = lastSeq();
     qint64 counted = 0;
-    for (qint64 from = 0; from < last; from += readAtOnce) {
+    for (qint64 from = 0; from < last; from += countedAtOnce) {
         if (isCancelled(cancelled))
             return 0;
         counted +=
-            m_database.value(sql, selection.values() + QVariantList{from, from + readAtOnce}).toLongLong();
+            m_database.value(sql, selection.values() + QVariantList{from, from + countedAtOnce}).toLongLong();
     }
     return counted;
 }
@@ -123,10 +123,10 @@ std::vector<qint64> PostingSearch::all(const PostingQuery& query, const std::ato
     }
     const QString sql = inOneText(selection.listing(Part::Piece));
     const qint64 last = lastSeq();
-    for (qint64 from = 0; from < last; from += readAtOnce) {
+    for (qint64 from = 0; from < last; from += countedAtOnce) {
         if (isCancelled(cancelled))
             return {};
-        const QVariantList values = selection.values() + QVariantList{from, from + readAtOnce};
+        const QVariantList values = selection.values() + QVariantList{from, from + countedAtOnce};
         appendNumbers(hits, m_database.value(sql, values).toString());
     }
     if (!query.descending)

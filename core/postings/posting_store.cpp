@@ -64,14 +64,6 @@ QString padded(qint64 number, int width)
     return QString::number(number).rightJustified(width, QLatin1Char('0'));
 }
 
-QJsonArray fieldNames(const QList<FieldChange>& changes)
-{
-    QJsonArray names;
-    for (const FieldChange& change : changes)
-        names.append(change.field);
-    return names;
-}
-
 QVariant reasonValue(const StoredPosting& stored)
 {
     return stored.closeReason ? QVariant(posting_rows::reasonCode(*stored.closeReason)) : QVariant();

@@ -46,14 +46,6 @@ public:
     }
 };
 
-QJsonArray fieldNames(const QList<FieldChange>& changes)
-{
-    QJsonArray names;
-    for (const FieldChange& change : changes)
-        names.append(change.field);
-    return names;
-}
-
 /// Whatever refers to a posting and need not outlive it, in an order that the foreign keys allow.
 QStringList erasures()
 {

@@ -42,7 +42,7 @@ std::pair<QString, QVariantList> statusCondition(StatusFilter status, QDate desk
     return {QStringLiteral("WHERE ") + inLists, {}};
 }
 
-constexpr int readAtOnce = 100; ///< as many rows as a list fetches at a time
+constexpr int postingsAtOnce = 100; ///< as many rows as a list fetches at a time
 
 } // namespace
 
@@ -61,8 +61,8 @@ std::optional<StoredPosting> PostingStore::byReference(const QString& reference)
 QList<StoredPosting> PostingStore::bySeqs(const QList<qint64>& seqs)
 {
     QHash<qint64, StoredPosting> read;
-    for (qsizetype from = 0; from < seqs.size(); from += readAtOnce)
-        readSome(seqs.mid(from, readAtOnce), read);
+    for (qsizetype from = 0; from < seqs.size(); from += postingsAtOnce)
+        readSome(seqs.mid(from, postingsAtOnce), read);
     QList<StoredPosting> found;
     found.reserve(seqs.size());
     for (const qint64 seq : seqs) {
@@ -75,10 +75,10 @@ QList<StoredPosting> PostingStore::bySeqs(const QList<qint64>& seqs)
 void PostingStore::readSome(const QList<qint64>& seqs, QHash<qint64, StoredPosting>& read)
 {
     static const QString sql = posting_rows::selection() + QStringLiteral("WHERE p.seq IN (?") +
-                               QStringLiteral(", ?").repeated(readAtOnce - 1) + QLatin1Char(')');
+                               QStringLiteral(", ?").repeated(postingsAtOnce - 1) + QLatin1Char(')');
     QVariantList values(seqs.begin(), seqs.end());
     // One text for any number, so that it is prepared once; no posting has the position 0.
-    while (values.size() < readAtOnce)
+    while (values.size() < postingsAtOnce)
         values.append(0);
     QSqlQuery& rows = m_database.run(sql, values);
     const RowEnd end(rows);

@@ -32,7 +32,7 @@ public:
     }
 };
 
-QJsonObject fieldNames(const QList<FieldChange>& changes)
+QJsonObject auditedFields(const QList<FieldChange>& changes)
 {
     QJsonArray names;
     for (const FieldChange& change : changes)
@@ -55,7 +55,7 @@ bool PostingStore::restore(qint64 seq, const Posting& posting, int expectedVersi
     StoredPosting after = before;
     after.posting = posting;
     after.sender = sender;
-    makeVersion(before, after, {"reverted"_L1, changes, origin}, fieldNames(changes));
+    makeVersion(before, after, {"reverted"_L1, changes, origin}, auditedFields(changes));
     unit.commit();
     return true;
 }
@@ -89,7 +89,7 @@ StoredPosting PostingStore::bringBack(qint64 seq, const Posting& posting, const 
     after.posting = posting;
     after.sender = origin.sender;
     const QList<FieldChange> changes = differences(before.posting, posting);
-    makeVersion(before, after, {"brought_back"_L1, changes, origin}, fieldNames(changes));
+    makeVersion(before, after, {"brought_back"_L1, changes, origin}, auditedFields(changes));
     unit.commit();
     return existing(seq);
 }

@@ -11,7 +11,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct DisclosureLogWords
 {
     Q_DECLARE_TR_FUNCTIONS(DisclosureLog)
 };
@@ -98,7 +98,7 @@ void DisclosureLog::recordPaper(qint64 referral, const QString& paper, int posti
         QStringLiteral("SELECT seq, id FROM disclosures WHERE referral_seq = ? ORDER BY seq DESC LIMIT 1"),
         {referral});
     if (newest.isEmpty())
-        throw UsageError(Words::tr("Nothing was disclosed in this referral yet."));
+        throw UsageError(DisclosureLogWords::tr("Nothing was disclosed in this referral yet."));
     m_database.run(
         QStringLiteral("INSERT INTO disclosure_papers (disclosure_seq, number, paper, posting_version, at, "
                        "by_whom) SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? FROM disclosure_papers "

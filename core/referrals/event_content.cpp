@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct EventContentWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReferralStore)
 };
@@ -50,7 +50,8 @@ ReferralEvent read(const QString& text, const QString& reference)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (!document.isObject())
-        throw Error(Words::tr("Referral %1 cannot be read: the store is damaged. Restore the newest backup.")
+        throw Error(EventContentWords::tr(
+                        "Referral %1 cannot be read: the store is damaged. Restore the newest backup.")
                         .arg(reference),
                     error.errorString());
     const QJsonObject content = document.object();

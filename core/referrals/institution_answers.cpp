@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct InstitutionAnswersWords
 {
     Q_DECLARE_TR_FUNCTIONS(InstitutionAnswers)
 };
@@ -91,8 +91,9 @@ QString untoldSentence(const QString& reference, const Posting& posting)
         labels.append(postingField(QStringView(key))->label.toString());
     if (labels.isEmpty())
         return {};
-    return Words::tr("Nobody has told the desk the hidden part of %1 (%2). Ask the institution and enter its "
-                     "answer.")
+    return InstitutionAnswersWords::tr(
+               "Nobody has told the desk the hidden part of %1 (%2). Ask the institution and enter its "
+               "answer.")
         .arg(reference, labels.join(u'・'));
 }
 
@@ -104,7 +105,8 @@ InstitutionAnswers::InstitutionAnswers(Database& database, AuditLog& audit, cons
 void InstitutionAnswers::requireMasked(const StoredPosting& posting)
 {
     if (!posting.posting.maskingRequested || posting.state == PostingState::Draft)
-        throw Error(Words::tr("%1 hides nothing; correct the posting itself.").arg(posting.reference));
+        throw Error(InstitutionAnswersWords::tr("%1 hides nothing; correct the posting itself.")
+                        .arg(posting.reference));
 }
 
 void InstitutionAnswers::noteCallSheet(const StoredPosting& posting)
@@ -121,7 +123,7 @@ InstitutionAnswer InstitutionAnswers::record(const StoredPosting& posting, const
 {
     const QJsonObject part = hiddenPart(told);
     if (part.isEmpty())
-        throw UsageError(Words::tr("An answer without any of the hidden fields is none."));
+        throw UsageError(InstitutionAnswersWords::tr("An answer without any of the hidden fields is none."));
     requireMasked(posting);
     Transaction transaction(m_database);
     InstitutionAnswer answer;

@@ -10,7 +10,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct InterviewCalendarWords
 {
     Q_DECLARE_TR_FUNCTIONS(InterviewCalendar)
 };
@@ -135,9 +135,9 @@ std::optional<CalendarEntry> interviewEntry(const Referral& referral, const QDat
     entry.sequence = static_cast<int>(referral.events.size());
     entry.day = interview->day;
     entry.time = interview->time;
-    entry.summary = Words::tr("Interview %1").arg(referral.reference);
-    entry.description =
-        Words::tr("Applicant %1, posting %2").arg(referral.applicantReference, referral.postingReference);
+    entry.summary = InterviewCalendarWords::tr("Interview %1").arg(referral.reference);
+    entry.description = InterviewCalendarWords::tr("Applicant %1, posting %2")
+                            .arg(referral.applicantReference, referral.postingReference);
     entry.place = interview->place;
     entry.cancelled = wasTakenBack(referral.events, interview->number) || referral.stage == Stage::Declined ||
                       referral.stage == Stage::Withdrawn;
@@ -164,7 +164,7 @@ void writeCalendarFile(const QString& name, const QList<CalendarEntry>& entries)
     QSaveFile file(name);
     const QByteArray bytes = calendarFile(entries);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        throw Error(InterviewCalendarWords::tr("%1 cannot be written: %2").arg(name, file.errorString()));
 }
 
 } // namespace kakehashi

@@ -10,7 +10,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct ReferralWords
 {
     Q_DECLARE_TR_FUNCTIONS(Referral)
 };
@@ -70,18 +70,18 @@ std::optional<Stage> stageOf(const QString& code)
 
 QString labelOf(Ground ground)
 {
-    return ground == Ground::Inquiry ? Words::tr("Inquiry") : Words::tr("Application");
+    return ground == Ground::Inquiry ? ReferralWords::tr("Inquiry") : ReferralWords::tr("Application");
 }
 
 QString labelOf(TellingChannel channel)
 {
     switch (channel) {
     case TellingChannel::Counter:
-        return Words::tr("At the counter");
+        return ReferralWords::tr("At the counter");
     case TellingChannel::Phone:
-        return Words::tr("By telephone");
+        return ReferralWords::tr("By telephone");
     case TellingChannel::Email:
-        return Words::tr("By e-mail");
+        return ReferralWords::tr("By e-mail");
     }
     return {};
 }
@@ -90,19 +90,19 @@ QString labelOf(Stage stage)
 {
     switch (stage) {
     case Stage::Inquiry:
-        return Words::tr("Inquiry");
+        return ReferralWords::tr("Inquiry");
     case Stage::Application:
-        return Words::tr("Application");
+        return ReferralWords::tr("Application");
     case Stage::Interview:
-        return Words::tr("Interview");
+        return ReferralWords::tr("Interview");
     case Stage::Hired:
-        return Words::tr("Hired");
+        return ReferralWords::tr("Hired");
     case Stage::NotHired:
-        return Words::tr("Not hired");
+        return ReferralWords::tr("Not hired");
     case Stage::Declined:
-        return Words::tr("Declined");
+        return ReferralWords::tr("Declined");
     case Stage::Withdrawn:
-        return Words::tr("Withdrawn");
+        return ReferralWords::tr("Withdrawn");
     }
     return {};
 }

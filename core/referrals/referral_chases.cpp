@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct ReferralChasesWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReferralStore)
 };
@@ -21,7 +21,7 @@ Referral ReferralStore::chase(qint64 seq, const QString& note)
     Transaction transaction(m_database);
     Referral referral = existing(seq);
     if (referral.stage != Stage::Inquiry && referral.stage != Stage::Application)
-        throw Error(Words::tr("%1 does not wait for the institution: %2.")
+        throw Error(ReferralChasesWords::tr("%1 does not wait for the institution: %2.")
                         .arg(referral.reference, labelOf(referral.stage)));
     Chase chase;
     chase.number = static_cast<int>(referral.chases.size()) + 1;

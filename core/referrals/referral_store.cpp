@@ -13,7 +13,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct ReferralStoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReferralStore)
 };
@@ -53,7 +53,7 @@ void fillPosted(QList<NegotiatedItem>& items, const Posting& posting)
     for (NegotiatedItem& item : items) {
         const PostingField* field = postingField(QStringView(item.field));
         if (field == nullptr || field->secrecy == FieldSecrecy::Private)
-            throw UsageError(Words::tr("“%1” is no condition of a posting.").arg(item.field));
+            throw UsageError(ReferralStoreWords::tr("“%1” is no condition of a posting.").arg(item.field));
         item.posted = displayValue(*field, posting);
     }
 }
@@ -136,7 +136,7 @@ QList<ReferredOne> ReferralStore::referAll(const QList<Referring>& all)
         if (one.obstacles.isEmpty() && posting.posting.headcount &&
             promised.value(each.posting) >= posting.seatsLeft())
             one.obstacles.append(
-                Words::tr("The last seat of %1 is promised to another.").arg(posting.reference));
+                ReferralStoreWords::tr("The last seat of %1 is promised to another.").arg(posting.reference));
         if (one.obstacles.isEmpty()) {
             one.referral = refer(each).referral;
             ++promised[each.posting];
@@ -193,7 +193,8 @@ Referral ReferralStore::takeBack(qint64 seq, const QString& note)
     Referral referral = existing(seq);
     const ReferralEvent* last = standing(referral.events);
     if (last == nullptr || last->number == referral.events.constFirst().number)
-        throw Error(Words::tr("%1 has only begun; what was told cannot be taken back. Withdraw it instead.")
+        throw Error(ReferralStoreWords::tr(
+                        "%1 has only begun; what was told cannot be taken back. Withdraw it instead.")
                         .arg(referral.reference));
     if (last->stage == Stage::Hired) {
         const StoredPosting posting = postingOf(referral.posting);
@@ -359,7 +360,7 @@ Referral ReferralStore::existing(qint64 seq)
 {
     std::optional<Referral> referral = bySeq(seq);
     if (!referral)
-        throw UsageError(Words::tr("This referral is not in the store. Refresh the list."));
+        throw UsageError(ReferralStoreWords::tr("This referral is not in the store. Refresh the list."));
     return std::move(*referral);
 }
 
@@ -367,7 +368,7 @@ StoredApplicant ReferralStore::applicantOf(qint64 seq)
 {
     std::optional<StoredApplicant> applicant = m_applicants.bySeq(m_applicants.survivorOf(seq));
     if (!applicant)
-        throw UsageError(Words::tr("This applicant is not in the store. Refresh the list."));
+        throw UsageError(ReferralStoreWords::tr("This applicant is not in the store. Refresh the list."));
     return std::move(*applicant);
 }
 
@@ -375,7 +376,7 @@ StoredPosting ReferralStore::postingOf(qint64 seq)
 {
     std::optional<StoredPosting> posting = m_postings.bySeq(seq);
     if (!posting)
-        throw UsageError(Words::tr("This posting is not in the store. Refresh the list."));
+        throw UsageError(ReferralStoreWords::tr("This posting is not in the store. Refresh the list."));
     return std::move(*posting);
 }
 

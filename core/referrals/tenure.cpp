@@ -10,7 +10,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TenureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Tenure)
 };
@@ -64,13 +64,13 @@ QString labelOf(TenureMethod method)
 {
     switch (method) {
     case TenureMethod::Phone:
-        return Words::tr("By telephone");
+        return TenureWords::tr("By telephone");
     case TenureMethod::Email:
-        return Words::tr("By e-mail");
+        return TenureWords::tr("By e-mail");
     case TenureMethod::Letter:
-        return Words::tr("By letter");
+        return TenureWords::tr("By letter");
     case TenureMethod::Visit:
-        return Words::tr("By a visit");
+        return TenureWords::tr("By a visit");
     }
     return {};
 }
@@ -79,15 +79,15 @@ QString labelOf(TenureKind kind)
 {
     switch (kind) {
     case TenureKind::Permanent:
-        return Words::tr("Permanent hire");
+        return TenureWords::tr("Permanent hire");
     case TenureKind::Started:
-        return Words::tr("Started work");
+        return TenureWords::tr("Started work");
     case TenureKind::OneMonth:
-        return Words::tr("Asked after one month");
+        return TenureWords::tr("Asked after one month");
     case TenureKind::SixMonths:
-        return Words::tr("Asked after six months");
+        return TenureWords::tr("Asked after six months");
     case TenureKind::Ended:
-        return Words::tr("Left");
+        return TenureWords::tr("Left");
     }
     return {};
 }
@@ -139,22 +139,22 @@ std::optional<QDate> Tenure::recruitingBarredUntil() const
 QStringList tenure_rules::obstacles(const Tenure& tenure, const TenureEntry& entry, QDate deskDay)
 {
     if (tenure.cancelled)
-        return {Words::tr("The hire of %1 was taken back.").arg(tenure.reference)};
+        return {TenureWords::tr("The hire of %1 was taken back.").arg(tenure.reference)};
     if (const TenureEntry* known = tenure.entry(entry.kind))
-        return {Words::tr("“%1” is entered for %2 already (%3); take that back first.")
+        return {TenureWords::tr("“%1” is entered for %2 already (%3); take that back first.")
                     .arg(labelOf(entry.kind), tenure.reference, said(known->day))};
     if (!entry.day.isValid())
-        return {Words::tr("The entry has no day.")};
+        return {TenureWords::tr("The entry has no day.")};
     if (entry.day > deskDay && entry.kind != TenureKind::Permanent)
-        return {Words::tr("%1 lies in the future.").arg(said(entry.day))};
+        return {TenureWords::tr("%1 lies in the future.").arg(said(entry.day))};
     if (entry.day < tenure.dueOn(entry.kind) && entry.kind != TenureKind::Permanent)
         return {
-            Words::tr("“%1” can be entered for %2 from %3 on, not on %4.")
+            TenureWords::tr("“%1” can be entered for %2 from %3 on, not on %4.")
                 .arg(labelOf(entry.kind), tenure.reference, said(tenure.dueOn(entry.kind)), said(entry.day))};
     if (isCheck(entry.kind) && !entry.method)
-        return {Words::tr("Say how it was asked: by telephone, e-mail, letter or a visit.")};
+        return {TenureWords::tr("Say how it was asked: by telephone, e-mail, letter or a visit.")};
     if (entry.kind == TenureKind::Ended && entry.note.trimmed().isEmpty())
-        return {Words::tr("Say why the work ended.")};
+        return {TenureWords::tr("Say why the work ended.")};
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TenureStoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(TenureStore)
 };
@@ -117,7 +117,7 @@ void TenureStore::takeBack(const HireKey& hire, TenureKind kind, const QString& 
     Transaction transaction(m_database);
     const Tenure tenure = existing(hire);
     if (tenure.entry(kind) == nullptr)
-        throw Error(Words::tr("“%1” is not entered for %2.").arg(labelOf(kind), tenure.reference));
+        throw Error(TenureStoreWords::tr("“%1” is not entered for %2.").arg(labelOf(kind), tenure.reference));
     const int number = m_database
                            .value(QStringLiteral("SELECT max(number) FROM tenure_entries WHERE "
                                                  "referral_seq = ? AND hire_number = ? AND kind = ?"),
@@ -150,7 +150,7 @@ Tenure TenureStore::existing(const HireKey& hire)
 {
     std::optional<Tenure> tenure = of(hire);
     if (!tenure)
-        throw UsageError(Words::tr("There is no such hire. Refresh the list."));
+        throw UsageError(TenureStoreWords::tr("There is no such hire. Refresh the list."));
     return std::move(*tenure);
 }
 

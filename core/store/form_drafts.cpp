@@ -14,7 +14,7 @@ namespace {
 /// Every field of the longest form at its longest, several times over.
 constexpr qsizetype mostBytes = 4'000'000;
 
-struct Words
+struct FormDraftsWords
 {
     Q_DECLARE_TR_FUNCTIONS(FormDrafts)
 };
@@ -23,9 +23,10 @@ QByteArray bytesOf(const QJsonObject& content)
 {
     QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     if (bytes.size() > mostBytes)
-        throw Error(Words::tr("This form holds more than can be kept as a draft. Save it, or shorten its "
-                              "longest text."),
-                    QStringLiteral("%1 bytes").arg(bytes.size()));
+        throw Error(
+            FormDraftsWords::tr("This form holds more than can be kept as a draft. Save it, or shorten its "
+                                "longest text."),
+            QStringLiteral("%1 bytes").arg(bytes.size()));
     return bytes;
 }
 

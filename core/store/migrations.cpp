@@ -15,15 +15,16 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct MigrationsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
 [[noreturn]] void faulty(const QString& fileName)
 {
-    throw Error(Words::tr("This program's description of its store is faulty. Install the program again."),
-                fileName);
+    throw Error(
+        MigrationsWords::tr("This program's description of its store is faulty. Install the program again."),
+        fileName);
 }
 
 QList<Migration> compiledIn()
@@ -110,7 +111,7 @@ void refuseNewer(Database& database, const QList<Migration>& list)
 {
     if (database.schemaVersion() > newestVersion(list))
         throw Error(
-            Words::tr(
+            MigrationsWords::tr(
                 "The store %1 was written by a newer version of this program. Install the newest version "
                 "and open it again; nothing was changed.")
                 .arg(QDir::toNativeSeparators(database.path())));

@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TrainingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Training)
 };
@@ -133,15 +133,17 @@ Problems Training::warnings() const
         }
     }
     if (anyPractical && !inPerson)
-        found.append({codeOf(TrainingModule::InfectionControlPractical),
-                      Severity::Warning,
-                      Words::tr("The practical was not taken in person; it is meant to be practised."),
-                      {}});
-    if (missing().isEmpty() && minutes() < desirableMinutes)
         found.append(
-            {QStringLiteral("minutes"), Severity::Warning,
-             Words::tr("%1 minutes in all; about %2 are desirable.").arg(minutes()).arg(desirableMinutes),
-             QString::number(minutes())});
+            {codeOf(TrainingModule::InfectionControlPractical),
+             Severity::Warning,
+             TrainingWords::tr("The practical was not taken in person; it is meant to be practised."),
+             {}});
+    if (missing().isEmpty() && minutes() < desirableMinutes)
+        found.append({QStringLiteral("minutes"), Severity::Warning,
+                      TrainingWords::tr("%1 minutes in all; about %2 are desirable.")
+                          .arg(minutes())
+                          .arg(desirableMinutes),
+                      QString::number(minutes())});
     return found;
 }
 

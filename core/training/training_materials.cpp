@@ -11,7 +11,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TrainingMaterialsWords
 {
     Q_DECLARE_TR_FUNCTIONS(TrainingMaterial)
 };
@@ -49,15 +49,17 @@ QList<TrainingMaterial> compiledIn()
     initResources();
     QFile file(QStringLiteral(":/data/training_materials.csv"));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Words::tr("This program's list of training materials is missing. Install the program "
-                              "again."));
+        throw Error(TrainingMaterialsWords::tr(
+            "This program's list of training materials is missing. Install the program "
+            "again."));
     QList<TrainingMaterial> materials;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : lines.mid(1)) {
         const QStringList cells = line.split(QLatin1Char(','));
         if (cells.size() != columnCount)
-            throw Error(Words::tr("This program's list of training materials is damaged. Install the program "
-                                  "again."),
+            throw Error(TrainingMaterialsWords::tr(
+                            "This program's list of training materials is damaged. Install the program "
+                            "again."),
                         line);
         materials.append(materialIn(cells));
     }
@@ -83,13 +85,13 @@ QString labelOf(MaterialForm form)
 {
     switch (form) {
     case MaterialForm::Document:
-        return Words::tr("Document");
+        return TrainingMaterialsWords::tr("Document");
     case MaterialForm::Video:
-        return Words::tr("Video");
+        return TrainingMaterialsWords::tr("Video");
     case MaterialForm::Other:
         break;
     }
-    return Words::tr("Other");
+    return TrainingMaterialsWords::tr("Other");
 }
 
 std::optional<MaterialForm> materialFormOf(const QString& code)
@@ -104,13 +106,15 @@ std::optional<MaterialForm> materialFormOf(const QString& code)
 QString TrainingMaterial::length() const
 {
     if (pages)
-        return Words::tr("%n page(s)", nullptr, *pages);
+        return TrainingMaterialsWords::tr("%n page(s)", nullptr, *pages);
     if (!leastMinutes || !mostMinutes)
         return {};
-    const QString minutes = *leastMinutes == *mostMinutes
-                                ? Words::tr("about %n minute(s)", nullptr, *leastMinutes)
-                                : Words::tr("%1 to %2 minutes").arg(*leastMinutes).arg(*mostMinutes);
-    return parts == 1 ? minutes : Words::tr("%1 each, %n part(s)", nullptr, parts).arg(minutes);
+    const QString minutes =
+        *leastMinutes == *mostMinutes
+            ? TrainingMaterialsWords::tr("about %n minute(s)", nullptr, *leastMinutes)
+            : TrainingMaterialsWords::tr("%1 to %2 minutes").arg(*leastMinutes).arg(*mostMinutes);
+    return parts == 1 ? minutes
+                      : TrainingMaterialsWords::tr("%1 each, %n part(s)", nullptr, parts).arg(minutes);
 }
 
 const QList<TrainingMaterial>& noticeMaterials()
@@ -124,12 +128,12 @@ QStringList obstacles(const TrainingMaterial& material)
     QStringList found;
     const auto isLength = [](std::optional<int> value) { return !value || *value >= 1; };
     if (material.title.trimmed().isEmpty())
-        found.append(Words::tr("The material has no title."));
+        found.append(TrainingMaterialsWords::tr("The material has no title."));
     if (!isLength(material.pages) || !isLength(material.leastMinutes) || !isLength(material.mostMinutes))
-        found.append(Words::tr("Pages and minutes are whole numbers from 1 on."));
+        found.append(TrainingMaterialsWords::tr("Pages and minutes are whole numbers from 1 on."));
     if (material.leastMinutes.has_value() != material.mostMinutes.has_value() ||
         material.leastMinutes > material.mostMinutes)
-        found.append(Words::tr("The material's minutes go from the least to the most."));
+        found.append(TrainingMaterialsWords::tr("The material's minutes go from the least to the most."));
     return found;
 }
 

@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TrainingPlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(TrainingPlan)
 };
@@ -29,11 +29,12 @@ QString topicOf(TrainingModule module)
 {
     switch (module) {
     case TrainingModule::InfectionControlLecture:
-        return Words::tr("The disease, standard precautions, isolation, care of rooms and surfaces");
+        return TrainingPlanWords::tr(
+            "The disease, standard precautions, isolation, care of rooms and surfaces");
     case TrainingModule::InfectionControlPractical:
-        return Words::tr("Choosing, donning and doffing protective equipment");
+        return TrainingPlanWords::tr("Choosing, donning and doffing protective equipment");
     case TrainingModule::PatientSafetyLecture:
-        return Words::tr("Wrong medication, falls, mistaken identity, reporting incidents");
+        return TrainingPlanWords::tr("Wrong medication, falls, mistaken identity, reporting incidents");
     case TrainingModule::Other:
         break;
     }
@@ -44,13 +45,13 @@ QString topicOf(Duty duty)
 {
     switch (duty) {
     case Duty::GeneralOutpatient:
-        return Words::tr("Telling apart and receiving patients with fever");
+        return TrainingPlanWords::tr("Telling apart and receiving patients with fever");
     case Duty::ReturneeContactOutpatient:
-        return Words::tr("Taking specimens safely, zones of the contact clinic");
+        return TrainingPlanWords::tr("Taking specimens safely, zones of the contact clinic");
     case Duty::PublicHealthCenter:
-        return Words::tr("Tracing contacts, advice by telephone");
+        return TrainingPlanWords::tr("Tracing contacts, advice by telephone");
     case Duty::MildCaseLodging:
-        return Words::tr("Watching mild cases, what to do when one gets worse");
+        return TrainingPlanWords::tr("Watching mild cases, what to do when one gets worse");
     case Duty::Other:
         break;
     }
@@ -79,7 +80,7 @@ private:
     void require()
     {
         for (const TrainingModule module : requiredModules())
-            m_items.append({module, true, topicOf(module), Words::tr("Everybody hired takes it."),
+            m_items.append({module, true, topicOf(module), TrainingPlanWords::tr("Everybody hired takes it."),
                             materialsFor(module, m_facts.occupation, m_materials)});
     }
 
@@ -93,7 +94,7 @@ private:
         for (const Duty duty : m_facts.duties.values()) {
             const QString topic = topicOf(duty);
             if (!topic.isEmpty())
-                suggest(TrainingModule::Other, topic, Words::tr("Duty: %1").arg(labelOf(duty)));
+                suggest(TrainingModule::Other, topic, TrainingPlanWords::tr("Duty: %1").arg(labelOf(duty)));
         }
     }
 
@@ -102,19 +103,22 @@ private:
         if (m_facts.monthsSincePractice.value_or(0) < gapMonths || !needsLicence(m_facts.occupation))
             return;
         suggest(TrainingModule::Other,
-                Words::tr("Basic skills of the occupation, practised (drawing blood, turning patients, …)"),
-                Words::tr("Away from practice for %n month(s)", nullptr, *m_facts.monthsSincePractice));
+                TrainingPlanWords::tr(
+                    "Basic skills of the occupation, practised (drawing blood, turning patients, …)"),
+                TrainingPlanWords::tr("Away from practice for %n month(s)", nullptr,
+                                      *m_facts.monthsSincePractice));
     }
 
     void suggestByExperience()
     {
         if (m_facts.experienceYears && *m_facts.experienceYears <= newWithinYears)
-            suggest(TrainingModule::Other, Words::tr("Work beside an experienced colleague at first"),
-                    Words::tr("%n year(s) of experience", nullptr, *m_facts.experienceYears));
+            suggest(TrainingModule::Other,
+                    TrainingPlanWords::tr("Work beside an experienced colleague at first"),
+                    TrainingPlanWords::tr("%n year(s) of experience", nullptr, *m_facts.experienceYears));
         if (m_facts.infectiousDiseaseExperience == false)
             suggest(TrainingModule::InfectionControlPractical,
-                    Words::tr("Protective equipment again, until it is done without help"),
-                    Words::tr("No experience with infectious diseases"));
+                    TrainingPlanWords::tr("Protective equipment again, until it is done without help"),
+                    TrainingPlanWords::tr("No experience with infectious diseases"));
     }
 
     /// The material that the notice lists for one occupation alone.
@@ -127,8 +131,8 @@ private:
         }
         if (own.isEmpty())
             return;
-        suggest(TrainingModule::Other, Words::tr("What is special to the occupation"),
-                Words::tr("Material for %1").arg(labelOf(m_facts.occupation)));
+        suggest(TrainingModule::Other, TrainingPlanWords::tr("What is special to the occupation"),
+                TrainingPlanWords::tr("Material for %1").arg(labelOf(m_facts.occupation)));
         m_items.last().materials = own;
     }
 

@@ -9,7 +9,7 @@ namespace kakehashi::training_rules {
 
 namespace {
 
-struct Words
+struct TrainingRulesWords
 {
     Q_DECLARE_TR_FUNCTIONS(TrainingRules)
 };
@@ -22,18 +22,19 @@ QString said(QDate day)
 QStringList ofMinutes(const TrainingClass& entry)
 {
     if (entry.parts.isEmpty())
-        return {Words::tr("The class teaches nothing: name a module and its minutes.")};
+        return {TrainingRulesWords::tr("The class teaches nothing: name a module and its minutes.")};
     QStringList found;
     for (const TrainingPart& part : entry.parts) {
         if (part.minutes < 1 || part.minutes > mostMinutes)
-            found.append(Words::tr("“%1” takes 1 to %2 minutes, not %3.")
+            found.append(TrainingRulesWords::tr("“%1” takes 1 to %2 minutes, not %3.")
                              .arg(labelOf(part.module))
                              .arg(mostMinutes)
                              .arg(part.minutes));
     }
     if (found.isEmpty() && entry.minutes() > mostMinutes)
-        found.append(
-            Words::tr("The class takes %1 minutes; a day has %2.").arg(entry.minutes()).arg(mostMinutes));
+        found.append(TrainingRulesWords::tr("The class takes %1 minutes; a day has %2.")
+                         .arg(entry.minutes())
+                         .arg(mostMinutes));
     return found;
 }
 
@@ -45,13 +46,13 @@ QStringList ofOtherClasses(const Training& training, const TrainingClass& entry)
         if (session.held.seq == entry.seq || session.attendance == Attendance::Absent)
             continue;
         if (session.held.overlaps(entry))
-            return {Words::tr("%1 is in another class then, from %2 on.")
+            return {TrainingRulesWords::tr("%1 is in another class then, from %2 on.")
                         .arg(training.reference, session.held.start->toString(QStringLiteral("HH:mm")))};
         if (session.held.day == entry.day)
             minutes += session.held.minutes();
     }
     if (minutes > mostMinutes)
-        return {Words::tr("%1 would take %2 minutes of training on %3; a day has %4.")
+        return {TrainingRulesWords::tr("%1 would take %2 minutes of training on %3; a day has %4.")
                     .arg(training.reference)
                     .arg(minutes)
                     .arg(said(entry.day))
@@ -62,10 +63,10 @@ QStringList ofOtherClasses(const Training& training, const TrainingClass& entry)
 QStringList ofPerson(const Training& training, const TrainingClass& entry)
 {
     if (training.cancelled)
-        return {Words::tr("The hire of %1 was taken back: there is no training to enter.")
+        return {TrainingRulesWords::tr("The hire of %1 was taken back: there is no training to enter.")
                     .arg(training.reference)};
     if (entry.day < training.hiredOn)
-        return {Words::tr("The class of %1 lies before the hire of %2, which begins on %3.")
+        return {TrainingRulesWords::tr("The class of %1 lies before the hire of %2, which begins on %3.")
                     .arg(said(entry.day), training.reference, said(training.hiredOn))};
     return ofOtherClasses(training, entry);
 }
@@ -74,8 +75,9 @@ QStringList aheadOf(const TrainingClass& entry, QDate deskDay)
 {
     if (entry.day <= deskDay)
         return {};
-    return {Words::tr("The class of %1 lies in the future: plan it now, and mark who was present once it "
-                      "has been held.")
+    return {TrainingRulesWords::tr(
+                "The class of %1 lies in the future: plan it now, and mark who was present once it "
+                "has been held.")
                 .arg(said(entry.day))};
 }
 
@@ -85,13 +87,14 @@ QStringList obstacles(const TrainingClass& entry, const QList<Training>& people,
 {
     QStringList found = ofMinutes(entry);
     if (!entry.day.isValid()) {
-        found.append(Words::tr("The class has no day."));
+        found.append(TrainingRulesWords::tr("The class has no day."));
         return found;
     }
     if (people.isEmpty())
-        found.append(entry.teaches(TrainingModule::InfectionControlPractical)
-                         ? Words::tr("A practical is practised by somebody: name who is present.")
-                         : Words::tr("Nobody takes part in the class: name who does."));
+        found.append(
+            entry.teaches(TrainingModule::InfectionControlPractical)
+                ? TrainingRulesWords::tr("A practical is practised by somebody: name who is present.")
+                : TrainingRulesWords::tr("Nobody takes part in the class: name who does."));
     if (held)
         found += aheadOf(entry, deskDay);
     for (const Training& training : people)
@@ -112,39 +115,39 @@ QStringList obstaclesToMark(const Training& training, const TrainingClass& held,
 QStringList obstaclesToReport(const Training& training, QDate sentOn, QDate deskDay)
 {
     if (training.cancelled)
-        return {
-            Words::tr("The hire of %1 was taken back: there is nothing to report.").arg(training.reference)};
+        return {TrainingRulesWords::tr("The hire of %1 was taken back: there is nothing to report.")
+                    .arg(training.reference)};
     if (training.report)
-        return {Words::tr("The training of %1 was reported on %2 already; take that back first.")
+        return {TrainingRulesWords::tr("The training of %1 was reported on %2 already; take that back first.")
                     .arg(training.reference, said(training.report->sentOn))};
     QStringList missing;
     for (const TrainingModule module : training.missing())
         missing.append(labelOf(module));
     if (!missing.isEmpty())
-        return {Words::tr("The training of %1 is not complete: %2.")
+        return {TrainingRulesWords::tr("The training of %1 is not complete: %2.")
                     .arg(training.reference, missing.join(QStringLiteral(", ")))};
     if (!sentOn.isValid())
-        return {Words::tr("The report has no day.")};
+        return {TrainingRulesWords::tr("The report has no day.")};
     if (sentOn < *training.completedOn())
-        return {Words::tr("A report of %1 lies before the training was complete, on %2.")
+        return {TrainingRulesWords::tr("A report of %1 lies before the training was complete, on %2.")
                     .arg(said(sentOn), said(*training.completedOn()))};
     if (sentOn > deskDay)
-        return {Words::tr("A report of %1 lies in the future.").arg(said(sentOn))};
+        return {TrainingRulesWords::tr("A report of %1 lies in the future.").arg(said(sentOn))};
     return {};
 }
 
 QStringList obstaclesToAcknowledge(const Training& training, QDate day, QDate deskDay)
 {
     if (!training.report)
-        return {Words::tr("The training of %1 was not reported yet.").arg(training.reference)};
+        return {TrainingRulesWords::tr("The training of %1 was not reported yet.").arg(training.reference)};
     if (training.report->acknowledgedOn)
-        return {Words::tr("The report on %1 was acknowledged on %2 already.")
+        return {TrainingRulesWords::tr("The report on %1 was acknowledged on %2 already.")
                     .arg(training.reference, said(*training.report->acknowledgedOn))};
     if (!day.isValid() || day < training.report->sentOn)
-        return {Words::tr("The report was sent on %1; it cannot be acknowledged before.")
+        return {TrainingRulesWords::tr("The report was sent on %1; it cannot be acknowledged before.")
                     .arg(said(training.report->sentOn))};
     if (day > deskDay)
-        return {Words::tr("An acknowledgement of %1 lies in the future.").arg(said(day))};
+        return {TrainingRulesWords::tr("An acknowledgement of %1 lies in the future.").arg(said(day))};
     return {};
 }
 

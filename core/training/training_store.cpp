@@ -13,7 +13,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TrainingStoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(TrainingStore)
 };
@@ -110,8 +110,9 @@ void TrainingStore::mark(qint64 seq, const QList<HireKey>& people, Attendance at
         obstacles += training_rules::obstaclesToMark(before, held, attendance, m_clock.today());
         insertMark(seq, person, codeOf(attendance), {});
         if (before.report && !existing(person).missing().isEmpty())
-            obstacles.append(Words::tr("The report on %1 rests on this class; take the report back first.")
-                                 .arg(before.reference));
+            obstacles.append(
+                TrainingStoreWords::tr("The report on %1 rests on this class; take the report back first.")
+                    .arg(before.reference));
     }
     refuse(obstacles);
     m_audit.append(
@@ -129,8 +130,9 @@ void TrainingStore::remove(qint64 seq, const HireKey& person, const QString& not
     const Training before = existing(person);
     insertMark(seq, person, QStringLiteral("removed"), note);
     if (before.report && !existing(person).missing().isEmpty())
-        throw Error(Words::tr("The report on %1 rests on this class; take the report back first.")
-                        .arg(before.reference));
+        throw Error(
+            TrainingStoreWords::tr("The report on %1 rests on this class; take the report back first.")
+                .arg(before.reference));
     m_audit.append({QStringLiteral("training.removed"),
                     QStringLiteral("training_class"),
                     held.id,
@@ -167,7 +169,8 @@ void TrainingStore::takeBackReport(const HireKey& hire, const QString& note)
     Transaction transaction(m_database);
     const Training training = existing(hire);
     if (!training.report)
-        throw Error(Words::tr("The training of %1 was not reported yet.").arg(training.reference));
+        throw Error(
+            TrainingStoreWords::tr("The training of %1 was not reported yet.").arg(training.reference));
     if (training.report->acknowledgedOn)
         append(hire, {QStringLiteral("taken_back"),
                       m_clock.today(),
@@ -238,7 +241,7 @@ Training TrainingStore::existing(const HireKey& hire)
 {
     std::optional<Training> training = of(hire);
     if (!training)
-        throw UsageError(Words::tr("There is no such hire. Refresh the list."));
+        throw UsageError(TrainingStoreWords::tr("There is no such hire. Refresh the list."));
     return std::move(*training);
 }
 
@@ -247,7 +250,7 @@ TrainingClass TrainingStore::existingClass(qint64 seq)
     const QHash<qint64, TrainingClass> all = classes();
     const auto found = all.constFind(seq);
     if (found == all.constEnd())
-        throw UsageError(Words::tr("There is no such class. Refresh the list."));
+        throw UsageError(TrainingStoreWords::tr("There is no such class. Refresh the list."));
     return *found;
 }
 

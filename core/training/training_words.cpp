@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TrainingCodeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Training)
 };
@@ -54,7 +54,7 @@ QString codeIn(const std::array<Term, N>& terms, E value)
 template<std::size_t N, typename E>
 QString labelIn(const std::array<Term, N>& terms, E value)
 {
-    return Words::tr(terms.at(static_cast<std::size_t>(value)).label);
+    return TrainingCodeWords::tr(terms.at(static_cast<std::size_t>(value)).label);
 }
 
 template<typename E, std::size_t N>

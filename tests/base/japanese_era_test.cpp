@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/japanese_era.h"
+#include "tests/base/written_text.h"
 
 #include <QRandomGenerator>
 #include <gmock/gmock.h>
@@ -9,13 +10,9 @@
 using namespace kakehashi;
 using japanese::parseDate;
 using japanese::parseTime;
+using test::text;
 
 namespace {
-
-QString text(const char16_t* written)
-{
-    return QString::fromUtf16(written);
-}
 
 QString wide(QString narrow)
 {

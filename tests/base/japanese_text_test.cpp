@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/itaiji.h"
 #include "core/base/japanese_text.h"
+#include "tests/base/written_text.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -10,13 +11,9 @@
 
 using namespace kakehashi;
 using japanese::folded;
+using test::text;
 
 namespace {
-
-QString text(const char16_t* written)
-{
-    return QString::fromUtf16(written);
-}
 
 /// Text that reaches every branch: kana of both widths with sound marks, spaces, dashes, halves of pairs,
 /// anything.

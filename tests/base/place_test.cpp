@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/place.h"
+#include "tests/base/written_text.h"
 
 #include <QFile>
 #include <gmock/gmock.h>
@@ -10,13 +11,9 @@
 using namespace kakehashi;
 using place::Municipality;
 using place::Prefecture;
+using test::text;
 
 namespace {
-
-QString text(const char16_t* written)
-{
-    return QString::fromUtf16(written);
-}
 
 int codeOf(const char16_t* prefecture, const char16_t* name)
 {

@@ -77,13 +77,15 @@ int take(const QString& store, const QString& list)
     const feed::ReadFile read = feed::readFeedFile(list, desk->clock().deskMoment());
     if (read.messages.size() != 1)
         throw Error(read.problem);
-    const feed::FeedPlan plan =
+    feed::FeedPlan plan =
         desk->feed().plan(read.messages.constFirst(), feed::FeedMode::Update, planning.progress());
     const double planned = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    const feed::ImportResult result = desk->feed().take(plan, read.fileName, taking.progress());
+    const double plannedPeak = peakMebibytes();
+    const feed::ImportResult result = desk->feed().takeUp(plan, read.fileName, taking.progress());
     const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     const QJsonObject said{{u"plan_ms"_s, planned},
                            {u"total_ms"_s, taken},
+                           {u"plan_peak_mib"_s, plannedPeak},
                            {u"peak_mib"_s, peakMebibytes()},
                            {u"pause_plan_ms"_s, planning.longest()},
                            {u"pause_take_ms"_s, taking.longest()},

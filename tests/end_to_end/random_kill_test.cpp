@@ -27,11 +27,11 @@ const QStringList samples = {u"01-first-feed.eml"_s, u"02-update.eml"_s,       u
 /// A list long enough for a kill to come into the middle of it.
 QByteArray longList()
 {
-    constexpr int rows = 3000;
+    constexpr int listRows = 3000;
     QByteArray list =
         u"募集番号,医療機関名,都道府県名,①募集職種,②募集人数,③施設類型,③都道府県,③市区町村,④雇用期間_開始,"
         "④雇用期間_終了,⑥業務内容,⑦給与,⑦給与（円）\r\n"_s.toUtf8();
-    for (int i = 0; i < rows; ++i)
+    for (int i = 0; i < listRows; ++i)
         list +=
             u"L%1,架空第%1病院,東京都,看護師,2,病院,東京都,新宿区,2020-06-15,2020-09-30,一般内科外来業務,時給,1800\r\n"_s
                 .arg(i)

@@ -5,6 +5,9 @@
 #include <gmock/gmock.h>
 
 namespace kakehashi::feed {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using test::rowNumbers;
@@ -163,6 +166,44 @@ TEST(CsvReader, SeparatorsWithoutTextAreNeitherRowsNorColumns)
     const TableFile file = csv("a,b\n" + QByteArray(5000, ',') + "\n1,2\n");
     ASSERT_EQ(file.tables.size(), 1);
     EXPECT_THAT(rowNumbers(file.tables[0]), ElementsAre(1, 3));
+}
+
+/// The text of every row that has one of its own, as a print is taken of it.
+QStringList written(const TableFile& file)
+{
+    QStringList texts;
+    for (std::size_t i = 0; i < file.tables[0].rows.size(); ++i)
+        texts << file.tables[0].rows.text(i).toString();
+    return texts;
+}
+
+// UTF-8 is read where it stands, any other encoding out of a text of its own.
+TEST(CsvReader, ReadsTheSameOfEveryEncoding)
+{
+    const QString text =
+        u"番号,氏名,備考\r\n\r\n1,𠮷田 ｱｲ,\"二\n行\"\r\n2,é€,\"a \"\"b\"\"\"\r\n3,\"x\" 𩸽,\r\n"_s;
+    const TableFile utf16 = csv("\xFF\xFE" + QByteArray(reinterpret_cast<const char*>(text.utf16()),
+                                                        text.size() * qsizetype{sizeof(char16_t)}));
+    ASSERT_EQ(utf16.tables.size(), 1);
+    ASSERT_EQ(rowTexts(utf16.tables[0], 3), QStringList({u"1"_s, u"𠮷田 ｱｲ"_s, u"二\n行"_s}));
+    for (const QByteArray& bytes : {text.toUtf8(), "\xEF\xBB\xBF" + text.toUtf8()}) {
+        const TableFile utf8 = csv(bytes);
+        ASSERT_EQ(utf8.tables.size(), 1);
+        EXPECT_EQ(written(utf8), written(utf16));
+        for (const int row : rowNumbers(utf16.tables[0]))
+            EXPECT_EQ(rowTexts(utf8.tables[0], row), rowTexts(utf16.tables[0], row)) << row;
+    }
+}
+
+// Bytes that mean nothing are told, and the rows beside them are what they are.
+TEST(CsvReader, KeepsRowsApartWhereBytesMeanNothing)
+{
+    const TableFile file = csv("募集番号,担当者氏名,看護師の業務内容と備考\n1,山\xE7\x94,a\n2,\xFF\xFE田,b\n3,佐藤,c\n");
+    ASSERT_EQ(file.tables.size(), 1);
+    EXPECT_FALSE(file.problems.isEmpty());
+    EXPECT_EQ(rowTexts(file.tables[0], 2).value(2), u"a"_s);
+    EXPECT_EQ(rowTexts(file.tables[0], 3).value(2), u"b"_s);
+    EXPECT_EQ(rowTexts(file.tables[0], 4), QStringList({u"3"_s, u"佐藤"_s, u"c"_s}));
 }
 
 } // namespace

@@ -17,11 +17,6 @@ namespace {
 
 const QString headcountColumn = QStringLiteral("②募集人数");
 
-feed::ImportResult take(Desk& desk, const feed::Message& message)
-{
-    return desk.feed().take(desk.feed().plan(message, FeedMode::Judge), u"list.csv"_s);
-}
-
 QList<StoredPosting> all(Desk& desk)
 {
     QList<StoredPosting> found;

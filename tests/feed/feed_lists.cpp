@@ -141,6 +141,20 @@ feed::Message listOf(const QList<QStringList>& rows, const QDateTime& sentAt, co
     return messageOf({{u"list.csv"_s, csvOf(QList<QStringList>{ministryHeadings()} + rows)}}, sentAt, sender);
 }
 
+feed::ImportResult take(Desk& desk, const feed::Message& message, feed::FeedMode mode)
+{
+    return desk.feed().take(desk.feed().plan(message, mode), u"list.csv"_s);
+}
+
+QString findingsOf(const feed::PlannedRow& row)
+{
+    QStringList told;
+    for (const auto& finding : row.findings)
+        told.append(finding.column + u": "_s + finding.problem.message + u" ["_s + finding.problem.value +
+                    u']');
+    return told.join(u'\n');
+}
+
 QDateTime june(int day)
 {
     return QDateTime(QDate(2020, 6, day), QTime(0, 5), Qt::UTC);

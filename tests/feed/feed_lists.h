@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk.h"
 #include "core/feed/column_map.h"
 #include "core/feed/message.h"
 #include "core/feed/row_reader.h"
@@ -33,6 +34,12 @@ feed::Message messageOf(const QList<NamedFile>& files, const QDateTime& sentAt,
 /// A message with one list of rows under the ministry's headings.
 feed::Message listOf(const QList<QStringList>& rows, const QDateTime& sentAt,
                      const QString& sender = QStringLiteral("jinzai@mhlw.example.jp"));
+
+/// Plans the message and takes it in as it is planned.
+feed::ImportResult take(Desk& desk, const feed::Message& message,
+                        feed::FeedMode mode = feed::FeedMode::Judge);
+/// What was found in the row, a line a finding.
+QString findingsOf(const feed::PlannedRow& row);
 
 /// 9:05 of that day of June 2020.
 QDateTime june(int day);

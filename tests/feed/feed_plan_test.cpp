@@ -23,11 +23,6 @@ QMap<QString, QString> cell(const char* heading, const QString& text)
     return {{QString::fromUtf8(heading), text}};
 }
 
-feed::ImportResult take(Desk& desk, const feed::Message& message, FeedMode mode = FeedMode::Judge)
-{
-    return desk.feed().take(desk.feed().plan(message, mode), u"list.csv"_s);
-}
-
 FeedPlan planned(Desk& desk, const feed::Message& message, FeedMode mode = FeedMode::Judge)
 {
     return desk.feed().plan(message, mode);

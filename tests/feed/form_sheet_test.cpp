@@ -69,15 +69,6 @@ Rows filledForm()
     };
 }
 
-QString findingsOf(const feed::PlannedRow& row)
-{
-    QStringList told;
-    for (const auto& finding : row.findings)
-        told.append(finding.column + u": "_s + finding.problem.message + u" ["_s + finding.problem.value +
-                    u']');
-    return told.join(u'\n');
-}
-
 FeedPlan planOf(const QByteArray& data, const QString& name = u"登録票.csv"_s)
 {
     TestDesk desk;

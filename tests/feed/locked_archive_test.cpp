@@ -17,7 +17,7 @@ namespace {
 
 const QString password = u"Key2020!"_s;
 const QByteArray listName = u"募集情報.csv"_s.toUtf8();
-const QByteArray list = "職種,募集人数\r\n看護師,2\r\n";
+const QByteArray listData = "職種,募集人数\r\n看護師,2\r\n";
 
 Message opened(const QByteArray& archive, const QStringList& passwords)
 {
@@ -30,7 +30,7 @@ void expectList(const Message& message, const QString& name = u"list.zip/募集�
 {
     ASSERT_EQ(message.attachments.size(), 1);
     EXPECT_EQ(message.attachments[0].name, name);
-    EXPECT_EQ(message.attachments[0].data, list);
+    EXPECT_EQ(message.attachments[0].data, listData);
     EXPECT_TRUE(message.attachments[0].problems.isEmpty());
     EXPECT_FALSE(hasLocked(message));
 }
@@ -64,27 +64,27 @@ protected:
 const Maker makers[] = {
     {"zipCryptoOf7z",
      [] {
-         return by7z({u"-mem=ZipCrypto"_s, u"-pKey2020!"_s}, {{listName, list}});
+         return by7z({u"-mem=ZipCrypto"_s, u"-pKey2020!"_s}, {{listName, listData}});
      }},
     {"aes128Of7z",
      [] {
-         return by7z({u"-mem=AES128"_s, u"-pKey2020!"_s}, {{listName, list}});
+         return by7z({u"-mem=AES128"_s, u"-pKey2020!"_s}, {{listName, listData}});
      }},
     {"aes256Of7z",
      [] {
-         return by7z({u"-mem=AES256"_s, u"-pKey2020!"_s}, {{listName, list}});
+         return by7z({u"-mem=AES256"_s, u"-pKey2020!"_s}, {{listName, listData}});
      }},
     {"aesStoredOf7z",
      [] {
-         return by7z({u"-mem=AES256"_s, u"-mx0"_s, u"-pKey2020!"_s}, {{listName, list}});
+         return by7z({u"-mem=AES256"_s, u"-mx0"_s, u"-pKey2020!"_s}, {{listName, listData}});
      }},
     {"zipCryptoOfInfoZip",
      [] {
-         return byInfoZip({u"-P"_s, u"Key2020!"_s}, {{listName, list}});
+         return byInfoZip({u"-P"_s, u"Key2020!"_s}, {{listName, listData}});
      }},
     {"storedOfInfoZip",
      [] {
-         return byInfoZip({u"-0"_s, u"-P"_s, u"Key2020!"_s}, {{listName, list}});
+         return byInfoZip({u"-0"_s, u"-P"_s, u"Key2020!"_s}, {{listName, listData}});
      }},
 };
 
@@ -118,7 +118,7 @@ TEST_P(LockedArchive, OpensLaterWhenThePasswordIsKnown)
 
 TEST_P(LockedArchive, WithinAnotherIsTheOneThatIsLocked)
 {
-    const QByteArray outer = byInfoZip({}, {{"inner.zip", archive}, {"open.csv", list}});
+    const QByteArray outer = byInfoZip({}, {{"inner.zip", archive}, {"open.csv", listData}});
     const Message closed = opened(outer, {});
     for (const Attachment& attachment : closed.attachments)
         EXPECT_EQ(attachment.locked, attachment.name == u"list.zip/inner.zip"_s);
@@ -143,14 +143,14 @@ INSTANTIATE_TEST_SUITE_P(AsSendersMakeThem, LockedArchive, testing::ValuesIn(mak
 
 TEST(MadeArchive, WithoutAPasswordIsSimplyRead)
 {
-    expectList(opened(by7z({}, {{listName, list}}), {}));
-    expectList(opened(byInfoZip({}, {{listName, list}}), {}));
-    expectList(opened(by7z({u"-mm=BZip2"_s}, {{listName, list.repeated(1)}}), {}));
+    expectList(opened(by7z({}, {{listName, listData}}), {}));
+    expectList(opened(byInfoZip({}, {{listName, listData}}), {}));
+    expectList(opened(by7z({u"-mm=BZip2"_s}, {{listName, listData.repeated(1)}}), {}));
 }
 
 TEST(MadeArchive, PasswordsAreAskedForOnlyWhenSomethingIsLocked)
 {
-    Message message = messageFromFile(u"list.zip"_s, byInfoZip({}, {{listName, list}}), QDateTime());
+    Message message = messageFromFile(u"list.zip"_s, byInfoZip({}, {{listName, listData}}), QDateTime());
     unpackArchives(message, []() -> QStringList { throw std::logic_error("asked"); });
     expectList(message);
 }
@@ -158,19 +158,19 @@ TEST(MadeArchive, PasswordsAreAskedForOnlyWhenSomethingIsLocked)
 TEST(MadeArchive, NamesInCp932AreRead)
 {
     const QByteArray name = encodedAs(u"募集情報.csv"_s, u"cp932"_s);
-    expectList(opened(byInfoZip({}, {{name, list}}), {}));
-    expectList(opened(byInfoZip({u"-P"_s, password}, {{name, list}}), {password}));
+    expectList(opened(byInfoZip({}, {{name, listData}}), {}));
+    expectList(opened(byInfoZip({u"-P"_s, password}, {{name, listData}}), {password}));
 }
 
 TEST(MadeArchive, JapanesePasswordIsTriedInBothEncodings)
 {
     const QString japanese = u"さくら2020"_s;
-    expectList(opened(byInfoZip({u"-P"_s, japanese}, {{listName, list}}), {japanese}));
+    expectList(opened(byInfoZip({u"-P"_s, japanese}, {{listName, listData}}), {japanese}));
 }
 
 TEST(MadeArchive, LargeListComesOutWhole)
 {
-    const QByteArray large = list.repeated(200'000);
+    const QByteArray large = listData.repeated(200'000);
     const Message message = opened(byInfoZip({u"-P"_s, password}, {{listName, large}}), {password});
     ASSERT_EQ(message.attachments.size(), 1);
     EXPECT_TRUE(message.attachments[0].data == large);
@@ -187,8 +187,8 @@ TEST(MadeArchive, LinkIsRefusedByName)
 
 TEST(MadeArchive, OtherArchivesAreNamedAndRefused)
 {
-    const QByteArray seven = by7z({}, {{listName, list}}, u"7z"_s);
-    const QByteArray tar = by7z({}, {{listName, list}}, u"tar"_s);
+    const QByteArray seven = by7z({}, {{listName, listData}}, u"7z"_s);
+    const QByteArray tar = by7z({}, {{listName, listData}}, u"tar"_s);
     const QByteArray lzh = QByteArray::fromHex("20622d6c68352d") + QByteArray(40, '\x01');
     const QByteArray rar = "Rar!\x1A\x07\x01" + QByteArray(40, '\x02');
     for (const auto& [name, data] : {std::pair(u"list.7z"_s, seven), std::pair(u"list.tar"_s, tar),

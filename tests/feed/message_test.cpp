@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/message.h"
 #include "core/feed/table.h"
+#include "tests/feed/sample_message.h"
 #include "tests/feed/table_text.h"
 #include "tests/support/test_desk.h"
 
 #include <gtest/gtest.h>
 
 namespace kakehashi::feed {
-namespace {
+using test::sample;
 
-Message sample(const char* name)
-{
-    return parseMessage(test::testData(QStringLiteral("feed/") + QString::fromLatin1(name)));
-}
+namespace {
 
 const QByteArray head =
     "From: Sender <Feed@Example.JP>\r\nSubject: list\r\nDate: Mon, 01 Jun 2020 09:05:00 +0900\r\n"

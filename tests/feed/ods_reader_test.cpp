@@ -62,6 +62,28 @@ TEST(OdsReader, TellsNumbersFromTheirLookAlikes)
     EXPECT_FALSE(file.tables[0].rows[0].cells[1].fromNumber);
 }
 
+TEST(OdsReader, ReadsAHiddenSheetAndSaysSo)
+{
+    const QByteArray styles =
+        "<office:automatic-styles xmlns:style=\"urn:x:style\">"
+        "<style:style style:name=\"ta1\"><style:table-properties table:display=\"true\"/>"
+        "</style:style><style:style style:name=\"ta2\">"
+        "<style:table-properties table:display=\"false\"/></style:style>"
+        "</office:automatic-styles>";
+    const auto sheet = [](const QByteArray& name, const QByteArray& style) {
+        return "<table:table table:name=\"" + name + "\" table:style-name=\"" + style +
+               "\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</text:p>"
+               "</table:table-cell></table:table-row></table:table>";
+    };
+    const TableFile file = readTableFile(QStringLiteral("list.ods"),
+                                         test::odsOf(styles + sheet("shown", "ta1") + sheet("kept", "ta2")));
+    EXPECT_EQ(file.tables.size(), 2);
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_TRUE(file.problems[0].contains(QStringLiteral("kept")) &&
+                file.problems[0].contains(QStringLiteral("hidden")))
+        << file.problems[0].toStdString();
+}
+
 TEST(OdsReader, JoinsParagraphsSpansSpacesAndBreaks)
 {
     EXPECT_EQ(

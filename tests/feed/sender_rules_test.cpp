@@ -16,7 +16,7 @@ using feed::SenderRule;
 
 namespace {
 
-const QString address = u"jinzai@mhlw.example.jp"_s;
+const QString ruledAddress = u"jinzai@mhlw.example.jp"_s;
 const QString domain = u"@mhlw.example.jp"_s;
 
 class Senders : public Test
@@ -30,29 +30,29 @@ protected:
 
 TEST_F(Senders, ARuleIsKeptAsItWasGiven)
 {
-    const SenderRule rule{address,
+    const SenderRule rule{ruledAddress,
                           true,
                           DeskKind::DoctorBank,
                           FeedMode::Snapshot,
                           {{u"求める職名"_s, u"occupation"_s}, {u"社内メモ"_s, u"ignored"_s}}};
     EXPECT_EQ(rules().save(rule), rule);
-    EXPECT_EQ(rules().find(address), rule);
+    EXPECT_EQ(rules().find(ruledAddress), rule);
     EXPECT_EQ(rules().all(), QList<SenderRule>{rule});
     const qint64 entries = desk->audit().count();
     rules().save(rule);
     EXPECT_EQ(desk->audit().count(), entries) << "nothing changed";
-    rules().remove(address);
-    EXPECT_EQ(rules().find(address), std::nullopt);
+    rules().remove(ruledAddress);
+    EXPECT_EQ(rules().find(ruledAddress), std::nullopt);
     EXPECT_EQ(desk->audit().count(), entries + 1);
-    EXPECT_THROW(rules().remove(address), UsageError);
+    EXPECT_THROW(rules().remove(ruledAddress), UsageError);
     EXPECT_THAT(desk->audit().brokenEntries(), IsEmpty());
 }
 
 TEST_F(Senders, AnAddressIsTheSameInAnyCaseAndWidth)
 {
     rules().setTrusted(u"  ＪＩＮＺＡＩ＠mhlw.Example.JP "_s, true);
-    EXPECT_EQ(rules().policyFor(address).trusted, true);
-    EXPECT_EQ(rules().all().constFirst().sender, address);
+    EXPECT_EQ(rules().policyFor(ruledAddress).trusted, true);
+    EXPECT_EQ(rules().all().constFirst().sender, ruledAddress);
 }
 
 TEST_F(Senders, TheAddressGoesBeforeItsDomainWhereItSaysSomething)
@@ -62,8 +62,8 @@ TEST_F(Senders, TheAddressGoesBeforeItsDomainWhereItSaysSomething)
                   DeskKind::Prefecture,
                   FeedMode::Update,
                   {{u"印"_s, u"ignored"_s}, {u"甲"_s, u"remarks"_s}}});
-    rules().save({address, false, {}, FeedMode::Judge, {{u"甲"_s, u"occupation"_s}}});
-    const feed::SenderPolicy policy = rules().policyFor(address);
+    rules().save({ruledAddress, false, {}, FeedMode::Judge, {{u"甲"_s, u"occupation"_s}}});
+    const feed::SenderPolicy policy = rules().policyFor(ruledAddress);
     EXPECT_EQ(policy.trusted, false);
     EXPECT_EQ(policy.deskKind, DeskKind::Prefecture);
     EXPECT_EQ(policy.mode, FeedMode::Update);
@@ -77,11 +77,12 @@ TEST_F(Senders, TheAddressGoesBeforeItsDomainWhereItSaysSomething)
 
 TEST_F(Senders, AHeadingIsRememberedReplacedAndForgotten)
 {
-    rules().rememberHeading(address, u"求める職名"_s, u"remarks"_s);
-    rules().rememberHeading(address, u"① 求める職名"_s, u"occupation"_s);
-    EXPECT_EQ(rules().find(address)->headings, (QList<RuleHeading>{{u"① 求める職名"_s, u"occupation"_s}}));
-    rules().forgetHeading(address, u"求める職名"_s);
-    EXPECT_TRUE(rules().find(address)->headings.isEmpty());
+    rules().rememberHeading(ruledAddress, u"求める職名"_s, u"remarks"_s);
+    rules().rememberHeading(ruledAddress, u"① 求める職名"_s, u"occupation"_s);
+    EXPECT_EQ(rules().find(ruledAddress)->headings,
+              (QList<RuleHeading>{{u"① 求める職名"_s, u"occupation"_s}}));
+    rules().forgetHeading(ruledAddress, u"求める職名"_s);
+    EXPECT_TRUE(rules().find(ruledAddress)->headings.isEmpty());
     rules().forgetHeading(u"nobody@example.jp"_s, u"求める職名"_s);
     EXPECT_EQ(rules().all().size(), 1);
 }
@@ -90,7 +91,7 @@ TEST_F(Senders, FilesWithoutASenderHaveARuleOfTheirOwn)
 {
     rules().rememberHeading({}, u"求める職名"_s, u"occupation"_s);
     EXPECT_EQ(rules().policyFor({}).headings.fieldOf(u"求める職名"_s), u"occupation"_s);
-    EXPECT_TRUE(rules().policyFor(address).headings.isEmpty());
+    EXPECT_TRUE(rules().policyFor(ruledAddress).headings.isEmpty());
     EXPECT_THROW(rules().setTrusted({}, true), UsageError) << "there is nobody to trust";
 }
 
@@ -104,7 +105,7 @@ struct BadRule
 TEST_F(Senders, WhatIsNoRuleIsRefusedAndNothingIsKept)
 {
     const QList<BadRule> bad{
-        {"no address", {u"jinzai"_s, true, {}, {}, {}}, u"sender"_s},
+        {"no ruledAddress", {u"jinzai"_s, true, {}, {}, {}}, u"sender"_s},
         {"two addresses", {u"a@b.jp,c@d.jp"_s, true, {}, {}, {}}, u"sender"_s},
         {"a name with it", {u"Jinzai <a@b.jp>"_s, true, {}, {}, {}}, u"sender"_s},
         {"only the sign", {u"@"_s, true, {}, {}, {}}, u"sender"_s},
@@ -115,12 +116,12 @@ TEST_F(Senders, WhatIsNoRuleIsRefusedAndNothingIsKept)
         {"a blank", {u"a b@c.jp"_s, true, {}, {}, {}}, u"sender"_s},
         {"a line break", {u"a@b.jp\nc"_s, true, {}, {}, {}}, u"sender"_s},
         {"endless", {QString(300, u'a') + u"@b.jp"_s, true, {}, {}, {}}, u"sender"_s},
-        {"an unknown field", {address, {}, {}, {}, {{u"甲"_s, u"salary"_s}}}, u"headings"_s},
+        {"an unknown field", {ruledAddress, {}, {}, {}, {{u"甲"_s, u"salary"_s}}}, u"headings"_s},
         {"a field the other columns decide",
-         {address, {}, {}, {}, {{u"甲"_s, u"any_address"_s}}},
+         {ruledAddress, {}, {}, {}, {{u"甲"_s, u"any_address"_s}}},
          u"headings"_s},
-        {"no field", {address, {}, {}, {}, {{u"甲"_s, QString()}}}, u"headings"_s},
-        {"no heading", {address, {}, {}, {}, {{u"  "_s, u"remarks"_s}}}, u"headings"_s},
+        {"no field", {ruledAddress, {}, {}, {}, {{u"甲"_s, QString()}}}, u"headings"_s},
+        {"no heading", {ruledAddress, {}, {}, {}, {{u"  "_s, u"remarks"_s}}}, u"headings"_s},
     };
     for (const BadRule& one : bad) {
         const Problems problems = feed::checkSenderRule(one.rule);
@@ -140,10 +141,10 @@ TEST_F(Senders, PlanningUsesTheRuleOfTheMessagesSender)
     desk->feed().take(plan(listOf(first, june(1)), FeedMode::Judge), u"1.eml"_s);
     const feed::Message one = listOf({ministryRow(u"R1"_s)}, june(2));
     EXPECT_FALSE(plan(one, FeedMode::Judge).snapshot) << "names a third of what is known";
-    rules().save({address, {}, {}, FeedMode::Snapshot, {}});
+    rules().save({ruledAddress, {}, {}, FeedMode::Snapshot, {}});
     EXPECT_EQ(plan(one, FeedMode::Judge).absent.size(), 2);
     EXPECT_FALSE(plan(one, FeedMode::Update).snapshot) << "what is asked for goes before the rule";
-    rules().save({address, {}, {}, FeedMode::Update, {}});
+    rules().save({ruledAddress, {}, {}, FeedMode::Update, {}});
     EXPECT_FALSE(
         plan(listOf({ministryRow(u"R1"_s), ministryRow(u"R2"_s)}, june(2)), FeedMode::Judge).snapshot);
 }

@@ -69,15 +69,6 @@ FeedPlan planOf(const QString& text)
     return planOf(mailOf(text));
 }
 
-QString findingsOf(const feed::PlannedRow& row)
-{
-    QStringList told;
-    for (const auto& finding : row.findings)
-        told.append(finding.column + u": "_s + finding.problem.message + u" ["_s + finding.problem.value +
-                    u']');
-    return told.join(u'\n');
-}
-
 /// The posting of the numbered text.
 void expectWhole(const Posting& posting)
 {

@@ -2,6 +2,7 @@
 // The sample messages hold exactly what their truth files say, in every order they may arrive in.
 #include "core/postings/posting_json.h"
 #include "tests/feed/feed_lists.h"
+#include "tests/feed/sample_message.h"
 #include "tests/support/test_desk.h"
 
 #include <QJsonArray>
@@ -18,20 +19,10 @@ using feed::ImportResult;
 
 namespace {
 
-feed::Message sample(const char* name)
-{
-    return feed::parseMessage(testData(u"feed/"_s + QString::fromLatin1(name) + u".eml"_s));
-}
-
 QJsonObject truth(const char* name)
 {
     return QJsonDocument::fromJson(testData(u"feed/truth-"_s + QString::fromLatin1(name) + u".json"_s))
         .object();
-}
-
-ImportResult take(Desk& desk, const feed::Message& message)
-{
-    return desk.feed().take(desk.feed().plan(message, FeedMode::Judge), u"sample.eml"_s);
 }
 
 QMap<QString, QJsonObject> stored(Desk& desk)
@@ -93,23 +84,23 @@ QMap<QString, QJsonObject> bothLists()
 TEST(SampleFeed, FirstListIsTakenInWhole)
 {
     TestDesk desk;
-    expectCounts(take(*desk, sample("01-first-feed")), 40, 0, 0, 0, 0);
+    expectCounts(take(*desk, sample("01-first-feed.eml")), 40, 0, 0, 0, 0);
     expectStored(*desk, postingsOf(truth("01-first-feed")));
 }
 
 TEST(SampleFeed, SecondListUpdatesTheFirst)
 {
     TestDesk desk;
-    take(*desk, sample("01-first-feed"));
-    expectCounts(take(*desk, sample("02-update")), 10, 8, 28, 0, 4);
+    take(*desk, sample("01-first-feed.eml"));
+    expectCounts(take(*desk, sample("02-update.eml")), 10, 8, 28, 0, 4);
     expectStored(*desk, bothLists());
 }
 
 TEST(SampleFeed, SecondListNamesTheChangedAndTheAbsentOnes)
 {
     TestDesk desk;
-    take(*desk, sample("01-first-feed"));
-    const feed::FeedPlan plan = desk->feed().plan(sample("02-update"), FeedMode::Judge);
+    take(*desk, sample("01-first-feed.eml"));
+    const feed::FeedPlan plan = desk->feed().plan(sample("02-update.eml"), FeedMode::Judge);
     EXPECT_TRUE(plan.snapshot);
     QJsonArray changed;
     QJsonArray created;
@@ -132,22 +123,22 @@ TEST(SampleFeed, SecondListNamesTheChangedAndTheAbsentOnes)
 TEST(SampleFeed, FirstListAfterTheSecondOverwritesNothing)
 {
     TestDesk desk;
-    expectCounts(take(*desk, sample("02-update")), 46, 0, 0, 0, 0);
-    expectCounts(take(*desk, sample("01-first-feed")), 4, 0, 36, 0, 0);
+    expectCounts(take(*desk, sample("02-update.eml")), 46, 0, 0, 0, 0);
+    expectCounts(take(*desk, sample("01-first-feed.eml")), 4, 0, 36, 0, 0);
     expectStored(*desk, bothLists());
 }
 
 TEST(SampleFeed, MaskedListIsTakenInWithoutTheHiddenFields)
 {
     TestDesk desk(DeskKind::DoctorBank);
-    expectCounts(take(*desk, sample("03-doctor-bank")), 25, 0, 0, 0, 0);
+    expectCounts(take(*desk, sample("03-doctor-bank.eml")), 25, 0, 0, 0, 0);
     expectStored(*desk, postingsOf(truth("03-doctor-bank")));
 }
 
 TEST(SampleFeed, WrongRowsAreHeldAndTheOthersTakenIn)
 {
     TestDesk desk;
-    const ImportResult result = take(*desk, sample("05-row-errors"));
+    const ImportResult result = take(*desk, sample("05-row-errors.eml"));
     expectCounts(result, 7, 0, 0, 5, 0);
     expectStored(*desk, postingsOf(truth("05-row-errors")));
 }
@@ -155,7 +146,7 @@ TEST(SampleFeed, WrongRowsAreHeldAndTheOthersTakenIn)
 TEST(SampleFeed, HeldRowsNameRowColumnAndValueAsTheListHasThem)
 {
     TestDesk desk;
-    take(*desk, sample("05-row-errors"));
+    take(*desk, sample("05-row-errors.eml"));
     const QList<feed::HeldRow> held = desk->feed().heldRows();
     const QJsonArray expected = truth("05-row-errors")[u"held"_s].toArray();
     ASSERT_EQ(held.size(), expected.size());
@@ -180,7 +171,7 @@ TEST(SampleFeed, HeldRowsNameRowColumnAndValueAsTheListHasThem)
 TEST(SampleFeed, TakingAMessageInTwiceChangesNothing)
 {
     TestDesk desk;
-    const auto samples = {sample("01-first-feed"), sample("02-update"), sample("05-row-errors")};
+    const auto samples = {sample("01-first-feed.eml"), sample("02-update.eml"), sample("05-row-errors.eml")};
     for (const feed::Message& message : samples)
         take(*desk, message);
     const auto before = stored(*desk);
@@ -199,17 +190,17 @@ TEST(SampleFeed, TakingAMessageInTwiceChangesNothing)
 TEST(SampleFeed, KnownMessageCountsEveryRowAsUnchangedOrStillHeld)
 {
     TestDesk desk;
-    take(*desk, sample("01-first-feed"));
-    take(*desk, sample("02-update"));
-    take(*desk, sample("05-row-errors"));
-    expectCounts(take(*desk, sample("02-update")), 0, 0, 46, 0, 4);
-    expectCounts(take(*desk, sample("05-row-errors")), 0, 0, 7, 5, 0);
+    take(*desk, sample("01-first-feed.eml"));
+    take(*desk, sample("02-update.eml"));
+    take(*desk, sample("05-row-errors.eml"));
+    expectCounts(take(*desk, sample("02-update.eml")), 0, 0, 46, 0, 4);
+    expectCounts(take(*desk, sample("05-row-errors.eml")), 0, 0, 7, 5, 0);
 }
 
 TEST(SampleFeed, OriginalMessageIsKept)
 {
     TestDesk desk;
-    const qint64 message = take(*desk, sample("01-first-feed")).message;
+    const qint64 message = take(*desk, sample("01-first-feed.eml")).message;
     EXPECT_EQ(desk->feed().rawMessage(message), testData(u"feed/01-first-feed.eml"_s));
     const feed::StoredMessage stored = desk->feed().messages().constFirst();
     EXPECT_EQ(stored.sender, u"jinzai@mhlw.example.jp"_s);

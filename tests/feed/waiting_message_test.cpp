@@ -5,6 +5,7 @@
 #include "core/postings/posting_json.h"
 #include "tests/feed/feed_lists.h"
 #include "tests/feed/made_archives.h"
+#include "tests/feed/sample_message.h"
 #include "tests/support/test_desk.h"
 
 #include <QJsonArray>
@@ -27,11 +28,6 @@ const QString password = u"Key2020!"_s;
 const QString sender = u"jinzai@mhlw.example.jp"_s;
 constexpr qint64 rowsOfSample = 6;
 const QString another = u"hp@example.jp"_s;
-
-feed::Message sample(const char* name)
-{
-    return feed::parseMessage(testData(u"feed/"_s + QString::fromLatin1(name)));
-}
 
 QByteArray lockedZip(const QString& key, const QString& with = password)
 {
@@ -62,11 +58,6 @@ feed::Message lockedMail(int day, const QString& from = sender)
 feed::Message passwordMail(const QDateTime& sentAt, const QString& from = sender)
 {
     return mail(sentAt, u"パスワード：Key2020!"_s, {}, from);
-}
-
-ImportResult take(Desk& desk, const feed::Message& message, FeedMode mode = FeedMode::Judge)
-{
-    return desk.feed().take(desk.feed().plan(message, mode), u"sample.eml"_s);
 }
 
 QStringList keys(Desk& desk)

@@ -64,9 +64,9 @@ QByteArray xlsxOf(const Xlsx& book)
               "</Relationships>";
     return zipOf({
         {"[Content_Types].xml", xml + "<Types/>"},
-        {"xl/workbook.xml",
-         xml + "<workbook" + main + " xmlns:r=\"http://x/relationships\"><workbookPr " + book.properties +
-             "/><sheets><sheet name=\"募集\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+        {"xl/workbook.xml", xml + "<workbook" + main + " xmlns:r=\"http://x/relationships\"><workbookPr " +
+                                book.properties + "/><sheets><sheet name=\"募集\" sheetId=\"1\" " +
+                                book.sheetAttributes + " r:id=\"rId1\"/></sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels", relations},
         {"xl/styles.xml", xml + "<styleSheet" + main + "><numFmts>" + book.formats + "</numFmts><cellXfs>" +
                               book.styles + "</cellXfs></styleSheet>"},

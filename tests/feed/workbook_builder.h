@@ -23,6 +23,7 @@ struct Xlsx
     QByteArray formats;    ///< numFmt elements
     QByteArray styles;     ///< xf elements of cellXfs
     QByteArray properties; ///< attributes of workbookPr
+    QByteArray sheetAttributes;
     QByteArray space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 };
 QByteArray xlsxOf(const Xlsx& book);

@@ -40,6 +40,23 @@ TEST(XlsxReader, JoinsTheRunsOfRichTextAndSkipsReadingAids)
     EXPECT_EQ(firstRow(read(book)), QStringList(QStringLiteral("医療機関 ")));
 }
 
+TEST(XlsxReader, ReadsAHiddenSheetAndSaysSo)
+{
+    Xlsx book;
+    book.sheet = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>看護師</t></is></c></row>";
+    EXPECT_TRUE(read(book).problems.isEmpty());
+    for (const char* state : {"state=\"hidden\"", "state=\"veryHidden\""}) {
+        book.sheetAttributes = state;
+        const TableFile file = read(book);
+        EXPECT_EQ(firstRow(file), QStringList(QStringLiteral("看護師")));
+        EXPECT_TRUE(file.problems.value(0).contains(QStringLiteral("募集")) &&
+                    file.problems[0].contains(QStringLiteral("hidden")))
+            << state << file.problems.join(QChar(u' ')).toStdString();
+    }
+    book.sheet.clear(); // nothing to be missed
+    EXPECT_FALSE(read(book).problems.join(QChar(u' ')).contains(QStringLiteral("hidden")));
+}
+
 TEST(XlsxReader, ReadsEveryKindOfCell)
 {
     Xlsx book;

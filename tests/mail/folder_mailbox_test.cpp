@@ -15,7 +15,7 @@ using namespace testing;
 
 namespace {
 
-constexpr qint64 largest = 1000;
+constexpr qint64 largestFile = 1000;
 
 class WatchedFolder : public Test
 {
@@ -37,7 +37,7 @@ protected:
     }
 
     QTemporaryDir folder;
-    FolderMailbox mailbox{folder.path(), largest};
+    FolderMailbox mailbox{folder.path(), largestFile};
 };
 
 } // namespace
@@ -76,7 +76,7 @@ TEST_F(WatchedFolder, AFileThatChangesBetweenListingAndReadingIsNotTaken)
 
 TEST_F(WatchedFolder, AFileLargerThanTheLimitIsRefused)
 {
-    write(u"a.eml"_s, QByteArray(largest + 1, 'x'));
+    write(u"a.eml"_s, QByteArray(largestFile + 1, 'x'));
     try {
         mailbox.fetch(mailbox.list({}, {}).items.constFirst(), {});
         FAIL();
@@ -87,7 +87,7 @@ TEST_F(WatchedFolder, AFileLargerThanTheLimitIsRefused)
 
 TEST_F(WatchedFolder, ThatIsNotThereIsSaidSo)
 {
-    FolderMailbox away(folder.filePath(u"stick"_s), largest);
+    FolderMailbox away(folder.filePath(u"stick"_s), largestFile);
     EXPECT_THROW(away.list({}, {}), MailFailure);
 }
 

@@ -13,8 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QDate deskDay(2020, 7, 1);
-
 StoredApplicant person(int seq, Applicant applicant = nurseApplicant())
 {
     StoredApplicant stored;

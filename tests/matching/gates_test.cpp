@@ -7,9 +7,9 @@
 
 namespace kakehashi {
 
-namespace {
+using test::dayOfWish;
 
-const QDate deskDay(2020, 6, 2);
+namespace {
 
 using Change = std::function<void(Applicant&, StoredPosting&)>;
 
@@ -23,7 +23,7 @@ std::optional<Gate> gateAfter(const Change& change)
     index.add(stored);
     if (index.postings().empty())
         throw std::logic_error("a draft is not in the index");
-    return firstFailingGate(applicant, index.postings().front(), deskDay);
+    return firstFailingGate(applicant, index.postings().front(), dayOfWish);
 }
 
 /// One way to fail each gate, in the order of domain.md §6.
@@ -103,10 +103,10 @@ TEST(GateClosed, BarsFromTheDayAfterThePeriodsEnd)
 {
     EXPECT_TRUE(passes([](Applicant& a, StoredPosting& s) {
         a.wishes.availableFrom.reset();
-        s.posting.employment = {QDate(2020, 5, 1), deskDay};
+        s.posting.employment = {QDate(2020, 5, 1), dayOfWish};
     }));
     EXPECT_EQ(gateAfter([](Applicant&, StoredPosting& s) {
-                  s.posting.employment = {QDate(2020, 5, 1), deskDay.addDays(-1)};
+                  s.posting.employment = {QDate(2020, 5, 1), dayOfWish.addDays(-1)};
               }),
               Gate::Closed);
 }

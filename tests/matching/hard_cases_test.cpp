@@ -10,11 +10,9 @@ namespace kakehashi::test {
 
 namespace {
 
-const QDate deskDay(2020, 6, 2);
-
 MatchResult matched(const Applicant& applicant, const Posting& posting)
 {
-    return match(applicant, indexOf({stored(posting)}), deskDay);
+    return match(applicant, indexOf({stored(posting)}), dayOfWish);
 }
 
 const Reason* reasonOf(const MatchResult& result, const char* criterion)
@@ -54,7 +52,7 @@ TEST(HardCases, AShiftPastMidnightIsLeftOutForNoNightsAndSaysWhatWouldOpenIt)
     const MatchResult result = matched(applicant, posting);
     ASSERT_EQ(result.leftOut.size(), 1);
     EXPECT_EQ(result.leftOut.first().gate, Gate::Night);
-    const QList<WouldOpen> opens = wouldOpen(applicant, indexOf({stored(posting)}), deskDay);
+    const QList<WouldOpen> opens = wouldOpen(applicant, indexOf({stored(posting)}), dayOfWish);
     const auto night = std::ranges::find(opens, QStringLiteral("night_duty"), &WouldOpen::wish);
     ASSERT_NE(night, opens.end());
     EXPECT_EQ(night->count, 1);
@@ -133,9 +131,9 @@ TEST(HardCases, FiveHundredNearlyEmptyPostingsKeepOneOrder)
         postings.append(stored(empty, seq));
     Applicant applicant = nurseApplicant();
     applicant.wishes.prefectures.clear();
-    const MatchResult first = match(applicant, indexOf(postings), deskDay, 50);
+    const MatchResult first = match(applicant, indexOf(postings), dayOfWish, 50);
     std::ranges::reverse(postings);
-    const MatchResult again = match(applicant, indexOf(postings), deskDay, 50);
+    const MatchResult again = match(applicant, indexOf(postings), dayOfWish, 50);
     ASSERT_EQ(first.offered.size(), 50);
     for (qsizetype i = 0; i < 50; ++i)
         EXPECT_EQ(first.offered[i].reference, again.offered[i].reference);

@@ -11,13 +11,12 @@
 
 namespace kakehashi {
 
+using test::deskDay;
 using test::indexOf;
 using test::randomApplicant;
 using test::randomPostings;
 
 namespace {
-
-const QDate deskDay(2020, 7, 1);
 
 /// domain.md §6 once more, word for word and without any preparation.
 QString gateByTheBook(const Applicant& a, const StoredPosting& s)

@@ -8,8 +8,6 @@ namespace kakehashi::test {
 
 namespace {
 
-const QDate deskDay(2020, 7, 1);
-
 QStringList offers(const MatchResult& result)
 {
     QStringList lines;

@@ -7,6 +7,9 @@
 
 namespace kakehashi::test {
 
+/// The day of matching: some of the random postings have ended by then.
+inline const QDate deskDay(2020, 7, 1);
+
 /// Somebody with up to two unchecked licences and wishes of every kind.
 Applicant randomApplicant(QRandomGenerator& random);
 /// Postings all over the country and in Tokyo; some are drafts, closed or full.

@@ -8,8 +8,6 @@ namespace kakehashi::test {
 
 namespace {
 
-const QDate deskDay(2020, 7, 1);
-
 Weights payAlone()
 {
     Weights weights{};

@@ -7,12 +7,6 @@
 
 namespace kakehashi::test {
 
-namespace {
-
-const QDate deskDay(2020, 7, 1);
-
-} // namespace
-
 // What is promised is what matching with that wish given up finds.
 TEST(WouldOpen, CountsWhatMatchingWithoutTheWishOffersMore)
 {

@@ -158,18 +158,18 @@ TEST(PostingFields, AreFoundByKeyAndNothingElse)
 
 TEST(PostingFields, NullInAnyFieldLeavesTheOthersAlone)
 {
-    const Posting whole = test::nursePosting();
+    const Posting full = test::nursePosting();
     for (const PostingField& field : postingFields()) {
-        Posting posting = whole;
+        Posting posting = full;
         const bool canBeUnknown = field.set(posting, QJsonValue(QJsonValue::Null));
         EXPECT_EQ(canBeUnknown, field.key != QLatin1String("masking_requested")) << field.key.data();
         for (const PostingField& other : postingFields()) {
             if (&other != &field) {
-                EXPECT_EQ(other.get(posting), other.get(whole)) << field.key.data() << other.key.data();
+                EXPECT_EQ(other.get(posting), other.get(full)) << field.key.data() << other.key.data();
             }
         }
-        EXPECT_TRUE(field.set(posting, field.get(whole)));
-        EXPECT_EQ(posting, whole) << field.key.data();
+        EXPECT_TRUE(field.set(posting, field.get(full)));
+        EXPECT_EQ(posting, full) << field.key.data();
     }
 }
 

@@ -9,6 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using sheet::SheetPage;
+using test::areaOf;
 
 const sheet::TickBox* boxOf(const QList<SheetPage>& pages, QLatin1StringView field, const QString& code)
 {
@@ -56,11 +57,6 @@ QRectF cellOf(QLatin1StringView field)
             return cell.rect;
     }
     return {};
-}
-
-QRectF areaOf(const sheet::DrawnText& text)
-{
-    return {text.baseline.x(), text.baseline.y() - 0.8 * text.type.size, text.width, 0.85 * text.type.size};
 }
 
 } // namespace

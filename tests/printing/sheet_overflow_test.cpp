@@ -12,11 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using sheet::SheetPage;
-
-QRectF areaOf(const sheet::DrawnText& text)
-{
-    return {text.baseline.x(), text.baseline.y() - 0.8 * text.type.size, text.width, 0.85 * text.type.size};
-}
+using test::areaOf;
 
 /// Whether a line runs through a room.
 bool crosses(const sheet::Stroke& stroke, const QRectF& room)

@@ -162,4 +162,9 @@ QString withoutBlanks(QString text)
     return text;
 }
 
+QRectF areaOf(const sheet::DrawnText& text)
+{
+    return {text.baseline.x(), text.baseline.y() - 0.8 * text.type.size, text.width, 0.85 * text.type.size};
+}
+
 } // namespace kakehashi::test

@@ -27,5 +27,7 @@ QString typedFrom(const QList<sheet::SheetPage>& pages, QLatin1StringView field)
 QString allText(const sheet::Page& page);
 QString allText(const QList<sheet::SheetPage>& pages);
 QString withoutBlanks(QString text);
+/// What the text covers.
+QRectF areaOf(const sheet::DrawnText& text);
 
 } // namespace kakehashi::test

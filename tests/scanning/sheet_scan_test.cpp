@@ -57,14 +57,14 @@ QList<ReadSheet> sheetsOn(const QImage& page)
 
 TEST(SheetScan, OfAFineFaxTwoDegreesAskewReadsExactlyWhatWasSent)
 {
-    using Copy = SheetPosting::Copy;
+    using SheetCopy = SheetPosting::Copy;
     const struct
     {
-        Copy copy;
+        SheetCopy copy;
         double skew;
         int moreRemarks;
-    } faxes[] = {{Copy::Whole, 2, 0},     {Copy::Public, 2, 0},  {Copy::Whole, -2, 120},
-                 {Copy::Public, -2, 120}, {Copy::Whole, 2, 500}, {Copy::Whole, 0, 0}};
+    } faxes[] = {{SheetCopy::Whole, 2, 0},     {SheetCopy::Public, 2, 0},  {SheetCopy::Whole, -2, 120},
+                 {SheetCopy::Public, -2, 120}, {SheetCopy::Whole, 2, 500}, {SheetCopy::Whole, 0, 0}};
     qint64 seq = 0;
     for (const auto& fax : faxes) {
         const SheetPosting sheet = sheetOf(++seq, fax.copy, fax.moreRemarks);

@@ -8,6 +8,9 @@
 
 namespace kakehashi::test {
 
+/// The day on which the sample posting is offered to the sample applicant.
+inline const QDate dayOfWish(2020, 6, 2);
+
 /// A whole, correct posting: a nurse in Shinjuku, 15 June to 30 September 2020, masked.
 Posting nursePosting();
 StoredPosting stored(const Posting& posting, qint64 seq = 1);

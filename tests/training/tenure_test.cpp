@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate june15(2020, 6, 15);
+const QDate firstDay(2020, 6, 15);
 
 class TenureTest : public testing::Test
 {
@@ -36,13 +36,13 @@ TenureEntry asked(TenureKind kind, QDate day)
 TEST_F(TenureTest, RecordsThatSomebodyStartedAndStayed)
 {
     const HireKey hire = hireOf(m_desk.hired());
-    EXPECT_EQ(entered(hire, {TenureKind::Started, june15, std::nullopt, {}}), QString());
+    EXPECT_EQ(entered(hire, {TenureKind::Started, firstDay, std::nullopt, {}}), QString());
     EXPECT_EQ(entered(hire, asked(TenureKind::OneMonth, QDate(2020, 7, 15))), QString());
     EXPECT_EQ(entered(hire, {TenureKind::SixMonths, QDate(2020, 12, 16), TenureMethod::Letter, u"在職"_s}),
               QString());
     m_desk.onDay(QDate(2021, 2, 1));
     const Tenure tenure = of(hire);
-    EXPECT_EQ(tenure.entry(TenureKind::Started)->day, june15);
+    EXPECT_EQ(tenure.entry(TenureKind::Started)->day, firstDay);
     EXPECT_EQ(tenure.entry(TenureKind::SixMonths)->day, QDate(2020, 12, 16));
     EXPECT_EQ(tenure.entry(TenureKind::SixMonths)->method, TenureMethod::Letter);
     EXPECT_EQ(tenure.entry(TenureKind::SixMonths)->note, u"在職"_s);
@@ -67,7 +67,7 @@ TEST_F(TenureTest, SaysWhatIsToBeAskedAndWhen)
 {
     const HireKey hire = hireOf(m_desk.hired());
     EXPECT_FALSE(of(hire).due(QDate(2020, 6, 14)).has_value());
-    EXPECT_EQ(of(hire).due(june15), TenureKind::Started);
+    EXPECT_EQ(of(hire).due(firstDay), TenureKind::Started);
     EXPECT_EQ(of(hire).due(QDate(2020, 7, 15)), TenureKind::OneMonth);
     EXPECT_EQ(of(hire).due(QDate(2020, 12, 15)), TenureKind::SixMonths);
     EXPECT_EQ(tenures().due().size(), 1);
@@ -80,7 +80,7 @@ TEST_F(TenureTest, APermanentHireBarsRecruitingForTwoYearsLessADay)
 {
     const HireKey hire = hireOf(m_desk.hired());
     EXPECT_FALSE(of(hire).recruitingBarredUntil().has_value());
-    tenures().enter(hire, {TenureKind::Permanent, june15, std::nullopt, {}});
+    tenures().enter(hire, {TenureKind::Permanent, firstDay, std::nullopt, {}});
     EXPECT_TRUE(of(hire).isPermanent());
     EXPECT_EQ(of(hire).recruitingBarredUntil(), QDate(2022, 6, 14));
 }
@@ -103,7 +103,7 @@ TEST_F(TenureTest, AnEndNeedsItsReasonAndSaysWhetherItWasWithinSixMonths)
 TEST_F(TenureTest, WhoLeftEarlyIsAskedAboutSoonerAndAPermanentHireIsAskedAboutAllTheSame)
 {
     const HireKey hire = hireOf(m_desk.hired());
-    tenures().enter(hire, {TenureKind::Permanent, june15, std::nullopt, {}});
+    tenures().enter(hire, {TenureKind::Permanent, firstDay, std::nullopt, {}});
     tenures().enter(hire, {TenureKind::Ended, QDate(2020, 8, 1), std::nullopt, u"転居"_s});
     EXPECT_EQ(of(hire).due(QDate(2020, 8, 1)), TenureKind::SixMonths);
     EXPECT_EQ(entered(hire, asked(TenureKind::SixMonths, QDate(2020, 8, 3))), QString());
@@ -114,8 +114,8 @@ TEST_F(TenureTest, EntersNothingTwiceAndNothingForAHireTakenBack)
 {
     const Referral referral = m_desk.hired();
     const HireKey hire = hireOf(referral);
-    tenures().enter(hire, {TenureKind::Started, june15, std::nullopt, {}});
-    EXPECT_TRUE(entered(hire, {TenureKind::Started, june15, std::nullopt, {}}).contains(u"already"_s));
+    tenures().enter(hire, {TenureKind::Started, firstDay, std::nullopt, {}});
+    EXPECT_TRUE(entered(hire, {TenureKind::Started, firstDay, std::nullopt, {}}).contains(u"already"_s));
     EXPECT_TRUE(refusal([&] { tenures().takeBack(hire, TenureKind::Ended, {}); }).contains(u"not entered"_s));
     m_desk->referrals().takeBack(referral.seq, {});
     EXPECT_TRUE(entered(hire, asked(TenureKind::OneMonth, QDate(2020, 8, 1))).contains(u"taken back"_s));

@@ -3,6 +3,7 @@
 
 #include "core/postings/posting_fields.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -16,17 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(1040, 660);
+constexpr QSize letterDialogSize(1040, 660);
 constexpr int choiceWidth = 380;
 constexpr int wordsHeight = 86;
-
-QPushButton* button(const QString& text, const QString& name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 QLabel* sentence(const QString& name, const QColor& colour)
 {
@@ -48,12 +41,13 @@ LetterDialog::LetterDialog(Desk& desk, MailPasswords* passwords, const QString& 
       m_postings(new QListWidget), m_words(new QPlainTextEdit),
       m_leaks(sentence(u"letterLeaks"_s, theme::unmet())), m_head(new QLabel), m_preview(new QPlainTextEdit),
       m_state(sentence(u"letterState"_s, theme::secondaryText())),
-      m_keep(button(tr("Keep as &drafts"), u"keepLettersButton"_s)),
-      m_send(button(tr("Se&nd"), u"sendLettersButton"_s)), m_sending(new LetterSending(desk, passwords, this))
+      m_keep(pushButton(u"keepLettersButton"_s, tr("Keep as &drafts"))),
+      m_send(pushButton(u"sendLettersButton"_s, tr("Se&nd"))),
+      m_sending(new LetterSending(desk, passwords, this))
 {
     setObjectName(u"letterDialog"_s);
     setWindowTitle(title);
-    resize(usualSize);
+    resize(letterDialogSize);
     auto* columns = new QHBoxLayout;
     columns->addWidget(makeChoice());
     columns->addWidget(makeLetter(), 1);
@@ -122,7 +116,7 @@ QWidget* LetterDialog::makeLetter()
 QWidget* LetterDialog::makeFoot()
 {
     auto* foot = new QWidget;
-    auto* close = button(tr("&Close"), u"closeLettersButton"_s);
+    auto* close = pushButton(u"closeLettersButton"_s, tr("&Close"));
     connect(close, &QPushButton::clicked, this, &LetterDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, [this] { guarded(this, [this] { keep(); }); });
     connect(m_send, &QPushButton::clicked, this, [this] { guarded(this, [this] { send(); }); });

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(900, 600);
+constexpr QSize letterListDialogSize(900, 600);
 
 QString postingsOf(const ApplicantMail& letter)
 {
@@ -34,7 +34,7 @@ LetterListDialog::LetterListDialog(Desk& desk, MailPasswords* passwords,
     setObjectName(u"letterListDialog"_s);
     setWindowTitle(applicant ? tr("Letters to %1 %2").arg(applicant->reference, applicant->applicant.name)
                              : tr("Letters to applicants"));
-    resize(usualSize);
+    resize(letterListDialogSize);
     build();
     connect(m_table, &QTableWidget::currentCellChanged, this, &LetterListDialog::showLetter);
     connect(m_send, &QPushButton::clicked, this, [this] { guarded(this, [this] { send(); }); });

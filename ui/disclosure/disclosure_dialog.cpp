@@ -6,6 +6,7 @@
 #include "ui/disclosure/answer_dialog.h"
 #include "ui/disclosure/disclosure_papers.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -16,7 +17,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(720, 600);
+constexpr QSize disclosureDialogSize(720, 600);
 
 void colour(QLabel* label, const QColor& colour)
 {
@@ -32,14 +33,6 @@ QRadioButton* choice(const QString& name, const QString& text, QButtonGroup* gro
     group->addButton(button);
     row->addWidget(button);
     return button;
-}
-
-QPushButton* button(const QString& name, const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
 }
 
 /// Every field but the institution ID that says something; what masking hides stands in its colour.
@@ -72,7 +65,7 @@ DisclosureDialog::DisclosureDialog(Desk& desk, const StoredApplicant& applicant,
 {
     setObjectName(QStringLiteral("disclosureDialog"));
     setWindowTitle(tr("Tell all of a posting"));
-    resize(usualSize);
+    resize(disclosureDialogSize);
     const auto stored = m_desk.postings().byReference(posting.reference());
     m_posting = stored ? stored->seq : 0;
     auto* layout = new QVBoxLayout(this);
@@ -131,9 +124,9 @@ QWidget* DisclosureDialog::makeQuestion(Ground ground)
     explained->setWordWrap(true);
     colour(explained, theme::secondaryText());
 
-    m_record = button(QStringLiteral("recordDisclosure"), tr("&Record and show"));
+    m_record = pushButton(QStringLiteral("recordDisclosure"), tr("&Record and show"));
     m_record->setDefault(true);
-    auto* cancel = button(QStringLiteral("cancelDisclosure"), tr("Cancel"));
+    auto* cancel = pushButton(QStringLiteral("cancelDisclosure"), tr("Cancel"));
     connect(m_record, &QPushButton::clicked, this, [this] { guarded(this, [this] { record(); }); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* foot = new QHBoxLayout;
@@ -156,9 +149,9 @@ QWidget* DisclosureDialog::makeQuestion(Ground ground)
 QWidget* DisclosureDialog::makeAsking()
 {
     auto* asking = new QWidget;
-    auto* print = button(QStringLiteral("printCallSheet"), tr("Pr&int the call sheet…"));
-    auto* sheet = button(QStringLiteral("callSheet"), tr("&Call sheet as PDF…"));
-    auto* enter = button(QStringLiteral("enterAnswer"), tr("&Enter the institution's answer…"));
+    auto* print = pushButton(QStringLiteral("printCallSheet"), tr("Pr&int the call sheet…"));
+    auto* sheet = pushButton(QStringLiteral("callSheet"), tr("&Call sheet as PDF…"));
+    auto* enter = pushButton(QStringLiteral("enterAnswer"), tr("&Enter the institution's answer…"));
     connect(print, &QPushButton::clicked, this,
             [this] { guarded(this, [this] { m_papers->printCallSheet(m_posting); }); });
     connect(sheet, &QPushButton::clicked, this,
@@ -210,10 +203,10 @@ QWidget* DisclosureDialog::makeAnswer()
     m_whole->setTextInteractionFlags(Qt::NoTextInteraction);
     m_whole->setFocusPolicy(Qt::StrongFocus);
 
-    auto* sheet = button(QStringLiteral("printDisclosed"), tr("&Print the sheet…"));
-    auto* sheetPdf = button(QStringLiteral("saveDisclosed"), tr("Sheet as P&DF…"));
-    auto* letter = button(QStringLiteral("saveLetter"), tr("&Letter of referral as PDF…"));
-    auto* close = button(QStringLiteral("closeDisclosure"), tr("Close"));
+    auto* sheet = pushButton(QStringLiteral("printDisclosed"), tr("&Print the sheet…"));
+    auto* sheetPdf = pushButton(QStringLiteral("saveDisclosed"), tr("Sheet as P&DF…"));
+    auto* letter = pushButton(QStringLiteral("saveLetter"), tr("&Letter of referral as PDF…"));
+    auto* close = pushButton(QStringLiteral("closeDisclosure"), tr("Close"));
     connect(sheet, &QPushButton::clicked, this,
             [this] { guarded(this, [this] { m_papers->printSheet(m_referral); }); });
     connect(sheetPdf, &QPushButton::clicked, this,

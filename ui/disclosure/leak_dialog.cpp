@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(760, 540);
+constexpr QSize leakDialogSize(760, 540);
 
 QString labelOfField(const QString& key)
 {
@@ -41,7 +41,7 @@ LeakDialog::LeakDialog(Desk& desk, const StoredPosting& posting, QWidget* parent
 {
     setObjectName(u"leakDialog"_s);
     setWindowTitle(tr("Leak check of %1").arg(posting.reference));
-    resize(usualSize);
+    resize(leakDialogSize);
     auto* explained = new QLabel(
         tr("Ticked is what gives nothing away: it is shown to others. Anything else is redacted. A changed "
            "text is asked about again."));

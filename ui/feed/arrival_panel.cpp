@@ -4,6 +4,7 @@
 #include "core/mail/folder_mailbox.h"
 #include "ui/feed/feed_words.h"
 #include "ui/feed/table_looks.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QVBoxLayout>
@@ -12,25 +13,14 @@ namespace kakehashi {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton* button(const QString& text, const QString& name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    return made;
-}
-
-} // namespace
-
 ArrivalPanel::ArrivalPanel(QWidget* parent)
     : QFrame(parent), m_subject(looks::title(u"arrivalSubject"_s)), m_from(looks::note(u"arrivalFrom"_s)),
       m_state(looks::sentence(u"arrivalState"_s)), m_reason(looks::sentence(u"arrivalReason"_s)),
       m_always(new QCheckBox(tr("Al&ways take in what this sender sends"))),
-      m_takeIn(button(tr("&Take in"), u"takeArrivalButton"_s)),
-      m_ignore(button(tr("I&gnore"), u"ignoreArrivalButton"_s)),
-      m_text(button(tr("&View message…"), u"viewArrivalButton"_s)),
-      m_save(button(tr("&Save original…"), u"saveArrivalButton"_s))
+      m_takeIn(pushButton(u"takeArrivalButton"_s, tr("&Take in"))),
+      m_ignore(pushButton(u"ignoreArrivalButton"_s, tr("I&gnore"))),
+      m_text(pushButton(u"viewArrivalButton"_s, tr("&View message…"))),
+      m_save(pushButton(u"saveArrivalButton"_s, tr("&Save original…")))
 {
     QFont bold = m_state->font();
     bold.setBold(true);

@@ -118,7 +118,7 @@ void FeedScreen::takeIn()
                             .arg(opened.fileName));
                 };
             }
-            const feed::ImportResult result = desk.feed().take(fresh->plan, opened.fileName, progress);
+            const feed::ImportResult result = desk.feed().takeUp(fresh->plan, opened.fileName, progress);
             return [this, id = opened.id, result] { taken(id, result); };
         });
 }

@@ -25,7 +25,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(1340, 700);
+constexpr QSize heldRowDialogSize(1340, 700);
 
 } // namespace
 
@@ -54,7 +54,7 @@ HeldRowDialog::HeldRowDialog(Desk& desk, feed::HeldRow row, QWidget* parent)
     layout->addWidget(beside, 1);
     layout->addWidget(m_bar);
     layout->addWidget(makeFoot());
-    resize(usualSize);
+    resize(heldRowDialogSize);
     m_form->showAllProblems();
     connect(m_form, &EntryForm::edited, this, &HeldRowDialog::showProblems);
     connect(m_bar, &ProblemBar::activated, m_form, &EntryForm::goTo);

@@ -5,7 +5,7 @@
 
 namespace kakehashi {
 
-std::shared_ptr<const ShownPlan> planToShow(Desk& desk, const feed::Message& message, feed::FeedMode mode,
+std::shared_ptr<ShownPlan> planToShow(Desk& desk, const feed::Message& message, feed::FeedMode mode,
                                             const feed::Progress& progress)
 {
     auto shown = std::make_shared<ShownPlan>();

@@ -33,7 +33,7 @@ struct OpenedMessage
 };
 
 /// Plans the message against this desk. Throws like FeedImport::plan.
-std::shared_ptr<const ShownPlan> planToShow(Desk& desk, const feed::Message& message, feed::FeedMode mode,
+std::shared_ptr<ShownPlan> planToShow(Desk& desk, const feed::Message& message, feed::FeedMode mode,
                                             const feed::Progress& progress);
 
 /// True when both would do the same to the same postings: what was looked at is what will be done.

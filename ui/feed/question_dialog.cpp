@@ -5,6 +5,7 @@
 #include "ui/feed/feed_words.h"
 #include "ui/feed/table_looks.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -18,15 +19,7 @@ using Side = feed::FieldAnswer::Side;
 
 namespace {
 
-constexpr QSize usualSize(940, 560);
-
-QPushButton* button(const QString& text, const QString& name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
+constexpr QSize questionDialogSize(940, 560);
 
 QString labelOf(const QString& field)
 {
@@ -40,12 +33,12 @@ QuestionDialog::QuestionDialog(Desk& desk, feed::Question question, QWidget* par
     : QDialog(parent), m_desk(desk), m_sentence(looks::title(u"questionSentence"_s)),
       m_from(looks::note(u"questionFrom"_s)), m_candidates(new QComboBox), m_table(new QTableWidget),
       m_problem(looks::sentence(u"questionProblem"_s)),
-      m_isNew(button(tr("It is a &new posting"), u"isNewButton"_s)),
-      m_isThis(button(tr("It is &this posting"), u"isThisButton"_s)),
-      m_decide(button(tr("&Decide so"), u"decideButton"_s))
+      m_isNew(pushButton(u"isNewButton"_s, tr("It is a &new posting"))),
+      m_isThis(pushButton(u"isThisButton"_s, tr("It is &this posting"))),
+      m_decide(pushButton(u"decideButton"_s, tr("&Decide so")))
 {
     setObjectName(u"questionDialog"_s);
-    resize(usualSize);
+    resize(questionDialogSize);
     m_candidates->setObjectName(u"candidateBox"_s);
     m_candidates->setAccessibleName(tr("Postings that it may be"));
     m_table->setObjectName(u"questionTable"_s);
@@ -70,7 +63,7 @@ QWidget* QuestionDialog::makeFoot()
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* later = button(tr("&Later"), u"laterButton"_s);
+    auto* later = pushButton(u"laterButton"_s, tr("&Later"));
     layout->addStretch(1);
     for (QPushButton* each : {later, m_isNew, m_isThis, m_decide})
         layout->addWidget(each);

@@ -6,6 +6,7 @@
 #include "ui/feed/table_looks.h"
 #include "ui/mail/sending_password.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
@@ -18,15 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(760, 600);
-
-QPushButton* button(const QString& text, const QString& name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
+constexpr QSize replyDialogSize(760, 600);
 
 } // namespace
 
@@ -34,13 +27,13 @@ ReplyDialog::ReplyDialog(Desk& desk, MailPasswords& passwords, Reply reply, QWid
     : QDialog(parent), m_desk(desk), m_passwords(passwords), m_reply(std::move(reply)),
       m_recipient(new QLineEdit(m_reply.recipient)), m_subject(new QLineEdit(m_reply.subject)),
       m_text(new QPlainTextEdit(m_reply.text)), m_state(looks::sentence(u"replyState"_s)),
-      m_setUp(button(tr("Set up &sending…"), u"setUpSendingButton"_s)),
-      m_keep(button(tr("Keep as a &draft"), u"keepReplyButton"_s)),
-      m_send(button(tr("Se&nd"), u"sendReplyButton"_s)), m_work(desk)
+      m_setUp(pushButton(u"setUpSendingButton"_s, tr("Set up &sending…"))),
+      m_keep(pushButton(u"keepReplyButton"_s, tr("Keep as a &draft"))),
+      m_send(pushButton(u"sendReplyButton"_s, tr("Se&nd"))), m_work(desk)
 {
     setObjectName(u"replyDialog"_s);
     setWindowTitle(tr("Reply to the sender"));
-    resize(usualSize);
+    resize(replyDialogSize);
     m_recipient->setObjectName(u"replyRecipientEdit"_s);
     m_recipient->setReadOnly(true); // it holds values of this sender's rows, and nobody else is to read them
     m_subject->setObjectName(u"replySubjectEdit"_s);
@@ -66,7 +59,7 @@ QWidget* ReplyDialog::makeFoot()
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* close = button(tr("&Close"), u"closeReplyButton"_s);
+    auto* close = pushButton(u"closeReplyButton"_s, tr("&Close"));
     looks::makePrimary(m_send);
     layout->addWidget(m_setUp);
     layout->addStretch(1);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(820, 520);
+constexpr QSize revertDialogSize(820, 520);
 
 void addRow(QTableWidget& table, const QStringList& texts)
 {
@@ -33,7 +33,7 @@ RevertDialog::RevertDialog(const feed::RevertPlan& plan, QWidget* parent) : QDia
 {
     setObjectName(u"revertDialog"_s);
     setWindowTitle(tr("Take back what this message did"));
-    resize(usualSize);
+    resize(revertDialogSize);
     QLabel* summary = looks::sentence(u"revertSummary"_s);
     summary->setText(summaryOf(plan));
     auto* table = new QTableWidget(0, 3);

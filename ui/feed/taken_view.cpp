@@ -3,6 +3,7 @@
 
 #include "ui/feed/feed_words.h"
 #include "ui/feed/table_looks.h"
+#include "ui/widgets/push_button.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -11,17 +12,6 @@
 #include <algorithm>
 
 namespace kakehashi {
-
-namespace {
-
-QPushButton* button(const QString& text, const char* name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1StringView(name));
-    return made;
-}
-
-} // namespace
 
 TakenView::TakenView(QWidget* parent) : QWidget(parent)
 {
@@ -49,7 +39,7 @@ QWidget* TakenView::makeLocked()
     auto* layout = new QHBoxLayout(m_lockedPart);
     layout->setContentsMargins(0, 8, 0, 0);
     m_lockedTitle = looks::sentence(QStringLiteral("lockedTitle"));
-    auto* password = button(tr("Pass&word…"), "passwordButton");
+    auto* password = pushButton(QStringLiteral("passwordButton"), tr("Pass&word…"));
     looks::makePrimary(password);
     layout->addWidget(m_lockedTitle, 1);
     layout->addWidget(password, 0, Qt::AlignTop);
@@ -66,8 +56,8 @@ QWidget* TakenView::makeHeld()
     m_held = looks::table(QStringLiteral("heldTable"), tr("Rows that wait to be mended"));
     m_held->setModel(&m_model);
     looks::setWidths(m_held, {56, 110, 150, 150});
-    m_mend = button(tr("&Mend…"), "mendButton");
-    m_putAside = button(tr("&Put aside…"), "putAsideButton");
+    m_mend = pushButton(QStringLiteral("mendButton"), tr("&Mend…"));
+    m_putAside = pushButton(QStringLiteral("putAsideButton"), tr("&Put aside…"));
     looks::makePrimary(m_mend);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -113,8 +103,8 @@ QWidget* TakenView::makeAbsent()
     looks::dress(m_absent);
     m_absent->setSelectionMode(QAbstractItemView::ExtendedSelection);
     looks::setWidths(m_absent, {140, 110, 132, 110, 180});
-    m_closeFilled = button(tr("Close as filled"), "closeAbsentFilledButton");
-    m_closeWithdrawn = button(tr("Close as withdrawn"), "closeAbsentWithdrawnButton");
+    m_closeFilled = pushButton(QStringLiteral("closeAbsentFilledButton"), tr("Close as filled"));
+    m_closeWithdrawn = pushButton(QStringLiteral("closeAbsentWithdrawnButton"), tr("Close as withdrawn"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_closeFilled);
@@ -132,14 +122,14 @@ QWidget* TakenView::makeFoot()
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* text = button(tr("&View message…"), "viewMessageButton");
-    auto* save = button(tr("&Save original…"), "saveOriginalButton");
+    auto* text = pushButton(QStringLiteral("viewMessageButton"), tr("&View message…"));
+    auto* save = pushButton(QStringLiteral("saveOriginalButton"), tr("&Save original…"));
     layout->addWidget(text);
     layout->addWidget(save);
     layout->addStretch(1);
-    m_reply = button(tr("Write to the sende&r…"), "replyButton");
-    m_takeAgain = button(tr("Take in a&gain"), "takeAgainButton");
-    m_revert = button(tr("Take &back…"), "revertButton");
+    m_reply = pushButton(QStringLiteral("replyButton"), tr("Write to the sende&r…"));
+    m_takeAgain = pushButton(QStringLiteral("takeAgainButton"), tr("Take in a&gain"));
+    m_revert = pushButton(QStringLiteral("revertButton"), tr("Take &back…"));
     m_revert->setToolTip(tr("Takes back everything this message did, after showing what that is."));
     for (QPushButton* each : {m_reply, m_takeAgain, m_revert})
         layout->addWidget(each);

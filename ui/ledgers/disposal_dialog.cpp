@@ -10,7 +10,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(620, 480);
+constexpr QSize disposalDialogSize(620, 480);
 
 QString labelOf(LedgerKind kind)
 {
@@ -49,7 +49,7 @@ DisposalDialog::DisposalDialog(Desk& desk, QWidget* parent)
     content->addWidget(m_done, 1);
     connect(m_list, &QListWidget::itemChanged, this, [this] { check(); });
     build(content);
-    resize(usualSize);
+    resize(disposalDialogSize);
 }
 
 QList<Disposable> DisposalDialog::chosen() const

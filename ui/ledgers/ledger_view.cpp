@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct LedgerViewWords
 {
     Q_DECLARE_TR_FUNCTIONS(LedgerView)
 };
@@ -40,15 +40,15 @@ QString labelOf(LedgerView view)
 {
     switch (view) {
     case LedgerView::JobOrders:
-        return Words::tr("Job-order ledger");
+        return LedgerViewWords::tr("Job-order ledger");
     case LedgerView::Applicants:
-        return Words::tr("Applicant ledger");
+        return LedgerViewWords::tr("Applicant ledger");
     case LedgerView::Figures:
-        return Words::tr("Figures of a year");
+        return LedgerViewWords::tr("Figures of a year");
     case LedgerView::Counts:
         break;
     }
-    return Words::tr("Open postings by occupation and area");
+    return LedgerViewWords::tr("Open postings by occupation and area");
 }
 
 ViewedTable viewed(Desk& desk, LedgerView view, const LedgerQuery& query)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(860, 560);
+constexpr QSize mailSettingsDialogSize(860, 560);
 
 } // namespace
 
@@ -25,7 +25,7 @@ MailSettingsDialog::MailSettingsDialog(Desk& desk, MailFetcher& fetcher, QWidget
 {
     setObjectName(u"mailSettingsDialog"_s);
     setWindowTitle(tr("Mail"));
-    resize(usualSize);
+    resize(mailSettingsDialogSize);
     auto* mailboxes = new MailboxesPage(desk, fetcher);
     auto* outgoing = new OutgoingPage(desk, fetcher.passwords());
     m_pages->setObjectName(u"mailPages"_s);

@@ -4,6 +4,7 @@
 #include "ui/mail/mail_words.h"
 #include "ui/mail/mailbox_dialog.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -15,22 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Minutes, Looked, State };
-constexpr int columns = State + 1;
-
-QPushButton* button(const QString& text, const QString& name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
+enum MailboxColumn { Name, Minutes, Looked, State };
+constexpr int mailboxColumns = State + 1;
 
 } // namespace
 
 MailboxesPage::MailboxesPage(Desk& desk, MailFetcher& fetcher, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_fetcher(fetcher), m_pages(new QStackedWidget),
-      m_table(new QTableWidget(0, columns)),
+      m_table(new QTableWidget(0, mailboxColumns)),
       m_empty(new EmptyState(tr("No mailbox yet"),
                              tr("Add the mailbox that the postings are sent to, or a folder that is watched "
                                 "where messages come on a USB stick."))),
@@ -80,9 +73,9 @@ QWidget* MailboxesPage::makeButtons()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* add = button(tr("&Add…"), u"addMailboxButton"_s);
-    m_change = button(tr("&Change…"), u"changeMailboxButton"_s);
-    m_remove = button(tr("Re&move"), u"removeMailboxButton"_s);
+    auto* add = pushButton(u"addMailboxButton"_s, tr("&Add…"));
+    m_change = pushButton(u"changeMailboxButton"_s, tr("&Change…"));
+    m_remove = pushButton(u"removeMailboxButton"_s, tr("Re&move"));
     for (QPushButton* each : {add, m_change, m_remove})
         layout->addWidget(each);
     layout->addStretch(1);
@@ -107,7 +100,7 @@ void MailboxesPage::reload()
                 mail_words::nameOf(mailbox), tr("%1 min.").arg(mailbox.pollMinutes),
                 mail_words::lookedAt(m_desk.mailboxes().lastLook(mailbox.seq)),
                 mail_words::stateOf(mailbox, m_fetcher.problemOf(mailbox.seq), m_fetcher.isWanting(mailbox))};
-            for (int column = 0; column < columns; ++column) {
+            for (int column = 0; column < mailboxColumns; ++column) {
                 auto* item = new QTableWidgetItem(texts[column]);
                 item->setToolTip(texts[column]);
                 m_table->setItem(i, column, item);

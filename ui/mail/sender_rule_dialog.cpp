@@ -17,7 +17,7 @@ using feed::FeedMode;
 
 namespace {
 
-constexpr QSize usualSize(620, 480);
+constexpr QSize senderRuleDialogSize(620, 480);
 constexpr int asUsual = -1;
 
 QComboBox* box(const QString& name, const QList<QPair<QString, int>>& items, int chosen)
@@ -59,7 +59,7 @@ SenderRuleDialog::SenderRuleDialog(Desk& desk, const feed::SenderRule& rule, boo
 {
     setObjectName(u"senderRuleDialog"_s);
     setWindowTitle(tr("Rule for a sender"));
-    resize(usualSize);
+    resize(senderRuleDialogSize);
     m_sender->setObjectName(u"ruleSenderEdit"_s);
     m_sender->setPlaceholderText(tr("jinzai@mhlw.example.jp, or @mhlw.example.jp for everybody there"));
     m_sender->setReadOnly(!isNew);

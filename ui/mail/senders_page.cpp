@@ -3,6 +3,7 @@
 
 #include "ui/mail/sender_rule_dialog.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -14,10 +15,10 @@ using feed::FeedMode;
 
 namespace {
 
-enum Column { Sender, Trusted, Lists, Headings };
-constexpr int columns = Headings + 1;
+enum SenderColumn { Sender, Trusted, Lists, Headings };
+constexpr int senderColumns = Headings + 1;
 
-struct Words
+struct SendersPageWords
 {
     Q_DECLARE_TR_FUNCTIONS(SendersPage)
 };
@@ -25,32 +26,26 @@ struct Words
 QString trustedText(const feed::SenderRule& rule)
 {
     if (!rule.trusted)
-        return Words::tr("once a list was taken in");
-    return *rule.trusted ? Words::tr("✔ always") : Words::tr("？ each time asked");
+        return SendersPageWords::tr("once a list was taken in");
+    return *rule.trusted ? SendersPageWords::tr("✔ always") : SendersPageWords::tr("？ each time asked");
 }
 
 QString listsText(const feed::SenderRule& rule)
 {
     QStringList parts;
     if (rule.deskKind)
-        parts.append(*rule.deskKind == DeskKind::DoctorBank ? Words::tr("masked") : Words::tr("full"));
+        parts.append(*rule.deskKind == DeskKind::DoctorBank ? SendersPageWords::tr("masked")
+                                                            : SendersPageWords::tr("full"));
     if (rule.mode != FeedMode::Judge)
-        parts.append(rule.mode == FeedMode::Update ? Words::tr("news only") : Words::tr("whole list"));
-    return parts.isEmpty() ? Words::tr("as usual") : parts.join(u" · "_s);
-}
-
-QPushButton* button(const QString& text, const QString& name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
+        parts.append(rule.mode == FeedMode::Update ? SendersPageWords::tr("news only")
+                                                   : SendersPageWords::tr("whole list"));
+    return parts.isEmpty() ? SendersPageWords::tr("as usual") : parts.join(u" · "_s);
 }
 
 } // namespace
 
 SendersPage::SendersPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_table(new QTableWidget(0, columns))
+    : QWidget(parent), m_desk(desk), m_table(new QTableWidget(0, senderColumns))
 {
     setObjectName(u"sendersPage"_s);
     auto* hint =
@@ -89,9 +84,9 @@ QWidget* SendersPage::makeButtons()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* add = button(tr("&Add…"), u"addRuleButton"_s);
-    m_change = button(tr("&Change…"), u"changeRuleButton"_s);
-    m_remove = button(tr("Re&move"), u"removeRuleButton"_s);
+    auto* add = pushButton(u"addRuleButton"_s, tr("&Add…"));
+    m_change = pushButton(u"changeRuleButton"_s, tr("&Change…"));
+    m_remove = pushButton(u"removeRuleButton"_s, tr("Re&move"));
     for (QPushButton* each : {add, m_change, m_remove})
         layout->addWidget(each);
     layout->addStretch(1);
@@ -115,7 +110,7 @@ void SendersPage::reload()
             const QStringList texts{rule.sender.isEmpty() ? tr("files without a sender") : rule.sender,
                                     trustedText(rule), listsText(rule),
                                     QString::number(rule.headings.size())};
-            for (int column = 0; column < columns; ++column)
+            for (int column = 0; column < senderColumns; ++column)
                 m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
         }
         m_table->selectRow(std::min(before, m_table->rowCount() - 1));

@@ -26,14 +26,14 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(1280, 760);
+constexpr QSize mainWindowSize(1280, 760);
 
 /// The desk's usual notebook shows 1366 × 768: there the window takes all of it.
 void placeFirstTime(QWidget& window)
 {
-    window.resize(usualSize);
+    window.resize(mainWindowSize);
     const QSize room = window.screen()->availableSize();
-    if (room.width() < usualSize.width() + 160 || room.height() < usualSize.height() + 80)
+    if (room.width() < mainWindowSize.width() + 160 || room.height() < mainWindowSize.height() + 80)
         window.setWindowState(Qt::WindowMaximized);
 }
 

@@ -15,7 +15,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct PlacesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
@@ -23,7 +23,7 @@ struct Words
 Place todayPlace()
 {
     return {QStringLiteral("today"),
-            Words::tr("Today"),
+            PlacesWords::tr("Today"),
             [](Desk& desk, QWidget* parent) { return new TodayScreen(desk, parent); },
             [](Desk& desk) { return agenda::itemsOf(desk).size(); },
             {}};
@@ -32,7 +32,7 @@ Place todayPlace()
 Place postingsPlace(MailFetcher& fetcher)
 {
     return {QStringLiteral("postings"),
-            Words::tr("Postings"),
+            PlacesWords::tr("Postings"),
             [&fetcher](Desk& desk, QWidget* parent) {
                 return new PostingsScreen(desk, parent, &fetcher.passwords());
             },
@@ -43,7 +43,7 @@ Place postingsPlace(MailFetcher& fetcher)
 Place feedPlace(MailFetcher& fetcher)
 {
     return {
-        QStringLiteral("feed"), Words::tr("Feed"),
+        QStringLiteral("feed"), PlacesWords::tr("Feed"),
         [&fetcher](Desk& desk, QWidget* parent) { return new FeedScreen(desk, fetcher, parent); },
         [](Desk& desk) { return feedWaiting(desk); },
         [](Screen& screen, const QStringList& files) { static_cast<FeedScreen&>(screen).openFiles(files); }};
@@ -52,7 +52,7 @@ Place feedPlace(MailFetcher& fetcher)
 Place walkInPlace(MailFetcher& fetcher)
 {
     return {QStringLiteral("walkIn"),
-            Words::tr("Walk-in"),
+            PlacesWords::tr("Walk-in"),
             [&fetcher](Desk& desk, QWidget* parent) {
                 return new WalkInScreen(desk, parent, &fetcher.passwords());
             },
@@ -63,7 +63,7 @@ Place walkInPlace(MailFetcher& fetcher)
 Place referralsPlace()
 {
     return {QStringLiteral("referrals"),
-            Words::tr("Referrals"),
+            PlacesWords::tr("Referrals"),
             [](Desk& desk, QWidget* parent) { return new ReferralsScreen(desk, parent); },
             [](Desk& desk) { return desk.referrals().openCount(); },
             {}};
@@ -72,7 +72,7 @@ Place referralsPlace()
 Place trainingPlace()
 {
     return {QStringLiteral("training"),
-            Words::tr("Training"),
+            PlacesWords::tr("Training"),
             [](Desk& desk, QWidget* parent) { return new TrainingScreen(desk, parent); },
             [](Desk& desk) { return lateTrainings(desk); },
             {}};
@@ -81,7 +81,7 @@ Place trainingPlace()
 Place ledgersPlace()
 {
     return {QStringLiteral("ledgers"),
-            Words::tr("Ledgers"),
+            PlacesWords::tr("Ledgers"),
             [](Desk& desk, QWidget* parent) { return new LedgersScreen(desk, parent); },
             {},
             {}};

@@ -5,6 +5,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QVBoxLayout>
@@ -12,14 +13,6 @@
 namespace kakehashi {
 
 namespace {
-
-QPushButton* button(const QString& name, const QString& text, QWidget* parent)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 QString shownNumber(const FaxDestination& destination)
 {
@@ -32,8 +25,8 @@ QString shownNumber(const FaxDestination& destination)
 FaxDestinations::FaxDestinations(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_list(new QListWidget(this)), m_place(new QStackedWidget(this)),
       m_blocked(new QLabel(this)),
-      m_change(button(QStringLiteral("changeDestinationButton"), tr("Change…"), this)),
-      m_remove(button(QStringLiteral("removeDestinationButton"), tr("Remove"), this))
+      m_change(pushButton(QStringLiteral("changeDestinationButton"), tr("Change…"), this)),
+      m_remove(pushButton(QStringLiteral("removeDestinationButton"), tr("Remove"), this))
 {
     m_list->setObjectName(QStringLiteral("destinationList"));
     m_list->setAccessibleName(tr("Registered destinations"));
@@ -43,7 +36,7 @@ FaxDestinations::FaxDestinations(Desk& desk, QWidget* parent)
     QPalette red = m_blocked->palette();
     red.setColor(QPalette::WindowText, theme::unmet());
     m_blocked->setPalette(red);
-    auto* add = button(QStringLiteral("addDestinationButton"), tr("Add…"), this);
+    auto* add = pushButton(QStringLiteral("addDestinationButton"), tr("Add…"), this);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (const auto destination = chosen())

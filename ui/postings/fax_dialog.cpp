@@ -4,6 +4,7 @@
 #include "ui/postings/sheet_copies.h"
 #include "ui/printing/fax_paper.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -15,17 +16,9 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(1020, 660);
+constexpr QSize faxDialogSize(1020, 660);
 constexpr int choiceWidth = 350;
 constexpr qsizetype mostPreviewed = 3;
-
-QPushButton* button(const QString& name, const QString& text, QWidget* parent)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 } // namespace
 
@@ -33,14 +26,14 @@ FaxDialog::FaxDialog(Desk& desk, QList<StoredPosting> postings, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_postings(std::move(postings)), m_sending(new FaxSending(desk, this)),
       m_destinations(new FaxDestinations(desk, this)), m_copies(new CopyChoice(m_postings, this)),
       m_note(new QLineEdit(this)), m_preview(new PaperPreview(this)), m_number(new FaxNumberPage(this)),
-      m_next(button(QStringLiteral("faxNextButton"), tr("&Next: check the number"), this)),
-      m_print(button(QStringLiteral("faxPrintButton"), tr("&Print…"), this)),
-      m_pdf(button(QStringLiteral("faxPdfButton"), tr("Save as P&DF…"), this)),
+      m_next(pushButton(QStringLiteral("faxNextButton"), tr("&Next: check the number"), this)),
+      m_print(pushButton(QStringLiteral("faxPrintButton"), tr("&Print…"), this)),
+      m_pdf(pushButton(QStringLiteral("faxPdfButton"), tr("Save as P&DF…"), this)),
       m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("faxDialog"));
     setWindowTitle(tr("Fax %n sheet(s)", nullptr, static_cast<int>(m_postings.size())));
-    resize(usualSize);
+    resize(faxDialogSize);
     m_pages->addWidget(makeChoosing());
     m_pages->addWidget(makeConfirming());
     auto* layout = new QVBoxLayout(this);
@@ -77,7 +70,7 @@ QWidget* FaxDialog::makeChoosing()
     sheets->setWordWrap(true);
     m_next->setDefault(true);
     connect(m_next, &QPushButton::clicked, this, &FaxDialog::askNumber);
-    auto* cancel = button(QStringLiteral("faxCancelButton"), tr("Cancel"), side);
+    auto* cancel = pushButton(QStringLiteral("faxCancelButton"), tr("Cancel"), side);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 
     auto* choice = new QVBoxLayout(side);
@@ -100,7 +93,7 @@ QWidget* FaxDialog::makeChoosing()
 
 QWidget* FaxDialog::makeConfirming()
 {
-    auto* back = button(QStringLiteral("faxBackButton"), tr("&Back"), this);
+    auto* back = pushButton(QStringLiteral("faxBackButton"), tr("&Back"), this);
     connect(back, &QPushButton::clicked, this, &FaxDialog::goBack);
     connect(m_print, &QPushButton::clicked, this, [this] { send(&FaxSending::print); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { send(&FaxSending::savePdf); });

@@ -17,7 +17,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(1040, 560);
+constexpr QSize faxLogDialogSize(1040, 560);
 
 QString moment(const QDateTime& at)
 {
@@ -58,7 +58,7 @@ FaxLogDialog::FaxLogDialog(Desk& desk, const std::optional<StoredPosting>& posti
 {
     setObjectName(QStringLiteral("faxLogDialog"));
     setWindowTitle(tr("Faxes sent"));
-    resize(usualSize);
+    resize(faxLogDialogSize);
     m_only->setObjectName(QStringLiteral("faxOnlyPosting"));
     m_only->setText(posting ? tr("&Only those with %1").arg(posting->reference) : QString());
     m_only->setVisible(posting.has_value());

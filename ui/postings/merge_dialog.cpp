@@ -10,7 +10,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(980, 560);
+constexpr QSize mergeDialogSize(980, 560);
 
 bool isStated(const PostingField& field, const Posting& posting)
 {
@@ -34,7 +34,7 @@ MergeDialog::MergeDialog(const StoredPosting& one, const StoredPosting& two, QWi
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Merge %1 and %2").arg(one.reference, two.reference));
-    resize(usualSize);
+    resize(mergeDialogSize);
     auto* note = new QLabel(tr("One posting stays; the other is closed and points to it. Both keep their "
                                "histories. Choose whose words stay with Left and Right, or a click."),
                             this);

@@ -16,7 +16,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(1000, 660);
+constexpr QSize sheetDialogSize(1000, 660);
 constexpr int choiceWidth = 330;
 /// So many are shown; all of them are printed.
 constexpr qsizetype mostPreviewed = 5;
@@ -29,7 +29,7 @@ SheetDialog::SheetDialog(Desk& desk, QList<StoredPosting> postings, QWidget* par
 {
     setObjectName(QStringLiteral("sheetDialog"));
     setWindowTitle(tr("Posting sheets of %n posting(s)", nullptr, static_cast<int>(m_postings.size())));
-    resize(usualSize);
+    resize(sheetDialogSize);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeChoice());
     layout->addWidget(m_preview, 1);

@@ -15,7 +15,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(940, 620);
+constexpr QSize versionsDialogSize(940, 620);
 
 } // namespace
 
@@ -27,7 +27,7 @@ VersionsDialog::VersionsDialog(const QString& reference, QList<PostingVersion> v
 {
     setObjectName(QStringLiteral("versionsDialog"));
     setWindowTitle(tr("Versions of %1").arg(reference));
-    resize(usualSize);
+    resize(versionsDialogSize);
     m_everything->setObjectName(QStringLiteral("compareEverythingBox"));
     m_page->view()->setObjectName(QStringLiteral("compareView"));
     auto* choice = new QFormLayout;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct CallSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(CallSheet)
 };
@@ -33,7 +33,7 @@ constexpr qreal lineHeight = 36;
 constexpr Type nameType{10, true};
 constexpr Type bodyType{11, false};
 
-struct Item
+struct CallItem
 {
     QString name;
     QString value;
@@ -45,7 +45,7 @@ QString field(const PublicPosting& posting, QLatin1StringView key)
 }
 
 /// By what the institution knows its posting again.
-QList<Item> known(const CallSheet& sheet)
+QList<CallItem> known(const CallSheet& sheet)
 {
     const PublicPosting& posting = sheet.posting;
     return {{u"番号"_s, posting.reference() + u"　／　募集番号 "_s + field(posting, "source_key"_L1)},
@@ -98,7 +98,7 @@ QList<Page> layOut(const CallSheet& sheet)
     head(builder, type, sheet);
     Page written;
     const qreal top = builder.y();
-    for (const Item& item : known(sheet)) {
+    for (const CallItem& item : known(sheet)) {
         const QRectF area = builder.item(item.name, knownHeight, pageWidth, nameType)
                                 .adjusted(2 * cellPadding, 0, -cellPadding, 0);
         writeInto(written, type, {{}, Part::Whole, {}, item.name, area, {12, false}, Align::Left},
@@ -123,7 +123,7 @@ QList<Page> layOut(const CallSheet& sheet)
 
 int drawCallSheet(const CallSheet& sheet, QPagedPaintDevice& device)
 {
-    return sheet::drawPages(sheet::layOut(sheet), device, Words::tr("The call sheet"));
+    return sheet::drawPages(sheet::layOut(sheet), device, CallSheetWords::tr("The call sheet"));
 }
 
 int writeCallSheetPdf(const CallSheet& sheet, const QString& file)

@@ -14,7 +14,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TablePaperWords
 {
     Q_DECLARE_TR_FUNCTIONS(TablePaper)
 };
@@ -36,13 +36,15 @@ int drawTable(const table_paper::Table& table, QPagedPaintDevice& device)
     const QList<sheet::Page> pages = table_paper::layOut(table, type);
     QPainter painter;
     if (!painter.begin(&device))
-        throw Error(Words::tr("The list could not be printed: the printer or file does not answer."));
+        throw Error(
+            TablePaperWords::tr("The list could not be printed: the printer or file does not answer."));
     const qreal scale =
         std::min(device.width() / table_paper::pageWidth, device.height() / table_paper::pageHeight);
     painter.scale(scale / paper::unitsPerPoint, scale / paper::unitsPerPoint);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0 && !device.newPage())
-            throw Error(Words::tr("The list could not be printed whole: it ended after page %1.").arg(i));
+            throw Error(
+                TablePaperWords::tr("The list could not be printed whole: it ended after page %1.").arg(i));
         sheet::draw(pages.at(i), painter, type);
     }
     return static_cast<int>(pages.size());

@@ -8,7 +8,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct CardModelWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReferralCards)
 };
@@ -106,7 +106,7 @@ namespace card_words {
 
 QString standing(const ReferralCard& card)
 {
-    return card.days <= 0 ? Words::tr("today") : Words::tr("%n day(s)", nullptr, card.days);
+    return card.days <= 0 ? CardModelWords::tr("today") : CardModelWords::tr("%n day(s)", nullptr, card.days);
 }
 
 QString appointment(const ReferralCard& card)

@@ -9,6 +9,7 @@
 #include "ui/widgets/era_date_edit.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
+#include "ui/widgets/push_button.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,15 +23,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(1040, 600);
-
-QPushButton* button(const char* name, const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAutoDefault(false);
-    return made;
-}
+constexpr QSize disclosureLogDialogSize(1040, 600);
 
 } // namespace
 
@@ -40,7 +33,7 @@ DisclosureLogDialog::DisclosureLogDialog(Desk& desk, QWidget* parent)
 {
     setObjectName(QStringLiteral("disclosureLogDialog"));
     setWindowTitle(tr("Disclosure log"));
-    resize(usualSize);
+    resize(disclosureLogDialogSize);
     m_table->setObjectName(QStringLiteral("disclosureLog"));
     m_table->setAccessibleName(tr("Disclosures"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -82,9 +75,9 @@ QLayout* DisclosureLogDialog::makeFilters()
 QLayout* DisclosureLogDialog::makeFoot()
 {
     m_count->setObjectName(QStringLiteral("disclosureCount"));
-    QPushButton* print = button("printDisclosureLog", tr("&Print…"));
-    QPushButton* pdf = button("saveDisclosureLog", tr("Save as P&DF…"));
-    QPushButton* close = button("closeDisclosureLog", tr("Close"));
+    QPushButton* print = pushButton(QStringLiteral("printDisclosureLog"), tr("&Print…"));
+    QPushButton* pdf = pushButton(QStringLiteral("saveDisclosureLog"), tr("Save as P&DF…"));
+    QPushButton* close = pushButton(QStringLiteral("closeDisclosureLog"), tr("Close"));
     connect(print, &QPushButton::clicked, this, [this] { guarded(this, [this] { this->print(); }); });
     connect(pdf, &QPushButton::clicked, this, [this] { guarded(this, [this] { savePdf(); }); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -5,6 +5,7 @@
 #include "core/postings/posting_fields.h"
 #include "core/referrals/interview_calendar.h"
 #include "ui/widgets/act_words.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/rich_text.h"
 
 #include <QGridLayout>
@@ -90,21 +91,16 @@ QString toldPage(const QList<Disclosure>& told)
     return rich_text::heading(ReferralDetail::tr("Told")) + rich_text::table({}, rows);
 }
 
-QPushButton* button(const char* name, const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
 } // namespace
 
 ReferralDetail::ReferralDetail(QWidget* parent)
     : QWidget(parent), m_page(new QTextBrowser), m_ends(new QMenu(this)),
-      m_end(button("endReferral", tr("E&nd"))), m_takeBack(button("takeBackStep", tr("Take &back…"))),
-      m_letter(button("referralLetter", tr("&Letter…"))), m_sheet(button("referralSheet", tr("&Sheet…"))),
-      m_chase(button("chaseReferral", tr("&Remind…"))),
-      m_calendar(button("interviewCalendar", tr("&Calendar file…")))
+      m_end(pushButton(QStringLiteral("endReferral"), tr("E&nd"))),
+      m_takeBack(pushButton(QStringLiteral("takeBackStep"), tr("Take &back…"))),
+      m_letter(pushButton(QStringLiteral("referralLetter"), tr("&Letter…"))),
+      m_sheet(pushButton(QStringLiteral("referralSheet"), tr("&Sheet…"))),
+      m_chase(pushButton(QStringLiteral("chaseReferral"), tr("&Remind…"))),
+      m_calendar(pushButton(QStringLiteral("interviewCalendar"), tr("&Calendar file…")))
 {
     m_page->setObjectName(QStringLiteral("referralPage"));
     m_page->setAccessibleName(tr("The referral"));
@@ -119,7 +115,7 @@ ReferralDetail::ReferralDetail(QWidget* parent)
 
 QPushButton* ReferralDetail::stepButton(const char* name, Stage to)
 {
-    QPushButton* made = button(name, tr("%1…").arg(labelOf(to)));
+    QPushButton* made = pushButton(QLatin1StringView(name), tr("%1…").arg(labelOf(to)));
     connect(made, &QPushButton::clicked, this, [this, to] { Q_EMIT stepWanted(to); });
     m_steps.append({made, to});
     return made;

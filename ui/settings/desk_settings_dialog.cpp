@@ -4,6 +4,7 @@
 #include "ui/settings/desk_form.h"
 #include "ui/settings/language_setting.h"
 #include "ui/settings/weights_dialog.h"
+#include "ui/widgets/push_button.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -26,14 +27,6 @@ QComboBox* languageCombo(QWidget* parent)
     return combo;
 }
 
-QPushButton* button(const QString& text, const QString& objectName, QWidget* parent)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
@@ -46,18 +39,18 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
     auto* language = new QFormLayout;
     language->addRow(tr("Language"), m_language);
     language->addRow(QString(), new QLabel(tr("Another language is used from the next start."), this));
-    auto* mail = button(tr("&Mailboxes and sending…"), QStringLiteral("mailSettingsButton"), this);
+    auto* mail = pushButton(QStringLiteral("mailSettingsButton"), tr("&Mailboxes and sending…"), this);
     language->addRow(tr("Mail"), mail);
     connect(mail, &QPushButton::clicked, this, &DeskSettingsDialog::mailWanted);
-    auto* weights = button(tr("What matching &weighs…"), QStringLiteral("weightsButton"), this);
+    auto* weights = pushButton(QStringLiteral("weightsButton"), tr("What matching &weighs…"), this);
     language->addRow(tr("Matching"), weights);
     connect(weights, &QPushButton::clicked, this, [this] {
         auto* dialog = new WeightsDialog(m_desk, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    auto* cancel = button(tr("Cancel"), QStringLiteral("cancelSettingsButton"), this);
-    auto* save = button(tr("Save"), QStringLiteral("saveSettingsButton"), this);
+    auto* cancel = pushButton(QStringLiteral("cancelSettingsButton"), tr("Cancel"), this);
+    auto* save = pushButton(QStringLiteral("saveSettingsButton"), tr("Save"), this);
     save->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -17,15 +17,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(start, "kakehashi.start")
 
-struct Words
+struct OpenDeskWords
 {
     Q_DECLARE_TR_FUNCTIONS(OpenDesk)
 };
 
 QString chooseStore()
 {
-    const QStringList files = prompt::openFiles(nullptr, Words::tr("Open another store"),
-                                                Words::tr("Stores (*.sqlite);;All files (*)"));
+    const QStringList files = prompt::openFiles(nullptr, OpenDeskWords::tr("Open another store"),
+                                                OpenDeskWords::tr("Stores (*.sqlite);;All files (*)"));
     return files.value(0);
 }
 
@@ -36,11 +36,11 @@ QString askWhatNext(const QString& path, const Error& error)
         qCWarning(start).noquote() << error.detail();
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Kakehashi"), error.message());
     box.setObjectName(QStringLiteral("storeTroubleBox"));
-    auto* another = box.addButton(Words::tr("Open another store…"), QMessageBox::ActionRole);
+    auto* another = box.addButton(OpenDeskWords::tr("Open another store…"), QMessageBox::ActionRole);
     another->setObjectName(QStringLiteral("openAnotherButton"));
-    auto* again = box.addButton(Words::tr("Try again"), QMessageBox::ActionRole);
+    auto* again = box.addButton(OpenDeskWords::tr("Try again"), QMessageBox::ActionRole);
     again->setObjectName(QStringLiteral("tryAgainButton"));
-    auto* quit = box.addButton(Words::tr("Quit"), QMessageBox::RejectRole);
+    auto* quit = box.addButton(OpenDeskWords::tr("Quit"), QMessageBox::RejectRole);
     quit->setObjectName(QStringLiteral("quitButton"));
     box.setDefaultButton(another);
     box.exec();

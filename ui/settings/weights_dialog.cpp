@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(900, 560);
+constexpr QSize weightsDialogSize(900, 560);
 constexpr int previewed = 20;
 constexpr int labelWidth = 190;
 
@@ -38,7 +38,7 @@ WeightsDialog::WeightsDialog(Desk& desk, QWidget* parent)
 {
     setObjectName(u"weightsDialog"_s);
     setWindowTitle(tr("What matching weighs"));
-    resize(usualSize);
+    resize(weightsDialogSize);
     m_problem->setObjectName(u"weightsProblem"_s);
     m_problem->setWordWrap(true);
     QPalette palette = m_problem->palette();

@@ -14,7 +14,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(840, 620);
+constexpr QSize classDialogSize(840, 620);
 
 } // namespace
 
@@ -38,7 +38,7 @@ ClassDialog::ClassDialog(Desk& desk, const QList<TrainingRow>& people, QWidget* 
     connect(m_parts, &PartRows::edited, this, [this] { check(); });
     connect(m_sheet, &QListWidget::itemChanged, this, [this] { check(); });
     build(content);
-    resize(usualSize);
+    resize(classDialogSize);
 }
 
 void ClassDialog::fillSheet()

@@ -10,7 +10,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(480, 240);
+constexpr QSize reportDialogSize(480, 240);
 
 QString titleOf(const Training& training)
 {
@@ -42,7 +42,7 @@ ReportDialog::ReportDialog(Desk& desk, const Training& training, QWidget* parent
     }
     watch(m_day);
     build(form);
-    resize(usualSize);
+    resize(reportDialogSize);
 }
 
 QStringList ReportDialog::obstacles() const

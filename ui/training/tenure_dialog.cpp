@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(500, 270);
+constexpr QSize tenureDialogSize(500, 270);
 
 } // namespace
 
@@ -44,7 +44,7 @@ TenureDialog::TenureDialog(Desk& desk, const Tenure& tenure, QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this,
             [this] { m_method->setEnabled(entry().kind != TenureKind::Permanent); });
     build(form);
-    resize(usualSize);
+    resize(tenureDialogSize);
 }
 
 TenureEntry TenureDialog::entry() const

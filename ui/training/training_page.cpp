@@ -13,7 +13,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct TrainingPageWords
 {
     Q_DECLARE_TR_FUNCTIONS(TrainingPage)
 };
@@ -23,8 +23,8 @@ QString standingWords(const TrainingRow& row, QDate today)
     const Training& training = row.training;
     QString words = labelOf(training.state());
     if (row.late)
-        words += QStringLiteral("　") +
-                 Words::tr("%n day(s) since the first working day", nullptr, training.daysSinceHire(today));
+        words += QStringLiteral("　") + TrainingPageWords::tr("%n day(s) since the first working day",
+                                                              nullptr, training.daysSinceHire(today));
     return words;
 }
 
@@ -35,9 +35,11 @@ QString minutesTable(const Training& training)
         const int minutes = training.minutesOf(module);
         const bool required = module != TrainingModule::Other;
         const QString mark = minutes > 0 ? QStringLiteral("✔") : required ? QStringLiteral("✗") : QString();
-        rows.append({labelOf(module), Words::tr("%n minute(s)", nullptr, minutes), mark});
+        rows.append({labelOf(module), TrainingPageWords::tr("%n minute(s)", nullptr, minutes), mark});
     }
-    rows.append({Words::tr("In all"), Words::tr("%n minute(s)", nullptr, training.minutes()), {}});
+    rows.append({TrainingPageWords::tr("In all"),
+                 TrainingPageWords::tr("%n minute(s)", nullptr, training.minutes()),
+                 {}});
     return rich_text::table({}, rows);
 }
 
@@ -51,7 +53,7 @@ QStringList materialsOf(const QList<PlanItem>& plan, const QList<TrainingMateria
         if (serves)
             titles.append(material.length().isEmpty()
                               ? material.title
-                              : Words::tr("%1 (%2)").arg(material.title, material.length()));
+                              : TrainingPageWords::tr("%1 (%2)").arg(material.title, material.length()));
     }
     return titles;
 }
@@ -69,22 +71,25 @@ QString planTable(Desk& desk, const Training& training)
     QList<QStringList> rows;
     for (const PlanItem& item : plan)
         rows.append({labelOf(item.module), item.topic, item.reason});
-    return rich_text::heading(Words::tr("Plan")) +
-           rich_text::table({Words::tr("Module"), Words::tr("What"), Words::tr("Why")}, rows) +
-           rich_text::heading(Words::tr("Material")) + rich_text::list(materialsOf(plan, materials));
+    return rich_text::heading(TrainingPageWords::tr("Plan")) +
+           rich_text::table(
+               {TrainingPageWords::tr("Module"), TrainingPageWords::tr("What"), TrainingPageWords::tr("Why")},
+               rows) +
+           rich_text::heading(TrainingPageWords::tr("Material")) +
+           rich_text::list(materialsOf(plan, materials));
 }
 
 QString reportWords(const Training& training)
 {
     if (!training.report)
-        return Words::tr("Not reported yet.");
+        return TrainingPageWords::tr("Not reported yet.");
     const TrainingReport& report = *training.report;
-    const QString sent =
-        Words::tr("Reported on %1, %2.").arg(japanese::bothDates(report.sentOn), labelOf(report.way));
-    return report.acknowledgedOn
-               ? sent + QLatin1Char(' ') +
-                     Words::tr("Acknowledged on %1.").arg(japanese::bothDates(*report.acknowledgedOn))
-               : sent + QLatin1Char(' ') + Words::tr("Not acknowledged yet.");
+    const QString sent = TrainingPageWords::tr("Reported on %1, %2.")
+                             .arg(japanese::bothDates(report.sentOn), labelOf(report.way));
+    return report.acknowledgedOn ? sent + QLatin1Char(' ') +
+                                       TrainingPageWords::tr("Acknowledged on %1.")
+                                           .arg(japanese::bothDates(*report.acknowledgedOn))
+                                 : sent + QLatin1Char(' ') + TrainingPageWords::tr("Not acknowledged yet.");
 }
 
 QString tenureTable(const Tenure& tenure, QDate today)
@@ -94,8 +99,8 @@ QString tenureTable(const Tenure& tenure, QDate today)
         rows.append({labelOf(entry.kind), japanese::bothDates(entry.day),
                      entry.method ? labelOf(*entry.method) : QString(), entry.note});
     const std::optional<TenureKind> due = tenure.due(today);
-    return rich_text::heading(Words::tr("After the hire")) +
-           (due ? rich_text::paragraph(Words::tr("To do: %1").arg(labelOf(*due))) : QString()) +
+    return rich_text::heading(TrainingPageWords::tr("After the hire")) +
+           (due ? rich_text::paragraph(TrainingPageWords::tr("To do: %1").arg(labelOf(*due))) : QString()) +
            rich_text::table({}, rows);
 }
 
@@ -115,8 +120,9 @@ QString trainingPage(Desk& desk, const TrainingRow& row)
            rich_text::paragraph(row.employer + QStringLiteral("　") + japanese::bothDates(training.hiredOn)) +
            rich_text::paragraph(standingWords(row, desk.today())) + rich_text::list(warnings) +
            minutesTable(training) + rich_text::paragraph(reportWords(training)) +
-           (training.payer ? rich_text::paragraph(Words::tr("Paid by: %1").arg(labelOf(*training.payer)))
-                           : QString()) +
+           (training.payer
+                ? rich_text::paragraph(TrainingPageWords::tr("Paid by: %1").arg(labelOf(*training.payer)))
+                : QString()) +
            planTable(desk, training) + (tenure ? tenureTable(*tenure, desk.today()) : QString());
 }
 

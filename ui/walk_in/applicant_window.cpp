@@ -16,7 +16,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr QSize usualSize(900, 640);
+constexpr QSize applicantWindowSize(900, 640);
 // Read from across a counter: two hand-widths of a line hold some thirty characters.
 constexpr int charactersAcross = 44;
 constexpr int smallestPoints = 14;
@@ -53,7 +53,7 @@ ApplicantWindow::ApplicantWindow(QWidget* parent) : QWidget(parent, Qt::Window),
     setObjectName(QStringLiteral("applicantWindow"));
     // No name of the program or of the desk's work: the applicant reads this title.
     setWindowTitle(QStringLiteral("募集情報"));
-    resize(usualSize);
+    resize(applicantWindowSize);
     m_page->setObjectName(QStringLiteral("applicantPage"));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setTextInteractionFlags(Qt::NoTextInteraction);

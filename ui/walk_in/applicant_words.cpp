@@ -9,7 +9,7 @@ namespace kakehashi::applicant_words {
 
 namespace {
 
-struct Words
+struct ApplicantCodeWords
 {
     Q_DECLARE_TR_FUNCTIONS(ApplicantWords)
 };
@@ -25,11 +25,11 @@ QString sex(const std::optional<Sex>& sex)
         return {};
     switch (*sex) {
     case Sex::Female:
-        return Words::tr("female");
+        return ApplicantCodeWords::tr("female");
     case Sex::Male:
-        return Words::tr("male");
+        return ApplicantCodeWords::tr("male");
     case Sex::Other:
-        return Words::tr("other");
+        return ApplicantCodeWords::tr("other");
     }
     return {};
 }
@@ -40,7 +40,7 @@ QString licences(const Applicant& applicant)
     for (const Licence& licence : applicant.licences) {
         QString line = labelOf(licence.occupation) + u' ' + licence.number;
         if (licence.isVerified())
-            line += u' ' + Words::tr("(original seen by %1)").arg(licence.verifiedBy);
+            line += u' ' + ApplicantCodeWords::tr("(original seen by %1)").arg(licence.verifiedBy);
         lines.append(line);
     }
     return lines.join(u'\n');
@@ -55,8 +55,9 @@ QString address(const Applicant& applicant)
 
 QString experience(const Applicant& applicant)
 {
-    return applicant.experienceYears ? Words::tr("%n year(s)", nullptr, *applicant.experienceYears)
-                                     : QString();
+    return applicant.experienceYears
+               ? ApplicantCodeWords::tr("%n year(s)", nullptr, *applicant.experienceYears)
+               : QString();
 }
 
 QString wanted(const Wishes& wishes)
@@ -66,7 +67,7 @@ QString wanted(const Wishes& wishes)
         lines.append(labelOf(occupation));
     lines += wishes.prefectures + wishes.municipalities;
     if (wishes.maxDistanceKm)
-        lines.append(Words::tr("up to %1 km").arg(*wishes.maxDistanceKm));
+        lines.append(ApplicantCodeWords::tr("up to %1 km").arg(*wishes.maxDistanceKm));
     if (wishes.availableFrom || wishes.availableTo)
         lines.append(day(wishes.availableFrom) + QChar(u'～') + day(wishes.availableTo));
     if (wishes.payFloor)
@@ -78,18 +79,19 @@ QString wanted(const Wishes& wishes)
 
 QList<Item> items(const Applicant& applicant)
 {
-    return {{Words::tr("Name"), applicant.name},
-            {Words::tr("Kana"), applicant.nameKana},
-            {Words::tr("Born"), day(applicant.birthDate)},
-            {Words::tr("Sex"), sex(applicant.sex)},
-            {Words::tr("Address"), address(applicant)},
-            {Words::tr("Telephone"), applicant.phone},
-            {Words::tr("E-mail"), applicant.email},
-            {Words::tr("Licences"), licences(applicant)},
-            {Words::tr("Experience"), experience(applicant)},
-            {Words::tr("Wants"), wanted(applicant.wishes)},
-            {Words::tr("Consent to the desk's use"), day(applicant.consentDeskUse)},
-            {Words::tr("Consent to telling institutions"), day(applicant.consentTellInstitutions)}};
+    return {
+        {ApplicantCodeWords::tr("Name"), applicant.name},
+        {ApplicantCodeWords::tr("Kana"), applicant.nameKana},
+        {ApplicantCodeWords::tr("Born"), day(applicant.birthDate)},
+        {ApplicantCodeWords::tr("Sex"), sex(applicant.sex)},
+        {ApplicantCodeWords::tr("Address"), address(applicant)},
+        {ApplicantCodeWords::tr("Telephone"), applicant.phone},
+        {ApplicantCodeWords::tr("E-mail"), applicant.email},
+        {ApplicantCodeWords::tr("Licences"), licences(applicant)},
+        {ApplicantCodeWords::tr("Experience"), experience(applicant)},
+        {ApplicantCodeWords::tr("Wants"), wanted(applicant.wishes)},
+        {ApplicantCodeWords::tr("Consent to the desk's use"), day(applicant.consentDeskUse)},
+        {ApplicantCodeWords::tr("Consent to telling institutions"), day(applicant.consentTellInstitutions)}};
 }
 
 QString occupations(const Applicant& applicant)

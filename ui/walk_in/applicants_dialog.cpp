@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(1060, 640);
+constexpr QSize applicantsDialogSize(1060, 640);
 constexpr qsizetype postingsInALetter = 10;
 constexpr qsizetype mostDoublesNamed = 2;
 
@@ -41,7 +41,7 @@ ApplicantsDialog::ApplicantsDialog(Desk& desk, MailPasswords* passwords, QWidget
 {
     setObjectName(u"applicantsDialog"_s);
     setWindowTitle(tr("Applicants"));
-    resize(usualSize);
+    resize(applicantsDialogSize);
     m_search->setObjectName(u"applicantSearch"_s);
     m_search->setPlaceholderText(tr("Name, kana, number, telephone"));
     m_search->setAccessibleName(tr("Search applicants"));

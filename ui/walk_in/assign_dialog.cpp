@@ -4,6 +4,7 @@
 #include "core/matching/assignment_words.h"
 #include "core/matching/reason_words.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/rich_text.h"
 
 #include <QHBoxLayout>
@@ -18,15 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(1080, 680);
-
-QPushButton* button(const QString& text, const char* name)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAutoDefault(false);
-    return made;
-}
+constexpr QSize assignDialogSize(1080, 680);
 
 QString urgencyWords(int urgency)
 {
@@ -39,13 +32,14 @@ AssignDialog::AssignDialog(Desk& desk, QList<StoredApplicant> applicants, QWidge
     : QDialog(parent), m_desk(desk), m_applicants(std::move(applicants)), m_head(new QLabel),
       m_pairs(new QTableWidget), m_tabs(new QTabWidget), m_why(new QTextBrowser), m_without(new QListWidget),
       m_swaps(new QListWidget), m_decisions(new QListWidget),
-      m_lock(button(tr("&Fix this pair"), "lockPair")), m_veto(button(tr("&Never this pair"), "vetoPair")),
-      m_forget(button(tr("&Drop this decision"), "forgetDecision")), m_ground(new QComboBox),
-      m_channel(new QComboBox), m_book(button(tr("&Book…"), "bookAssignment")), m_work(desk)
+      m_lock(pushButton(u"lockPair"_s, tr("&Fix this pair"))),
+      m_veto(pushButton(u"vetoPair"_s, tr("&Never this pair"))),
+      m_forget(pushButton(u"forgetDecision"_s, tr("&Drop this decision"))), m_ground(new QComboBox),
+      m_channel(new QComboBox), m_book(pushButton(u"bookAssignment"_s, tr("&Book…"))), m_work(desk)
 {
     setObjectName(u"assignDialog"_s);
     setWindowTitle(tr("Seats for many applicants"));
-    resize(usualSize);
+    resize(assignDialogSize);
     m_head->setObjectName(u"assignHead"_s);
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
@@ -98,7 +92,7 @@ QLayout* AssignDialog::makeFoot()
     for (const TellingChannel channel :
          {TellingChannel::Counter, TellingChannel::Phone, TellingChannel::Email})
         m_channel->addItem(labelOf(channel), static_cast<int>(channel));
-    auto* close = button(tr("&Close"), "closeAssign");
+    auto* close = pushButton(u"closeAssign"_s, tr("&Close"));
     connect(m_lock, &QPushButton::clicked, this, [this] { decide(m_wishes.locks); });
     connect(m_veto, &QPushButton::clicked, this, [this] { decide(m_wishes.vetoes); });
     connect(m_forget, &QPushButton::clicked, this, &AssignDialog::forget);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(980, 600);
+constexpr QSize mergeApplicantsDialogSize(980, 600);
 constexpr int labelWidth = 150;
 constexpr int valueWidth = 255;
 
@@ -30,7 +30,7 @@ MergeApplicantsDialog::MergeApplicantsDialog(Desk& desk, const StoredApplicant& 
 {
     setObjectName(u"mergeApplicantsDialog"_s);
     setWindowTitle(tr("One person or two?"));
-    resize(usualSize);
+    resize(mergeApplicantsDialogSize);
     m_head->setObjectName(u"mergeHead"_s);
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);

@@ -16,7 +16,7 @@ namespace {
 constexpr int sideRoom = 11;
 constexpr int heightRoom = 6;
 /// As high as a box to type in, so that nothing below moves when one appears.
-constexpr int rowHeight = 32;
+constexpr int chipsHeight = 32;
 
 /// Drawn here: a style sheet would be parsed at every start, and looked up for every button.
 class Chip : public QToolButton
@@ -57,7 +57,7 @@ FilterChips::FilterChips(QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
-    m_layout->addStrut(rowHeight);
+    m_layout->addStrut(chipsHeight);
     m_add->setObjectName(QStringLiteral("addFilterButton"));
     m_add->setText(QStringLiteral("＋"));
     m_add->setToolTip(tr("Add a filter"));
