@@ -98,6 +98,9 @@ const QMap<QString, QSet<QString>>& allowed()
         {QStringLiteral("core/agenda"),
          {QStringLiteral("core/desk"), QStringLiteral("core/feed"), QStringLiteral("core/referrals"),
           QStringLiteral("core/base"), QStringLiteral("core/training")}},
+        {QStringLiteral("core/overview"),
+         domain + QSet<QString>{QStringLiteral("core/desk"), QStringLiteral("core/postings"),
+                                QStringLiteral("core/referrals"), QStringLiteral("core/training")}},
     };
     return table;
 }
