@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/overview.h"
 
-#include "core/base/place.h"
+#include "core/referrals/follow_up.h"
 
 #include <algorithm>
 
@@ -111,18 +111,7 @@ std::optional<double> Overview::medianDays(Figure figure) const
         if (each.days)
             days.append(*each.days);
     }
-    return medianOf(std::move(days));
-}
-
-std::optional<double> medianOf(QList<int> numbers)
-{
-    if (numbers.isEmpty())
-        return std::nullopt;
-    std::sort(numbers.begin(), numbers.end());
-    const qsizetype middle = numbers.size() / 2;
-    if (numbers.size() % 2 == 1)
-        return numbers.at(middle);
-    return (numbers.at(middle - 1) + numbers.at(middle)) / 2.0;
+    return follow_up::medianOf(std::move(days));
 }
 
 } // namespace kakehashi

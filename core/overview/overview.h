@@ -31,8 +31,8 @@ enum class Figure {
     AtDeclined,
     AtWithdrawn
 };
-inline constexpr std::size_t figures = 19;
-inline constexpr std::size_t stages = 7;
+inline constexpr std::size_t figureCount = 19;
+inline constexpr std::size_t stageCount = 7;
 inline Figure figureOf(Stage stage)
 {
     return static_cast<Figure>(static_cast<int>(Figure::AtInquiry) + static_cast<int>(stage));
@@ -79,7 +79,7 @@ struct Overview
     QDate deskDay;
     QString deskPrefecture;
     std::vector<OverviewArea> places; ///< each municipality on its own, in the order of their numbers
-    std::array<QList<Counted>, figures> lists;
+    std::array<QList<Counted>, figureCount> lists;
 
     const QList<Counted>& list(Figure figure) const { return lists.at(static_cast<std::size_t>(figure)); }
     QList<Counted>& list(Figure figure) { return lists.at(static_cast<std::size_t>(figure)); }
@@ -100,9 +100,6 @@ struct Overview
     /// Referrals begun in the period that the institution has not answered and that still wait for it.
     qint64 unanswered = 0;
 };
-
-/// Of an even number the mean of the middle two; nullopt of none.
-std::optional<double> medianOf(QList<int> numbers);
 
 /// Told between the steps of reading; returns false to give it up, then Cancelled is thrown.
 using OverviewProgress = std::function<bool(qint64 done, qint64 total)>;

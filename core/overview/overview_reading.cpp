@@ -4,6 +4,7 @@
 #include "core/base/place.h"
 #include "core/overview/overview.h"
 #include "core/postings/posting_rows.h"
+#include "core/referrals/follow_up.h"
 
 #include <QHash>
 
@@ -82,11 +83,7 @@ private:
     bool inPeriod(QDate day) const { return m_overview.period.contains(day); }
     /// What was entered while the desk looked at an earlier day counts as of that day.
     QDate known(QDate day) const { return std::min(day, m_overview.deskDay); }
-    /// An interview or a first working day may lie ahead of the entry that tells of it.
-    QDate told(const ReferralEvent& event) const
-    {
-        return known(std::min(event.day, japaneseDay(event.at.toMSecsSinceEpoch())));
-    }
+    QDate told(const ReferralEvent& event) const { return follow_up::told(event, m_overview.deskDay); }
 
     void referrals();
     void takeIn(Referral& referral);
@@ -302,23 +299,13 @@ void Reading::note(const QSqlQuery& row, QDate day)
     }
 }
 
-bool isAnswer(const ReferralEvent& event)
-{
-    return event.stage == Stage::Interview || event.stage == Stage::Hired || event.stage == Stage::NotHired;
-}
-
 void Reading::spans()
 {
     for (const Referral& referral : m_referrals) {
         const QDate begun = referral.events.constFirst().day;
-        const auto answer =
-            std::find_if(referral.events.cbegin(), referral.events.cend(), [&](const ReferralEvent& event) {
-                return isAnswer(event) && !isTakenBack(referral.events, event);
-            });
-        if (inPeriod(begun) && answer != referral.events.cend()) {
-            const QDate day = std::max(begun, told(*answer));
-            m_overview.list(Figure::FirstAnswer)
-                .append({referral.seq, day, static_cast<int>(begun.daysTo(day)), {}, {}});
+        const auto days = follow_up::answerDays(referral, m_overview.deskDay);
+        if (inPeriod(begun) && days) {
+            m_overview.list(Figure::FirstAnswer).append({referral.seq, begun.addDays(*days), days, {}, {}});
         } else if (inPeriod(begun) && referral.isOpen()) {
             ++m_overview.unanswered;
         }

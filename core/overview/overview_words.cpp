@@ -25,7 +25,7 @@ struct Described
     const char* rule;
 };
 
-constexpr std::size_t described = figures - stages;
+constexpr std::size_t described = figureCount - stageCount;
 
 const std::array<Described, described>& table()
 {

@@ -123,7 +123,7 @@ TEST_P(OverviewBySql, MediansOfAnsweringAndFilling)
 
 TEST_P(OverviewBySql, ReferralsByStage)
 {
-    for (int i = 0; i < static_cast<int>(stages); ++i) {
+    for (int i = 0; i < static_cast<int>(stageCount); ++i) {
         const auto stage = static_cast<Stage>(i);
         EXPECT_EQ(m_overview.count(figureOf(stage)),
                   counted(u"SELECT count(*) FROM now WHERE stage = '%1' AND begun BETWEEN ?1 AND ?2"_s.arg(

@@ -2,6 +2,7 @@
 // Small cases worked out by hand, and reversals, which correct the figures.
 #include "core/feed/message.h"
 #include "core/overview/overview_words.h"
+#include "core/referrals/follow_up.h"
 #include "tests/overview/generated_desk.h"
 #include "tests/support/sample_values.h"
 #include "tests/support/test_desk.h"
@@ -73,9 +74,9 @@ TEST(OverviewPeriod, WeeksBeginOnMondayAndFiscalYearsInApril)
 
 TEST(OverviewMedian, IsTheMiddleOneOrTheMeanOfTheMiddleTwo)
 {
-    EXPECT_EQ(medianOf({}), std::nullopt);
-    EXPECT_EQ(medianOf({9, 1, 4}), 4.0);
-    EXPECT_EQ(medianOf({9, 1, 4, 7}), 5.5);
+    EXPECT_EQ(follow_up::medianOf({}), std::nullopt);
+    EXPECT_EQ(follow_up::medianOf({9, 1, 4}), 4.0);
+    EXPECT_EQ(follow_up::medianOf({9, 1, 4, 7}), 5.5);
 }
 
 TEST_F(OverviewOf, ADeskWithNothingSaysNothingIsKnownAndNeverNought)
@@ -233,7 +234,7 @@ TEST(OverviewTraining, ALateTrainingIsCountedUntilTheHireIsTakenBack)
 TEST(OverviewWords, EveryFigureSaysHowItIsCounted)
 {
     QSet<QString> codes;
-    for (std::size_t i = 0; i < figures; ++i) {
+    for (std::size_t i = 0; i < figureCount; ++i) {
         const auto figure = static_cast<Figure>(i);
         EXPECT_FALSE(overview_words::labelOf(figure).isEmpty());
         EXPECT_FALSE(overview_words::ruleOf(figure).isEmpty());

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChartView>
+
+namespace kakehashi {
+
+/// Bars one below the other, each with its name and number; a click on one chooses it. The same numbers stand
+/// in a table or in tiles, which keys reach.
+class BarChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    struct Bar
+    {
+        QString name;
+        qint64 value = 0;
+    };
+    explicit BarChart(const QString& title, QWidget* parent = nullptr);
+
+    void setBars(const QList<Bar>& bars);
+    const QList<Bar>& bars() const { return m_bars; }
+    QSize sizeHint() const override { return {330, 220}; }
+    QSize minimumSizeHint() const override { return {240, 120}; }
+
+Q_SIGNALS:
+    void chosen(int bar);
+
+private:
+    QList<Bar> m_bars;
+};
+
+} // namespace kakehashi
