@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,8 +43,7 @@ protected:
         const feed::Message message = feed::parseMessage(testData(u"feed/01-first-feed.eml"_s));
         m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), u"01-first-feed.eml"_s);
         PostingQuery query;
-        query.occupation = Occupation::Nurse;
-        for (const qint64 seq : m_desk->search().first(query, 12))
+        for (const qint64 seq : m_desk->search().first(query, 24))
             refer(*m_desk->postings().bySeq(seq));
         m_fetcher = std::make_unique<MailFetcher>(*m_desk, m_passwords);
         m_window = std::make_unique<MainWindow>(*m_desk, *m_fetcher, deskPlaces(*m_fetcher));
@@ -56,7 +56,9 @@ protected:
     {
         if (posting.seatsLeft() < 1)
             return;
-        const auto applicant = m_desk->applicants().add(hireable(u"見本　%1"_s.arg(++m_people)));
+        Applicant person = hireable(u"見本　%1"_s.arg(++m_people));
+        person.licences.first().occupation = posting.posting.occupation.value_or(Occupation::Nurse);
+        const auto applicant = m_desk->applicants().add(person);
         if (!m_desk->referrals().obstacles(applicant.seq, posting.seq).isEmpty())
             return;
         const Referral begun = m_desk->referrals()
@@ -124,15 +126,15 @@ TEST_F(OverviewWalk, FromAFigureToThePostingsAndToTheirInstitution)
     auto* chip = find<QAbstractButton>("chip_place");
     ASSERT_NE(chip, nullptr) << "the list of postings is filtered";
     EXPECT_TRUE(chip->text().contains(area));
-    auto* count = find<QLabel>("countLabel");
+    auto* postings = find<QAbstractItemView>("postingList");
     PostingQuery query;
     query.prefecture = u"東京都"_s;
     query.municipality = area;
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return count->text().startsWith(QString::number(m_desk->search().count(query)) + u' ');
-    })) << qPrintable(count->text());
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return postings->model()->rowCount() == m_desk->search().count(query); }));
 
     find<QTabWidget>("viewTabs")->setCurrentIndex(1);
+    picture("overview-postings");
     QTest::mouseClick(find<QAbstractButton>("institutionButton"), Qt::LeftButton);
     auto* list = find<QTableWidget>("institutionList");
     ASSERT_TRUE(QTest::qWaitFor([list] { return list->rowCount() > 3 && list->currentRow() >= 0; }));
@@ -142,7 +144,13 @@ TEST_F(OverviewWalk, FromAFigureToThePostingsAndToTheirInstitution)
     note.day = m_desk->today();
     note.spokenWith = u"総務　架空"_s;
     note.text = u"応募者の面接日を調整中。明日折り返し。"_s;
-    m_desk->institutions().entries().addNote(shown, note);
+    InstitutionDesk institutions = m_desk->institutions();
+    institutions.entries().addNote(shown, note);
+    find<QTableWidget>("institutionList")->setFocus();
+    find<QTabWidget>("institutionTabs")->setCurrentIndex(3);
+    list->selectRow(list->currentRow() - 1);
+    list->selectRow(list->currentRow() + 1);
+    EXPECT_EQ(find<QTableWidget>("institutionNotes")->rowCount(), 1);
     picture("institutions");
     EXPECT_TRUE(prompt::testing::takeFailures().isEmpty());
 }

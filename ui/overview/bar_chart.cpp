@@ -58,6 +58,11 @@ void BarChart::setBars(const QList<Bar>& bars)
     auto* categories = new QBarCategoryAxis;
     categories->append(names);
     categories->setLabelsColor(theme::text());
+    // A label taller than its bar's share would be cut to three dots.
+    constexpr double smaller = 0.75;
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * smaller);
+    categories->setLabelsFont(small);
     categories->setGridLineVisible(false);
     auto* values = new QValueAxis;
     values->setRange(0, static_cast<qreal>(most));

@@ -29,7 +29,7 @@ FiguresPage::FiguresPage(const QString& prefecture, QWidget* parent)
     lower->setSpacing(10);
     lower->addLayout(makeMap(prefecture), 5);
     lower->addLayout(makeTable(), 4);
-    lower->addLayout(makeCharts(), 3);
+    lower->addLayout(makeCharts(), 4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -86,8 +86,8 @@ QLayout* FiguresPage::makeCharts()
     m_occupations->setObjectName(QStringLiteral("occupationChart"));
     m_stages->setObjectName(QStringLiteral("stageChart"));
     auto* column = new QVBoxLayout;
-    column->addWidget(m_occupations, 5);
-    column->addWidget(m_stages, 4);
+    column->addWidget(m_occupations, 3);
+    column->addWidget(m_stages, 2);
     return column;
 }
 

@@ -42,6 +42,7 @@ QTableWidget* makeTable(const QString& name, const QString& label, const QString
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
@@ -87,7 +88,6 @@ QWidget* InstitutionsPage::makeListSide()
     m_search->setAccessibleName(tr("Search institutions"));
     m_search->setList(m_list);
     m_list->horizontalHeader()->setStretchLastSection(false);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);

@@ -105,9 +105,11 @@ void TileMapView::paintTile(QPainter& painter, const Shown& shown, bool isCurren
     const double points =
         std::min({font().pointSizeF() * 0.9, square.height() * ofTile, square.width() * ofTile});
     small.setPointSizeF(std::max(5.0, points));
-    painter.setFont(small);
-    const QString name = painter.fontMetrics().elidedText(shown.tile.shortName, Qt::ElideRight,
-                                                          static_cast<int>(square.width()));
+    const QString& name = shown.tile.shortName;
+    QFont fitting = small;
+    const double wide = QFontMetricsF(small).horizontalAdvance(name);
+    fitting.setPointSizeF(small.pointSizeF() * std::min(1.0, (square.width() - gap) / std::max(1.0, wide)));
+    painter.setFont(fitting);
     painter.drawText(square.adjusted(0, 0, 0, -square.height() / 2), Qt::AlignCenter, name);
     QFont bold = small;
     bold.setBold(hasSeats);
