@@ -9,11 +9,18 @@
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLocale>
+#include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
 
 namespace kakehashi {
+
+namespace {
+
+constexpr int edge = 4;
+
+} // namespace
 
 BarChart::BarChart(const QString& title, QWidget* parent) : QChartView(parent)
 {
@@ -25,7 +32,6 @@ BarChart::BarChart(const QString& title, QWidget* parent) : QChartView(parent)
     chart()->setTitleBrush(theme::text());
     chart()->setBackgroundBrush(theme::surface());
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins(QMargins(4, 0, 8, 4));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     setFrameShape(QFrame::StyledPanel);
@@ -40,11 +46,9 @@ void BarChart::setBars(const QList<Bar>& bars)
     for (QAbstractAxis* axis : chart()->axes())
         delete axis;
     auto* set = new QBarSet(chart()->title());
-    QStringList names;
     qint64 most = 1;
     // The first one stands at the top: a category axis begins at the bottom.
     for (auto bar = bars.crbegin(); bar != bars.crend(); ++bar) {
-        names.append(QStringLiteral("%1  %2").arg(bar->name, QLocale().toString(bar->value)));
         set->append(static_cast<qreal>(bar->value));
         most = std::max(most, bar->value);
     }
@@ -56,14 +60,9 @@ void BarChart::setBars(const QList<Bar>& bars)
     series->append(set);
     chart()->addSeries(series);
     auto* categories = new QBarCategoryAxis;
-    categories->append(names);
-    categories->setLabelsColor(theme::text());
-    // A label taller than its bar's share would be cut to three dots.
-    constexpr double smaller = 0.75;
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * smaller);
-    categories->setLabelsFont(small);
-    categories->setGridLineVisible(false);
+    for (qsizetype i = 0; i < bars.size(); ++i)
+        categories->append(QString::number(i));
+    categories->setVisible(false);
     auto* values = new QValueAxis;
     values->setRange(0, static_cast<qreal>(most));
     values->setVisible(false);
@@ -73,6 +72,45 @@ void BarChart::setBars(const QList<Bar>& bars)
     series->attachAxis(values);
     connect(series, &QAbstractBarSeries::clicked, this,
             [this](int index) { Q_EMIT chosen(static_cast<int>(m_bars.size()) - 1 - index); });
+    makeRoomForNames();
+}
+
+void BarChart::makeRoomForNames()
+{
+    const QFontMetrics metrics(nameFont());
+    int widest = 0;
+    for (const Bar& bar : std::as_const(m_bars))
+        widest = std::max(widest, metrics.horizontalAdvance(wordsOf(bar)));
+    chart()->setMargins(QMargins(widest + 3 * edge, 0, 2 * edge, edge));
+}
+
+QFont BarChart::nameFont() const
+{
+    constexpr double smaller = 0.9;
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * smaller);
+    return small;
+}
+
+QString BarChart::wordsOf(const Bar& bar)
+{
+    return QStringLiteral("%1  %2").arg(bar.name, QLocale().toString(bar.value));
+}
+
+// An axis cuts its labels to three dots as soon as one is a little taller than its bar's share of the room.
+void BarChart::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    const QRectF area = chart()->plotArea();
+    if (m_bars.isEmpty() || area.isEmpty())
+        return;
+    painter->setFont(nameFont());
+    painter->setPen(theme::text());
+    const double each = area.height() / static_cast<double>(m_bars.size());
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const QRectF line(0, area.top() + static_cast<double>(i) * each, area.left() - edge, each);
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, wordsOf(m_bars.at(i)));
+    }
 }
 
 } // namespace kakehashi

@@ -27,7 +27,14 @@ public:
 Q_SIGNALS:
     void chosen(int bar);
 
+protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
 private:
+    void makeRoomForNames();
+    QFont nameFont() const;
+    static QString wordsOf(const Bar& bar);
+
     QList<Bar> m_bars;
 };
 
