@@ -13,11 +13,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -34,17 +36,21 @@ protected:
     void SetUp() override
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_desk.folder());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         theme::apply(*qApp);
         if (qEnvironmentVariableIsSet("KAKEHASHI_PICTURES"))
             installLanguage(u"ja"_s);
         prompt::testing::takeFailures();
-        m_desk->audit().setActor(u"佐藤"_s);
-        const feed::Message message = feed::parseMessage(testData(u"feed/01-first-feed.eml"_s));
-        m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), u"01-first-feed.eml"_s);
-        PostingQuery query;
-        for (const qint64 seq : m_desk->search().first(query, 24))
-            refer(*m_desk->postings().bySeq(seq));
+        onDay(QDate(2020, 6, 3));
+        take(u"01-first-feed.eml"_s);
+        const QList<qint64> listed = m_desk->search().first({}, 24);
+        for (const StoredPosting& posting : m_desk->postings().bySeqs(listed))
+            refer(posting);
+        onDay(QDate(2020, 6, 24));
+        take(u"02-update.eml"_s);
+        for (const Referral& referral : m_desk->referrals().open())
+            advance(referral);
+        m_desk->actions().close({listed.at(3), listed.at(8)}, CloseReason::Filled);
         m_fetcher = std::make_unique<MailFetcher>(*m_desk, m_passwords);
         m_window = std::make_unique<MainWindow>(*m_desk, *m_fetcher, deskPlaces(*m_fetcher));
         m_window->show();
@@ -52,31 +58,45 @@ protected:
         m_window->resize(1366, 768);
     }
 
+    void onDay(QDate day)
+    {
+        const QString path = m_folder.filePath(u"desk.sqlite"_s);
+        DeskSettings settings;
+        settings.name = u"東京都調整本部"_s;
+        m_desk.reset();
+        m_desk =
+            QFile::exists(path) ? Desk::open(path, Clock(day)) : Desk::create(path, settings, Clock(day));
+        m_desk->audit().setActor(u"佐藤"_s);
+    }
+    void take(const QString& name)
+    {
+        const feed::Message message = feed::parseMessage(testData(u"feed/"_s + name));
+        m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), name);
+    }
     void refer(const StoredPosting& posting)
     {
-        if (posting.seatsLeft() < 1)
-            return;
         Applicant person = hireable(u"見本　%1"_s.arg(++m_people));
         person.licences.first().occupation = posting.posting.occupation.value_or(Occupation::Nurse);
         const auto applicant = m_desk->applicants().add(person);
-        if (!m_desk->referrals().obstacles(applicant.seq, posting.seq).isEmpty())
-            return;
-        const Referral begun = m_desk->referrals()
-                                   .refer({applicant.seq,
-                                           posting.seq,
-                                           m_people % 2 == 0 ? Ground::Inquiry : Ground::Application,
-                                           TellingChannel::Phone,
-                                           {}})
-                                   .referral;
-        static const QList<std::optional<Stage>> stages{Stage::Hired,   std::nullopt, Stage::Interview,
-                                                        Stage::Hired,   std::nullopt, Stage::Withdrawn,
-                                                        Stage::NotHired};
-        if (const auto stage = stages.at(m_people % stages.size())) {
-            referral_rules::Step step;
-            step.to = *stage;
-            step.day = m_desk->today();
-            m_desk->referrals().step(begun.seq, step);
-        }
+        if (m_desk->referrals().obstacles(applicant.seq, posting.seq).isEmpty())
+            m_desk->referrals().refer({applicant.seq,
+                                       posting.seq,
+                                       m_people % 2 == 0 ? Ground::Inquiry : Ground::Application,
+                                       TellingChannel::Phone,
+                                       {}});
+    }
+    /// Some were answered soon, some late, some not at all.
+    void advance(const Referral& referral)
+    {
+        static const QList<std::optional<Stage>> stages{Stage::Hired,    std::nullopt,     Stage::Interview,
+                                                        Stage::Hired,    std::nullopt,     Stage::Withdrawn,
+                                                        Stage::NotHired, Stage::Interview, Stage::Declined};
+        const auto stage = stages.at(referral.seq % stages.size());
+        referral_rules::Step step;
+        step.to = stage.value_or(Stage::Application);
+        step.day = QDate(2020, 6, 4).addDays(referral.seq % 7);
+        if (stage && referral_rules::obstacles(referral, step, m_desk->today()).isEmpty())
+            m_desk->referrals().step(referral.seq, step);
     }
 
     template<typename T>
@@ -100,7 +120,8 @@ protected:
         EXPECT_TRUE(m_window->grab().save(folder + u'/' + QLatin1StringView(name) + u".png"_s));
     }
 
-    TestDesk m_desk{DeskKind::Prefecture, QDate(2020, 6, 2)};
+    QTemporaryDir m_folder;
+    std::unique_ptr<Desk> m_desk;
     SessionPasswords m_passwords;
     std::unique_ptr<MailFetcher> m_fetcher;
     std::unique_ptr<MainWindow> m_window;

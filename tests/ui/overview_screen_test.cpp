@@ -172,6 +172,25 @@ TEST_F(OverviewScreenTest, ATileOfTheMapAndACellOfTheTableListTheirPostings)
     EXPECT_EQ(queryIn(wanted).status, StatusFilter::Open);
 }
 
+TEST_F(OverviewScreenTest, TheBarsAreReachedByKeys)
+{
+    open();
+    choose(PeriodChoice::Everything);
+    QSignalSpy wanted(m_screen.get(), &Screen::listWanted);
+    auto* occupations = find<BarChart>("occupationChart");
+    occupations->setFocus();
+    QTest::keyClick(occupations, Qt::Key_Down);
+    QTest::keyClick(occupations, Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(queryIn(wanted).occupation, Occupation::Nurse);
+    auto* stages = find<BarChart>("stageChart");
+    stages->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(stages, Qt::Key_Down);
+    QTest::keyClick(stages, Qt::Key_Return);
+    EXPECT_EQ(find<QTableView>("countedTable")->model()->rowCount(), 1) << "one is hired";
+}
+
 TEST_F(OverviewScreenTest, AHireTakenBackIsGoneAfterTheNextLook)
 {
     open();

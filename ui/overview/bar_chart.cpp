@@ -7,6 +7,7 @@
 #include <QBarSet>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QLocale>
 #include <QPainter>
@@ -36,7 +37,7 @@ BarChart::BarChart(const QString& title, QWidget* parent) : QChartView(parent)
     chart()->legend()->hide();
     setFrameShape(QFrame::StyledPanel);
     setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void BarChart::setBars(const QList<Bar>& bars)
@@ -109,8 +110,51 @@ void BarChart::drawForeground(QPainter* painter, const QRectF& rect)
     const double each = area.height() / static_cast<double>(m_bars.size());
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const QRectF line(0, area.top() + static_cast<double>(i) * each, area.left() - edge, each);
+        if (hasFocus() && i == m_current) {
+            painter->fillRect(line, theme::selection());
+            painter->drawRect(line.adjusted(1, 0, -1, -1));
+        }
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, wordsOf(m_bars.at(i)));
     }
+}
+
+void BarChart::walk(int bars)
+{
+    if (m_bars.isEmpty())
+        return;
+    m_current = std::clamp(m_current + bars, 0, static_cast<int>(m_bars.size()) - 1);
+    setAccessibleDescription(wordsOf(m_bars.at(m_current)));
+    viewport()->update();
+}
+
+void BarChart::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return walk(-1);
+    case Qt::Key_Down:
+        return walk(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current < m_bars.size())
+            Q_EMIT chosen(m_current);
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void BarChart::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    walk(0);
+}
+
+void BarChart::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace kakehashi

@@ -5,8 +5,8 @@
 
 namespace kakehashi {
 
-/// Bars one below the other, each with its name and number; a click on one chooses it. The same numbers stand
-/// in a table or in tiles, which keys reach.
+/// Bars one below the other, each with its name and number; a click on one chooses it, as do the arrow keys
+/// and Enter.
 class BarChart : public QChartView
 {
     Q_OBJECT
@@ -29,13 +29,18 @@ Q_SIGNALS:
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void makeRoomForNames();
     QFont nameFont() const;
     static QString wordsOf(const Bar& bar);
+    void walk(int bars);
 
     QList<Bar> m_bars;
+    int m_current = 0;
 };
 
 } // namespace kakehashi
