@@ -91,14 +91,6 @@ QList<Institution> InstitutionDesk::find(const QString& typed)
     return listed;
 }
 
-std::optional<Institution> InstitutionDesk::ofPosting(qint64 posting)
-{
-    QList<Institution> all = find();
-    const auto found = std::ranges::find_if(
-        all, [posting](const Institution& each) { return each.postings.contains(posting); });
-    return found == all.end() ? std::nullopt : std::optional(std::move(*found));
-}
-
 InstitutionFile InstitutionDesk::file(const Institution& institution)
 {
     InstitutionFile file;

@@ -17,8 +17,6 @@ public:
     /// Those whose name has all the words typed (any width and kana form; all when empty), by prefecture and
     /// name. Reads every posting's line.
     QList<Institution> find(const QString& typed = {});
-    /// The one of a posting; nullopt: it names none.
-    std::optional<Institution> ofPosting(qint64 posting);
     InstitutionFile file(const Institution& institution);
     InstitutionEntries& entries() { return m_entries; }
 

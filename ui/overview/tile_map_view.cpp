@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -18,13 +19,30 @@ namespace kakehashi {
 namespace {
 
 constexpr double gap = 2;
-constexpr double readable = 0.5; ///< of the deepest colour; beyond it text is white
 
-QColor shade(double share)
+/// Five depths of colour, on each of which the text's contrast is above 4.5:1; those between would be too
+/// dark for black and too pale for white.
+struct Shade
+{
+    double upTo;
+    double depth;
+    bool isDark;
+};
+constexpr std::array shades{Shade{0.2, 0.1, false}, Shade{0.4, 0.25, false}, Shade{0.6, 0.45, false},
+                            Shade{0.8, 0.7, true}, Shade{1, 1, true}};
+
+const Shade& shadeOf(double share)
+{
+    const auto found =
+        std::ranges::find_if(shades, [share](const Shade& each) { return share <= each.upTo; });
+    return found == shades.end() ? shades.back() : *found;
+}
+
+QColor colourOf(const Shade& shade)
 {
     const QColor from = theme::hover();
     const QColor to = theme::primary();
-    const auto between = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
+    const auto between = [&shade](int a, int b) { return static_cast<int>(a + (b - a) * shade.depth); };
     return {between(from.red(), to.red()), between(from.green(), to.green()),
             between(from.blue(), to.blue())};
 }
@@ -96,10 +114,11 @@ void TileMapView::paintTile(QPainter& painter, const Shown& shown, bool isCurren
 {
     const QRectF square = squareOf(shown.tile);
     const bool hasSeats = shown.open && shown.open->seats > 0;
-    painter.fillRect(square, hasSeats ? shade(shown.share) : shown.open ? theme::surface() : theme::ground());
+    const Shade& shade = shadeOf(shown.share);
+    painter.fillRect(square, hasSeats ? colourOf(shade) : shown.open ? theme::surface() : theme::ground());
     painter.setPen(isCurrent ? QPen(theme::text(), 3) : QPen(theme::line()));
     painter.drawRect(square);
-    painter.setPen(hasSeats && shown.share > readable ? theme::surface() : theme::text());
+    painter.setPen(hasSeats && shade.isDark ? theme::surface() : theme::text());
     QFont small = font();
     constexpr double ofTile = 0.3;
     const double points =
