@@ -12,6 +12,7 @@
 #include "core/feed/message_revert.h"
 #include "core/feed/provenance.h"
 #include "core/feed/questions.h"
+#include "core/institutions/institution_desk.h"
 #include "core/intake/mail_intake.h"
 #include "core/ledgers/audience_export.h"
 #include "core/ledgers/ledger_desk.h"
@@ -75,6 +76,8 @@ public:
     TenureStore tenures() { return {m_database, m_audit, m_clock}; }
     /// What placement law makes a desk keep.
     LedgerDesk ledgers() { return {m_database, m_audit, *m_postings, *m_applicants, *m_referrals, m_clock}; }
+    /// Who posts here, and what was written down about them.
+    InstitutionDesk institutions() { return {m_database, m_audit, *m_postings, *m_referrals, m_clock}; }
     FormDrafts& drafts() { return m_drafts; }
     MailboxStore& mailboxes() { return m_mailboxes; }
     Arrivals& arrivals() { return m_arrivals; }

@@ -78,6 +78,8 @@ struct Command
 QList<QCommandLineOption> trainingOptions();
 QList<QCommandLineOption> hireOptions();
 QList<QCommandLineOption> ledgerOptions();
+QList<QCommandLineOption> overviewOptions();
+QList<QCommandLineOption> institutionOptions();
 /// --from and --until of ledgers.
 QList<QCommandLineOption> periodOptions();
 
@@ -106,6 +108,8 @@ Exit ledger(Invocation& invocation);
 Exit print(Invocation& invocation);
 Exit exportPostings(Invocation& invocation);
 Exit today(Invocation& invocation);
+Exit overview(Invocation& invocation);
+Exit institution(Invocation& invocation);
 Exit demo(Invocation& invocation);
 
 // What `posting` does with one.
@@ -153,6 +157,7 @@ Exit printReferralLetters(Invocation& invocation);
 Exit printTrainingRecord(Invocation& invocation);
 Exit printTrainingReport(Invocation& invocation);
 Exit printCounts(Invocation& invocation);
+Exit printOverview(Invocation& invocation);
 Exit printJobOrderLedger(Invocation& invocation);
 Exit printApplicantLedger(Invocation& invocation);
 

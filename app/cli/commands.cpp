@@ -246,7 +246,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 22> all = {{
+    static const std::array<Command, 24> all = {{
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
@@ -342,12 +342,14 @@ std::span<const Command> commands()
          "[filters] | disclosed REFERRAL... | referral-letter REFERRAL | training-record REFERRAL | "
          "training-report "
          "REFERRAL | counts [filters] | job-order-ledger [REFERRAL...] | applicant-ledger [REFERRAL...] | "
+         "overview | "
          "call-sheet REF, "
          "--out "
          "FILE.pdf",
-         QT_TRANSLATE_NOOP("Command",
-                           "Prints posting sheets, a fax cover for them, the handout an applicant may "
-                           "take home, a list for the public, papers about training, counts or a ledger."),
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Prints posting sheets, a fax cover for them, the handout an applicant may "
+             "take home, a list for the public, papers about training, counts, a ledger or the overview."),
          printOptions, print, true},
         {"export",
          "--audience WHO --out FILE.csv|FILE.xlsx [--search TEXT] [--occupation CODE] [--status "
@@ -359,6 +361,18 @@ std::span<const Command> commands()
                            "Says what waits at the desk: interviews, unanswered inquiries, messages, "
                            "rows, drafts."),
          nullptr, today, false},
+        {"institution",
+         "list [--search TEXT] | show NAME|REF | note NAME|REF --note T [--with WHO] [--date D] [--correct "
+         "N] "
+         "| job-order NAME|REF --from hello_work|nurse_center [--office T] [--date D] [--answered N]",
+         QT_TRANSLATE_NOOP("Command",
+                           "Says what is known of the institutions, and notes calls and requests for job "
+                           "orders."),
+         institutionOptions, institution, false},
+        {"overview", "[--from D] [--until D]",
+         QT_TRANSLATE_NOOP("Command",
+                           "Sums up where staff are missing, how fast seats are filled and what changed."),
+         overviewOptions, overview, false},
         {"check", "", QT_TRANSLATE_NOOP("Command", "Checks the store and its audit chain."), nullptr,
          checkDesk, false},
         {"demo", "--out DIR",

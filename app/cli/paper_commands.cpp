@@ -221,7 +221,8 @@ Exit print(Invocation& invocation)
                                        Paper{"training-report", printTrainingReport},
                                        Paper{"counts", printCounts},
                                        Paper{"job-order-ledger", printJobOrderLedger},
-                                       Paper{"applicant-ledger", printApplicantLedger}};
+                                       Paper{"applicant-ledger", printApplicantLedger},
+                                       Paper{"overview", printOverview}};
     const QString wanted = invocation.operands().value(0);
     const auto paper = std::ranges::find_if(
         papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
@@ -229,7 +230,7 @@ Exit print(Invocation& invocation)
         throw UsageError(Words::tr(
             "print can make: sheet, cover, handout, list, disclosed, "
             "referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, "
-            "applicant-ledger."));
+            "applicant-ledger, overview."));
     return paper->print(invocation);
 }
 

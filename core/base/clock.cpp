@@ -3,6 +3,17 @@
 
 namespace kakehashi {
 
+namespace {
+
+constexpr qint64 secondsAheadOfUtc = qint64{9} * 60 * 60; ///< Japan, without summer time
+
+} // namespace
+
+QDate japaneseDay(qint64 moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).addSecs(secondsAheadOfUtc).date();
+}
+
 QDate Clock::today() const
 {
     return m_deskDay ? *m_deskDay : now().toLocalTime().date();

@@ -31,4 +31,7 @@ private:
     std::optional<QDate> m_deskDay;
 };
 
+/// The day in Japan of a moment, in milliseconds since 1970 UTC, as stores keep them.
+QDate japaneseDay(qint64 moment);
+
 } // namespace kakehashi

@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 secondsAheadOfUtc = qint64{9} * 60 * 60; ///< Japan, without summer time
-
-QDate dayOf(qint64 moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).addSecs(secondsAheadOfUtc).date();
-}
-
 QString shown(const Posting& posting, QStringView key)
 {
     return displayValue(*postingField(key), posting);
@@ -94,7 +87,7 @@ SeekerRecord seekerOf(const StoredApplicant& stored)
     seeker.reference = stored.reference;
     seeker.validUntil = applicant.wishes.availableTo;
     if (!seeker.validUntil && stored.state == ApplicantState::Finished)
-        seeker.validUntil = dayOf(stored.updatedAt.toMSecsSinceEpoch());
+        seeker.validUntil = japaneseDay(stored.updatedAt.toMSecsSinceEpoch());
     seeker.name = applicant.name;
     seeker.address = applicant.prefecture + applicant.municipality + applicant.street;
     seeker.birthDate = applicant.birthDate;
@@ -195,7 +188,7 @@ QHash<qint64, QDate> LedgerDesk::days(const QString& sql)
     QSqlQuery rows = m_database.prepare(sql);
     Database::execute(rows);
     while (rows.next())
-        found.insert(rows.value(0).toLongLong(), dayOf(rows.value(1).toLongLong()));
+        found.insert(rows.value(0).toLongLong(), japaneseDay(rows.value(1).toLongLong()));
     return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/follow_up.h"
 
+#include "core/base/clock.h"
 #include "core/base/place.h"
 
 #include <algorithm>
@@ -40,6 +41,35 @@ QList<Waiting> waiting(const QList<Referral>& referrals, QDate deskDay, int thre
                                               : a.referral.seq < b.referral.seq;
     });
     return found;
+}
+
+QDate told(const ReferralEvent& event, QDate deskDay)
+{
+    return std::min({event.day, japaneseDay(event.at.toMSecsSinceEpoch()), deskDay});
+}
+
+std::optional<int> answerDays(const Referral& referral, QDate deskDay)
+{
+    const auto answer = std::ranges::find_if(referral.events, [&referral](const ReferralEvent& event) {
+        return (event.stage == Stage::Interview || event.stage == Stage::Hired ||
+                event.stage == Stage::NotHired) &&
+               !isTakenBack(referral.events, event);
+    });
+    if (answer == referral.events.end())
+        return std::nullopt;
+    const QDate begun = referral.events.constFirst().day;
+    return std::max(0, static_cast<int>(begun.daysTo(told(*answer, deskDay))));
+}
+
+std::optional<double> medianOf(QList<int> numbers)
+{
+    if (numbers.isEmpty())
+        return std::nullopt;
+    std::sort(numbers.begin(), numbers.end());
+    const qsizetype middle = numbers.size() / 2;
+    if (numbers.size() % 2 == 1)
+        return numbers.at(middle);
+    return (numbers.at(middle - 1) + numbers.at(middle)) / 2.0;
 }
 
 } // namespace kakehashi::follow_up

@@ -24,4 +24,13 @@ struct Waiting
 QList<Waiting> waiting(const QList<Referral>& referrals, QDate deskDay, int threshold);
 inline constexpr int usualThreshold = 3;
 
+/// The day by which the desk knew what an entry tells: an interview or a first working day may lie ahead of
+/// the entry, and what was entered while the desk looked at an earlier day counts as of that day.
+QDate told(const ReferralEvent& event, QDate deskDay);
+/// Calendar days from inquiry or application to the institution's first answer that stands (interview, hired,
+/// not hired); nullopt: none yet.
+std::optional<int> answerDays(const Referral& referral, QDate deskDay);
+/// Of an even number the mean of the middle two; nullopt of none.
+std::optional<double> medianOf(QList<int> numbers);
+
 } // namespace kakehashi::follow_up

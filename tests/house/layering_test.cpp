@@ -86,6 +86,7 @@ const QMap<QString, QSet<QString>>& allowed()
              QSet<QString>{QStringLiteral("core/mail"), QStringLiteral("core/matching"),
                            QStringLiteral("core/referrals")}},
         {QStringLiteral("core/training"), upper + QSet<QString>{QStringLiteral("core/referrals")}},
+        {QStringLiteral("core/institutions"), upper + QSet<QString>{QStringLiteral("core/referrals")}},
         {QStringLiteral("core/ledgers"),
          upper + disclosure + QSet<QString>{QStringLiteral("core/lists"), QStringLiteral("core/referrals")}},
         {QStringLiteral("core/desk"),
@@ -94,10 +95,13 @@ const QMap<QString, QSet<QString>>& allowed()
                            QStringLiteral("core/faxes"), QStringLiteral("core/mail"),
                            QStringLiteral("core/intake"), QStringLiteral("core/referrals"),
                            QStringLiteral("core/applicant_mail"), QStringLiteral("core/training"),
-                           QStringLiteral("core/ledgers")}},
+                           QStringLiteral("core/institutions"), QStringLiteral("core/ledgers")}},
         {QStringLiteral("core/agenda"),
          {QStringLiteral("core/desk"), QStringLiteral("core/feed"), QStringLiteral("core/referrals"),
           QStringLiteral("core/base"), QStringLiteral("core/training")}},
+        {QStringLiteral("core/overview"),
+         domain + QSet<QString>{QStringLiteral("core/desk"), QStringLiteral("core/postings"),
+                                QStringLiteral("core/referrals"), QStringLiteral("core/training")}},
     };
     return table;
 }

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 namespace {
@@ -110,14 +112,13 @@ void MainWindow::addShortcuts()
 
 void MainWindow::restorePlace()
 {
-    const QString last = window_memory::lastPlace();
-    for (int i = 0; i < count(); ++i) {
-        if (at(i).place.id == last) {
-            enter(i);
-            return;
-        }
-    }
-    enter(0);
+    enter(std::max(0, positionOf(window_memory::lastPlace())));
+}
+
+int MainWindow::positionOf(const QString& place) const
+{
+    const auto found = std::ranges::find(m_places, place, [](const Opened& each) { return each.place.id; });
+    return found == m_places.end() ? -1 : static_cast<int>(found - m_places.begin());
 }
 
 void MainWindow::enter(int place)
@@ -140,13 +141,16 @@ void MainWindow::enter(int place)
 
 void MainWindow::enterAt(const QString& place, qint64 subject)
 {
-    for (int i = 0; i < count(); ++i) {
-        if (at(i).place.id != place)
-            continue;
-        enter(i);
-        guarded(this, [this, i, subject] { screenOf(i).goTo(subject); });
-        return;
-    }
+    const int i = positionOf(place);
+    enter(i);
+    guarded(this, [this, i, subject] { i < 0 ? void() : screenOf(i).goTo(subject); });
+}
+
+void MainWindow::enterList(const QString& place, const PostingQuery& query)
+{
+    const int i = positionOf(place);
+    enter(i);
+    guarded(this, [this, i, &query] { i < 0 ? void() : screenOf(i).showOnly(query); });
 }
 
 void MainWindow::takeKeysTo(Screen& screen)
@@ -175,6 +179,7 @@ void MainWindow::follow(Screen& screen)
     connect(source, &Screen::changed, this, [this, source] { refreshAfterChange(source); });
     connect(source, &Screen::told, m_status, &StatusLine::tell);
     connect(source, &Screen::wanted, this, &MainWindow::enterAt);
+    connect(source, &Screen::listWanted, this, &MainWindow::enterList);
     connect(source, &Screen::progressed, m_status,
             [this, source](const QString& what, qint64 done, qint64 total) {
                 m_status->setProgress(source, what, done, total);
@@ -297,11 +302,9 @@ void MainWindow::showEvent(QShowEvent* event)
 bool MainWindow::mayClose()
 {
     QStringList unfinished;
-    for (const Opened& opened : m_places) {
-        const QString sentence = opened.screen != nullptr ? opened.screen->unfinished() : QString();
-        if (!sentence.isEmpty())
-            unfinished.append(sentence);
-    }
+    for (const Opened& opened : m_places)
+        unfinished.append(opened.screen != nullptr ? opened.screen->unfinished() : QString());
+    unfinished.removeAll(QString());
     return unfinished.isEmpty() ||
            prompt::confirm(this, unfinished.join(QLatin1Char('\n')), tr("Close anyway"));
 }

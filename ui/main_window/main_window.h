@@ -31,6 +31,8 @@ public:
     void enter(int place);
     /// Enters the place with this id and shows one thing of it (Screen::goTo); nothing when there is none.
     void enterAt(const QString& place, qint64 subject);
+    /// The same, showing only what the query finds (Screen::showOnly).
+    void enterList(const QString& place, const PostingQuery& query);
     /// Enters the place that takes files and hands these over.
     void openFiles(const QStringList& files);
 
@@ -48,6 +50,8 @@ private:
     };
     Opened& at(int place) { return m_places.at(static_cast<std::size_t>(place)); }
     int count() const { return static_cast<int>(m_places.size()); }
+    /// -1: there is none with this id.
+    int positionOf(const QString& place) const;
     void addPlaces();
     void addShortcuts();
     void restorePlace();

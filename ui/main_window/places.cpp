@@ -3,6 +3,7 @@
 
 #include "ui/feed/feed_screen.h"
 #include "ui/ledgers/ledgers_screen.h"
+#include "ui/overview/overview_screen.h"
 #include "ui/postings/postings_screen.h"
 #include "ui/referrals/referrals_screen.h"
 #include "ui/today/today_screen.h"
@@ -87,12 +88,21 @@ Place ledgersPlace()
             {}};
 }
 
+Place overviewPlace()
+{
+    return {QStringLiteral("overview"),
+            Words::tr("Overview"),
+            [](Desk& desk, QWidget* parent) { return new OverviewScreen(desk, parent); },
+            {},
+            {}};
+}
+
 } // namespace
 
 std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
     return {todayPlace(),     postingsPlace(fetcher), feedPlace(fetcher), walkInPlace(fetcher),
-            referralsPlace(), trainingPlace(),        ledgersPlace()};
+            referralsPlace(), trainingPlace(),        ledgersPlace(),     overviewPlace()};
 }
 
 } // namespace kakehashi

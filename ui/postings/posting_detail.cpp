@@ -123,6 +123,11 @@ QWidget* PostingDetail::makeTabs()
                      QStringLiteral("fullView"), tr("Full view"));
     m_history = addPage(new ViewPage(ViewPage::Audience::Desk, tr("History: stays at the desk"), this),
                         QStringLiteral("historyView"), tr("History"));
+    auto* institution = new QPushButton(tr("Institution…"), this);
+    institution->setObjectName(QStringLiteral("institutionButton"));
+    institution->setToolTip(tr("Its postings, referrals, answers and calls"));
+    connect(institution, &QPushButton::clicked, this, [this] { Q_EMIT institutionAsked(seq()); });
+    m_full->addToHead(institution);
     auto* compare = new QPushButton(tr("Compare…"), this);
     compare->setObjectName(QStringLiteral("compareButton"));
     compare->setAccessibleName(tr("Compare versions"));

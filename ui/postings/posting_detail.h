@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void copied(const QString& sentence);
     void urgencyAsked(int urgency);
+    void institutionAsked(qint64 posting);
     /// Enter on the full view.
     void reviseAsked();
     void compareAsked();

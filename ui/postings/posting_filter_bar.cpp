@@ -80,10 +80,17 @@ void PostingFilterBar::clear()
 
 void PostingFilterBar::showOnly(StatusFilter status)
 {
-    m_occupation.reset();
-    m_prefecture.clear();
-    m_municipality.clear();
-    m_status = status;
+    PostingQuery query;
+    query.status = status;
+    showOnly(query);
+}
+
+void PostingFilterBar::showOnly(const PostingQuery& query)
+{
+    m_occupation = query.occupation;
+    m_prefecture = query.prefecture;
+    m_municipality = query.municipality;
+    m_status = query.status;
     showChips();
     Q_EMIT filtersChanged();
 }

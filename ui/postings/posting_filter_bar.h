@@ -25,6 +25,8 @@ public:
     void clear();
     /// Everything in this state.
     void showOnly(StatusFilter status);
+    /// The query's occupation, place and state.
+    void showOnly(const PostingQuery& query);
     bool isFiltering() const { return !chips().isEmpty(); }
 
 Q_SIGNALS:

@@ -132,6 +132,16 @@ void PostingsScreen::showEmpty(Emptiness emptiness, const QString& text)
     m_detail->clear();
 }
 
+void PostingsScreen::showOnly(const PostingQuery& query)
+{
+    {
+        const QSignalBlocker quiet(m_searchEdit);
+        m_searchEdit->setText(query.text);
+    }
+    m_goal = 0;
+    m_filters->showOnly(query);
+}
+
 void PostingsScreen::clearFilters()
 {
     {

@@ -194,6 +194,8 @@ void PostingsScreen::connectWork()
     connect(m_detail, &PostingDetail::reviseAsked, this, [this] { run(PostingCommand::Revise); });
     connect(m_detail, &PostingDetail::compareAsked, this, [this] { run(PostingCommand::Compare); });
     connect(m_detail, &PostingDetail::postingAsked, this, &PostingsScreen::goTo);
+    connect(m_detail, &PostingDetail::institutionAsked, this,
+            [this](qint64 seq) { Q_EMIT wanted(QStringLiteral("overview"), seq); });
     connect(m_work, &PostingWork::acted, this, &PostingsScreen::tellChange);
     connect(m_work, &PostingWork::told, this, &Screen::told);
     connect(m_work, &PostingWork::progressed, this, &Screen::progressed);

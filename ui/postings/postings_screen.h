@@ -36,6 +36,7 @@ public:
     void focusSearch() override;
     /// Selects the posting, whatever the filters; once the list has been searched again. 0: the drafts.
     void goTo(qint64 seq) override;
+    void showOnly(const PostingQuery& query) override;
     void cancelWork() override;
     QString unfinished() const override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/postings/posting_search.h"
+
 #include <QWidget>
 
 namespace kakehashi {
@@ -22,6 +24,8 @@ public:
     virtual void focusSearch() {}
     /// Shows one thing of this place (by its seq), whatever hides it now; 0: what waits first.
     virtual void goTo(qint64 subject) { Q_UNUSED(subject); }
+    /// Lists what the query finds and nothing else, for a place that lists postings.
+    virtual void showOnly(const PostingQuery& query) { Q_UNUSED(query); }
     /// Cancel was pressed beside the progress: give the work up, leaving nothing half done, and end it with
     /// `progressed` as always. Returns at once.
     virtual void cancelWork() {}
@@ -35,6 +39,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
     /// Somebody wants to see this thing where it is worked on: the id of its place, and `goTo` there.
     void wanted(const QString& place, qint64 subject);
+    /// Somebody wants to see these postings: the id of the place that lists them, and `showOnly` there.
+    void listWanted(const QString& place, const kakehashi::PostingQuery& query);
     /// Long work: `total` 0 means it is over. The window shows it with a Cancel button.
     void progressed(const QString& what, qint64 done, qint64 total);
 };
