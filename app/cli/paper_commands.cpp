@@ -219,6 +219,8 @@ Exit print(Invocation& invocation)
                                        Paper{"call-sheet", printCallSheet},
                                        Paper{"training-record", printTrainingRecord},
                                        Paper{"training-report", printTrainingReport},
+                                       Paper{"training-certificate", printTrainingCertificate},
+                                       Paper{"ministry-report", printMinistryReport},
                                        Paper{"counts", printCounts},
                                        Paper{"job-order-ledger", printJobOrderLedger},
                                        Paper{"applicant-ledger", printApplicantLedger}};
@@ -226,10 +228,10 @@ Exit print(Invocation& invocation)
     const auto paper = std::ranges::find_if(
         papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
     if (paper == papers.end())
-        throw UsageError(Words::tr(
-            "print can make: sheet, cover, handout, list, disclosed, "
-            "referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, "
-            "applicant-ledger."));
+        throw UsageError(
+            Words::tr("print can make: sheet, cover, handout, list, disclosed, "
+                      "referral-letter, call-sheet, training-record, training-report, training-certificate, "
+                      "ministry-report, counts, job-order-ledger, applicant-ledger."));
     return paper->print(invocation);
 }
 

@@ -95,9 +95,13 @@ const QMap<QString, QSet<QString>>& allowed()
                            QStringLiteral("core/intake"), QStringLiteral("core/referrals"),
                            QStringLiteral("core/applicant_mail"), QStringLiteral("core/training"),
                            QStringLiteral("core/ledgers")}},
+        {QStringLiteral("core/desk_mail"),
+         upper + disclosure +
+             QSet<QString>{QStringLiteral("core/desk"), QStringLiteral("core/mail"),
+                           QStringLiteral("core/referrals"), QStringLiteral("core/training")}},
         {QStringLiteral("core/agenda"),
-         {QStringLiteral("core/desk"), QStringLiteral("core/feed"), QStringLiteral("core/referrals"),
-          QStringLiteral("core/base"), QStringLiteral("core/training")}},
+         {QStringLiteral("core/desk"), QStringLiteral("core/desk_mail"), QStringLiteral("core/feed"),
+          QStringLiteral("core/referrals"), QStringLiteral("core/base"), QStringLiteral("core/training")}},
     };
     return table;
 }

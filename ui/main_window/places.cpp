@@ -69,11 +69,13 @@ Place referralsPlace()
             {}};
 }
 
-Place trainingPlace()
+Place trainingPlace(MailFetcher& fetcher)
 {
     return {QStringLiteral("training"),
             Words::tr("Training"),
-            [](Desk& desk, QWidget* parent) { return new TrainingScreen(desk, parent); },
+            [&fetcher](Desk& desk, QWidget* parent) {
+                return new TrainingScreen(desk, parent, &fetcher.passwords());
+            },
             [](Desk& desk) { return lateTrainings(desk); },
             {}};
 }
@@ -92,7 +94,7 @@ Place ledgersPlace()
 std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
     return {todayPlace(),     postingsPlace(fetcher), feedPlace(fetcher), walkInPlace(fetcher),
-            referralsPlace(), trainingPlace(),        ledgersPlace()};
+            referralsPlace(), trainingPlace(fetcher), ledgersPlace()};
 }
 
 } // namespace kakehashi
