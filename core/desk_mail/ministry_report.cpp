@@ -134,10 +134,10 @@ QString title(const MinistryReport& report)
 QString opening(const MinistryReport& report)
 {
     if (isWindow(report))
-        return u"緊急医療人材等確保促進プランに基づき、求職者の受付窓口を下記のとおり開設しましたので報告します。"_s;
+        return u"緊急医療人材等確保促進プランに基づく求職者の受付窓口を、下記のとおり開設しました。"_s;
     return isChange(report)
-               ? u"緊急医療人材等確保促進プランに基づく募集情報の送付先メールアドレスを、下記のとおり変更します。"_s
-               : u"緊急医療人材等確保促進プランに基づく募集情報の送付先メールアドレスを、下記のとおり登録願います。"_s;
+               ? u"緊急医療人材等確保促進プランの募集情報の送付先を、下記のとおり変更します。"_s
+               : u"緊急医療人材等確保促進プランの募集情報の送付先を、下記のとおり登録願います。"_s;
 }
 
 QList<MinistryReportItem> items(const MinistryReport& report)

@@ -8,6 +8,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_memory.h"
 #include "ui/settings/desk_settings_dialog.h"
+#include "ui/settings/ministry_dialog.h"
 #include "ui/widgets/act_words.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
@@ -274,6 +275,7 @@ void MainWindow::editSettings()
         m_status->tell(tr("The settings were saved."));
     });
     connect(dialog, &DeskSettingsDialog::mailWanted, this, &MainWindow::editMailSettings);
+    connect(dialog, &DeskSettingsDialog::ministryWanted, this, &MainWindow::reportToMinistry);
     dialog->open();
 }
 
@@ -281,6 +283,14 @@ void MainWindow::editMailSettings()
 {
     auto* dialog = new MailSettingsDialog(m_desk, m_fetcher, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::reportToMinistry()
+{
+    auto* dialog = new MinistryDialog(m_desk, &m_fetcher.passwords(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MinistryDialog::told, m_status, &StatusLine::tell);
     dialog->open();
 }
 

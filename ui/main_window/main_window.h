@@ -64,6 +64,7 @@ private:
     void describeDesk();
     void editSettings();
     void editMailSettings();
+    void reportToMinistry();
     bool mayClose();
 
     Desk& m_desk;

@@ -21,7 +21,7 @@ struct CertificateText
     Q_DECLARE_TR_FUNCTIONS(TrainingCertificate)
 };
 
-constexpr qreal moduleRow = 78;
+constexpr qreal moduleRow = 64;
 
 /// Of what the person was present at and that teaches the module, each once.
 template<typename Words>
@@ -86,11 +86,10 @@ void head(sheet::FormBuilder& builder, const TrainingPaper& paper)
     centred(110, 36, paper.applicant.applicant.name + u"　殿"_s, {24, true});
     if (posting.occupation)
         centred(150, 20, labelOf(*posting.occupation), {13, false});
-    centred(
-        186, 40,
-        u"あなたは、緊急医療人材等確保促進プランにより採用された方を対象とする\n下記の研修の全課程を修了した"
-        "ことを証します。"_s,
-        {13, false});
+    centred(186, 40,
+            u"あなたは、緊急医療人材等確保促進プランにより採用された方を対象とする\n下記の研修を修了した"
+            "ことを証します。"_s,
+            {13, false});
     builder.skipTo(244);
 }
 

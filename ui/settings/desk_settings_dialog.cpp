@@ -49,6 +49,10 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
     auto* mail = button(tr("&Mailboxes and sending…"), QStringLiteral("mailSettingsButton"), this);
     language->addRow(tr("Mail"), mail);
     connect(mail, &QPushButton::clicked, this, &DeskSettingsDialog::mailWanted);
+    auto* ministry = button(tr("&Reports to the ministry…"), QStringLiteral("ministryReportsButton"), this);
+    ministry->setToolTip(tr("The window opened; where postings are to be sent. From the settings as saved."));
+    language->addRow(tr("Ministry"), ministry);
+    connect(ministry, &QPushButton::clicked, this, &DeskSettingsDialog::ministryWanted);
     auto* weights = button(tr("What matching &weighs…"), QStringLiteral("weightsButton"), this);
     language->addRow(tr("Matching"), weights);
     connect(weights, &QPushButton::clicked, this, [this] {
@@ -77,7 +81,13 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
 void DeskSettingsDialog::save()
 {
     const auto save = [this](DeskSettings settings) {
-        settings.weights = m_desk.settings().weights; // those have a dialog of their own
+        // These have dialogs of their own.
+        const DeskSettings& now = m_desk.settings();
+        settings.weights = now.weights;
+        settings.windowHours = now.windowHours;
+        settings.personInCharge = now.personInCharge;
+        settings.feedAddress = now.feedAddress;
+        settings.ministryEmail = now.ministryEmail;
         m_desk.changeSettings(settings);
     };
     if (!m_form->saveBy(save))
