@@ -12,6 +12,7 @@ namespace kakehashi {
 namespace {
 
 constexpr QSize usualSize(560, 620);
+constexpr int modulesHeight = 84;
 constexpr int longest = 99'999; ///< pages or minutes
 
 QLineEdit* edit(const char* name)
@@ -76,6 +77,7 @@ QLayout* OwnMaterialDialog::makeForm()
 {
     m_pages->setPlaceholderText(tr("of a document"));
     m_minutes->setPlaceholderText(tr("of a video"));
+    m_modules->setMaximumHeight(modulesHeight);
     auto* form = new QFormLayout;
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Publisher"), m_publisher);
