@@ -168,6 +168,7 @@ Exit printTrainingRecord(Invocation& invocation);
 Exit printTrainingReport(Invocation& invocation);
 Exit printTrainingCertificate(Invocation& invocation);
 Exit printMinistryReport(Invocation& invocation);
+Exit printConsentForm(Invocation& invocation);
 Exit printCounts(Invocation& invocation);
 Exit printJobOrderLedger(Invocation& invocation);
 Exit printApplicantLedger(Invocation& invocation);

@@ -221,6 +221,7 @@ Exit print(Invocation& invocation)
                                        Paper{"training-report", printTrainingReport},
                                        Paper{"training-certificate", printTrainingCertificate},
                                        Paper{"ministry-report", printMinistryReport},
+                                       Paper{"consent-form", printConsentForm},
                                        Paper{"counts", printCounts},
                                        Paper{"job-order-ledger", printJobOrderLedger},
                                        Paper{"applicant-ledger", printApplicantLedger}};
@@ -231,7 +232,7 @@ Exit print(Invocation& invocation)
         throw UsageError(
             Words::tr("print can make: sheet, cover, handout, list, disclosed, "
                       "referral-letter, call-sheet, training-record, training-report, training-certificate, "
-                      "ministry-report, counts, job-order-ledger, applicant-ledger."));
+                      "ministry-report, consent-form, counts, job-order-ledger, applicant-ledger."));
     return paper->print(invocation);
 }
 

@@ -191,4 +191,25 @@ TEST_F(DeskMailCommand, EmployersAreRemindedAndToldOfTheirOwnHire)
     EXPECT_EQ(desk.json({u"check"_s}).exit, 0);
 }
 
+// domain.md §6: consent to the desk's use, and to telling institutions, each with its date.
+TEST_F(DeskMailCommand, TheConsentFormAsksForEachPurposeByItself)
+{
+    const QJsonObject person{{"name"_L1, u"見本　桜"_s}, {"prefecture"_L1, u"東京都"_s}};
+    const QString applicant =
+        desk.json({u"applicant"_s, u"add"_s, desk.write(u"person.json"_s, QJsonDocument(person).toJson())})
+            .json()["reference"_L1]
+            .toString();
+    const QString file = path(u"consent.pdf"_s);
+    ASSERT_EQ(desk.json({u"print"_s, u"consent-form"_s, applicant, u"--out"_s, file}).exit, 0);
+    const QString text = textIn(file);
+    for (const QString& words :
+         {u"同意書"_s, u"窓口での利用"_s, u"医療機関等への提供"_s, u"署名"_s, u"見本"_s})
+        EXPECT_TRUE(text.contains(comparable(words))) << qPrintable(words);
+    EXPECT_EQ(text.count(u"同意しません"_s), 2);
+    const QString blank = path(u"blank.pdf"_s);
+    ASSERT_EQ(desk.json({u"print"_s, u"consent-form"_s, u"--out"_s, blank}).exit, 0);
+    EXPECT_FALSE(textIn(blank).contains(u"見本"_s));
+    EXPECT_EQ(desk.json({u"print"_s, u"consent-form"_s, u"A13-2020-999999"_s, u"--out"_s, blank}).exit, 2);
+}
+
 } // namespace kakehashi::test
