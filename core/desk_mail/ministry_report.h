@@ -3,6 +3,8 @@
 
 #include "core/desk_settings.h"
 
+#include <optional>
+
 /// What a desk tells the ministry (notice of 29 May, 2 (2)): that it has opened a window for applicants, and
 /// to which address postings are to be sent. Pure. The words are the scheme's: Japanese in every language of
 /// the program.

@@ -130,7 +130,8 @@ TEST_F(TrainingMailTest, WordsThatNameAnotherEmployerOrAnotherPersonDoNotLeave)
     EXPECT_TRUE(leaksOf(u"お世話になっております。"_s).isEmpty());
     EXPECT_EQ(leaksOf(posting().institutionName + u"様"_s), QStringList()) << "it knows its own name";
     EXPECT_EQ(leaksOf(u"渋谷総合病院にも応募中です。"_s).size(), 1);
-    EXPECT_EQ(leaksOf(u"別人花子さんも未受講です。"_s).size(), 1) << qPrintable(leaksOf(u"別人花子さんも未受講です。"_s).join(u' '));
+    EXPECT_EQ(leaksOf(u"別人花子さんも未受講です。"_s).size(), 1)
+        << qPrintable(leaksOf(u"別人花子さんも未受講です。"_s).join(u' '));
     EXPECT_EQ(leaksOf(posting().institutionId).size(), 1);
     EXPECT_TRUE(refusal([&] {
                     mails().save(written(DeskMailKind::TrainingReminder, referral, u"別人　花子さんも"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/seat_replacements.h"
 
+#include "tests/support/test_desk.h"
 #include "tests/training/hired_desk.h"
 
 #include <gtest/gtest.h>
@@ -169,6 +170,41 @@ TEST_F(SeatReplacementsTest, SaysWhoseThePostingIsAndLeavesItsMaskingAlone)
     m_desk->replacements().enter(hire, {});
     EXPECT_TRUE(posting().posting.maskingRequested);
     EXPECT_EQ(posting().sender, u"feed@example.jp"_s);
+}
+
+// What staff decided about a posting of a list stands while the list goes on saying what it said.
+TEST_F(SeatReplacementsTest, TheSendersNextListThatSaysTheSameLeavesTheSeatOffered)
+{
+    const auto takeIn = [this](const QByteArray& mail) {
+        feed::Message message = feed::parseMessage(mail);
+        m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), u"list.eml"_s);
+    };
+    const QByteArray list = testData(u"feed/01-first-feed.eml"_s);
+    m_desk.onDay(QDate(2020, 6, 2));
+    takeIn(list);
+    PostingQuery query;
+    query.occupation = Occupation::Nurse;
+    StoredPosting listed;
+    for (const qint64 seq : m_desk->search().all(query)) {
+        const StoredPosting each = *m_desk->postings().bySeq(seq);
+        if (!each.sender.isEmpty() && each.posting.headcount.value_or(0) >= 2)
+            listed = each;
+    }
+    ASSERT_NE(listed.seq, 0);
+    const HireKey hire = hireOf(
+        test::hire(*m_desk, m_desk->applicants().add(hireable(u"一覧　三郎"_s)), listed, QDate(2020, 6, 2)));
+    m_desk->tenures().enter(hire, {TenureKind::Ended, QDate(2020, 6, 2), std::nullopt, u"辞退"_s});
+    m_desk->postings().close(listed.seq, CloseReason::Filled, {u"佐藤"_s, {}, {}});
+    m_desk->replacements().enter(hire, {});
+    ASSERT_EQ(m_desk->postings().bySeq(listed.seq)->posting.headcount, 1);
+    QByteArray again = list;
+    again.replace("Message-ID: <", "Message-ID: <again-");
+    ASSERT_NE(again, list);
+    takeIn(again);
+    const StoredPosting now = *m_desk->postings().bySeq(listed.seq);
+    EXPECT_EQ(now.state, PostingState::Open);
+    EXPECT_EQ(now.posting.headcount, 1);
+    EXPECT_EQ(now.seatsLeft(), 1);
 }
 
 TEST_F(SeatReplacementsTest, APostingMergedAwayIsNotOpenedBehindTheOther)

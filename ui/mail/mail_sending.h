@@ -5,6 +5,7 @@
 #include "core/mail/mailbox.h"
 #include "ui/widgets/desk_work.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace kakehashi {
