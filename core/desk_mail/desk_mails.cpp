@@ -152,7 +152,7 @@ DeskMail DeskMails::writeFile(const DeskMail& draft, const QString& file)
             tr("The desk has no e-mail address that the mail could come from. Enter it in the settings."));
     refuseOutdated(draft);
     Transaction transaction(m_desk.database());
-    const DeskMail mail = save(draft);
+    DeskMail mail = save(draft);
     record(u"desk_mail.saved_as_file"_s, mail);
     if (mail.kind == DeskMailKind::MinistryReport)
         MinistryReports(m_desk).record(mail.about, MinistryReportWay::MailFile);
