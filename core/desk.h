@@ -22,6 +22,7 @@
 #include "core/postings/posting_actions.h"
 #include "core/postings/posting_store.h"
 #include "core/referrals/referral_store.h"
+#include "core/referrals/seat_replacements.h"
 #include "core/referrals/tenure_store.h"
 #include "core/store/database.h"
 #include "core/store/form_drafts.h"
@@ -74,6 +75,8 @@ public:
     TrainingStore training() { return {m_database, m_audit, m_clock}; }
     /// Whether they began and stayed.
     TenureStore tenures() { return {m_database, m_audit, m_clock}; }
+    /// Seats that somebody left, offered again.
+    SeatReplacements replacements() { return {m_database, m_audit, *m_postings, *m_referrals, m_clock}; }
     /// What placement law makes a desk keep.
     LedgerDesk ledgers() { return {m_database, m_audit, *m_postings, *m_applicants, *m_referrals, m_clock}; }
     /// Who posts here, and what was written down about them.

@@ -45,7 +45,8 @@ DeskSettings loadDeskSettings(Database& database)
 {
     const QVariantList row = database.row(QStringLiteral(
         "SELECT kind, prefecture_code, name, address, phone, fax, email, window_opened_on, sample, "
-        "sample_day, weights, chase_after_days, training_due_days, keeps_ledgers FROM desk WHERE id = 1"));
+        "sample_day, weights, chase_after_days, training_due_days, keeps_ledgers, window_hours, "
+        "person_in_charge, feed_address, ministry_email FROM desk WHERE id = 1"));
     const auto kind = row.isEmpty() ? std::nullopt : fromCode<DeskKind>(row.at(0).toString());
     if (!kind)
         throw Error(DeskSettingsWords::tr(
@@ -68,6 +69,10 @@ DeskSettings loadDeskSettings(Database& database)
     settings.chaseAfterDays = row.at(11).toInt();
     settings.trainingDueDays = row.at(12).toInt();
     settings.keepsLedgers = row.at(13).toBool();
+    settings.windowHours = row.at(14).toString();
+    settings.personInCharge = row.at(15).toString();
+    settings.feedAddress = row.at(16).toString();
+    settings.ministryEmail = row.at(17).toString();
     return settings;
 }
 
@@ -96,8 +101,9 @@ void saveDeskSettings(Database& database, const DeskSettings& settings)
     database.run(
         QStringLiteral("INSERT INTO desk (id, kind, prefecture_code, name, address, phone, fax, email, "
                        "window_opened_on, sample, sample_day, weights, chase_after_days, "
-                       "training_due_days, keeps_ledgers) "
-                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "training_due_days, keeps_ledgers, window_hours, person_in_charge, feed_address, "
+                       "ministry_email) "
+                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
                        "prefecture_code = excluded.prefecture_code, name = excluded.name, "
                        "address = excluded.address, phone = excluded.phone, fax = excluded.fax, "
@@ -105,11 +111,15 @@ void saveDeskSettings(Database& database, const DeskSettings& settings)
                        "sample = excluded.sample, sample_day = excluded.sample_day, "
                        "weights = excluded.weights, chase_after_days = excluded.chase_after_days, "
                        "training_due_days = excluded.training_due_days, "
-                       "keeps_ledgers = excluded.keeps_ledgers"),
+                       "keeps_ledgers = excluded.keeps_ledgers, "
+                       "window_hours = excluded.window_hours, "
+                       "person_in_charge = excluded.person_in_charge, "
+                       "feed_address = excluded.feed_address, ministry_email = excluded.ministry_email"),
         {codeOf(settings.kind), settings.prefectureCode, settings.name, settings.address, settings.phone,
          settings.fax, settings.email, orNull(settings.windowOpenedOn), settings.sample ? 1 : 0,
          orNull(settings.sampleDay), weights, settings.chaseAfterDays, settings.trainingDueDays,
-         settings.keepsLedgers ? 1 : 0});
+         settings.keepsLedgers ? 1 : 0, settings.windowHours, settings.personInCharge, settings.feedAddress,
+         settings.ministryEmail});
 }
 
 QStringList changedFields(const DeskSettings& before, const DeskSettings& after)
@@ -133,6 +143,10 @@ QStringList changedFields(const DeskSettings& before, const DeskSettings& after)
     note(before.chaseAfterDays != after.chaseAfterDays, QLatin1StringView("chase_after_days"));
     note(before.trainingDueDays != after.trainingDueDays, QLatin1StringView("training_due_days"));
     note(before.keepsLedgers != after.keepsLedgers, QLatin1StringView("keeps_ledgers"));
+    note(before.windowHours != after.windowHours, QLatin1StringView("window_hours"));
+    note(before.personInCharge != after.personInCharge, QLatin1StringView("person_in_charge"));
+    note(before.feedAddress != after.feedAddress, QLatin1StringView("feed_address"));
+    note(before.ministryEmail != after.ministryEmail, QLatin1StringView("ministry_email"));
     return changed;
 }
 

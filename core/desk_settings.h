@@ -20,6 +20,10 @@ struct DeskSettings
     QString fax;
     QString email;
     QDate windowOpenedOn;     ///< 受付窓口; invalid: not yet
+    QString windowHours;      ///< when the window receives people, in words
+    QString personInCharge;   ///< 担当者, whom the ministry can ask
+    QString feedAddress;      ///< the mail address that postings are to be sent to
+    QString ministryEmail;    ///< where reports go; never preset
     bool sample = false;      ///< a store made from the sample messages, for trying out
     QDate sampleDay;          ///< the desk's day of a sample store
     Weights weights;          ///< what matching weighs

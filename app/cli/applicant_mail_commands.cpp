@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters about postings to registered applicants.
 #include "app/cli/command.h"
-#include "core/mail/mail_passwords.h"
 
 #include <QJsonArray>
 
@@ -11,18 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class What { Preview, Draft, Send };
-
 constexpr int usualMost = 10; ///< postings in one letter
-
-What whatIn(const Invocation& invocation)
-{
-    if (invocation.isSet(u"send"_s) && invocation.isSet(u"draft"_s))
-        throw UsageError(Words::tr("--send and --draft exclude each other."));
-    if (invocation.isSet(u"send"_s))
-        return What::Send;
-    return invocation.isSet(u"draft"_s) ? What::Draft : What::Preview;
-}
 
 QJsonObject json(const ApplicantMail& mail)
 {
@@ -48,16 +36,10 @@ class Writing
 {
 public:
     Writing(Invocation& invocation, Desk& desk)
-        : m_invocation(invocation), m_mails(desk.applicantMails()), m_what(whatIn(invocation))
+        : m_invocation(invocation), m_mails(desk.applicantMails()), m_what(withMailsIn(invocation))
     {
-        if (m_what != What::Send)
-            return;
-        m_outgoing = desk.mailboxes().outgoing();
-        if (!m_outgoing)
-            throw Error(Words::tr("No server for sending is set up. See mailbox outgoing."));
-        KeychainPasswords passwords;
-        if (!m_outgoing->server.user.isEmpty())
-            m_password = passwordOf(QString(outgoingPassword), m_outgoing->sender, passwords);
+        if (m_what == WithMails::Send)
+            m_sending = sendingOf(desk);
     }
 
     void write(const MailOffer& offer)
@@ -72,9 +54,9 @@ public:
         try {
             const ApplicantMail mail =
                 m_mails.written(offer.applicant.seq, postings, m_invocation.value(u"words"_s));
-            tell(m_what == What::Preview ? mail
-                 : m_what == What::Draft ? m_mails.save(mail)
-                                         : m_mails.send(mail, *m_outgoing, m_password));
+            tell(m_what == WithMails::Preview ? mail
+                 : m_what == WithMails::Draft ? m_mails.save(mail)
+                                              : m_mails.send(mail, m_sending->outgoing, m_sending->password));
         } catch (const Error& error) {
             leaveOut(offer.applicant.reference, error.message());
         }
@@ -83,7 +65,7 @@ public:
     Exit finish()
     {
         m_invocation.answer({{"mails"_L1, m_told}, {"not_mailed"_L1, m_leftOut}});
-        if (m_what == What::Preview)
+        if (m_what == WithMails::Preview)
             m_invocation.say(Words::tr("Nothing was sent. Send with --send, or keep with --draft."));
         return m_leftOut.isEmpty() ? Exit::Done : Exit::Refused;
     }
@@ -93,7 +75,7 @@ private:
     {
         m_told.append(json(mail));
         m_invocation.say(u"%1  %2"_s.arg(mail.applicantReference, mail.subject));
-        if (m_what == What::Preview)
+        if (m_what == WithMails::Preview)
             m_invocation.say(mail.text);
     }
 
@@ -105,9 +87,8 @@ private:
 
     Invocation& m_invocation;
     ApplicantMails m_mails;
-    What m_what;
-    std::optional<OutgoingMail> m_outgoing;
-    QString m_password;
+    WithMails m_what;
+    std::optional<Sending> m_sending;
     QJsonArray m_told;
     QJsonArray m_leftOut;
 };

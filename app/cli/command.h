@@ -76,6 +76,7 @@ struct Command
 
 // Of commands that bring their options along.
 QList<QCommandLineOption> trainingOptions();
+QList<QCommandLineOption> reportOptions();
 QList<QCommandLineOption> hireOptions();
 QList<QCommandLineOption> ledgerOptions();
 QList<QCommandLineOption> overviewOptions();
@@ -89,6 +90,8 @@ std::span<const Command> commands();
 // One per command; the files are named after what they work on.
 Exit initDesk(Invocation& invocation);
 Exit checkDesk(Invocation& invocation);
+Exit deskSettings(Invocation& invocation);
+Exit report(Invocation& invocation);
 Exit importFiles(Invocation& invocation);
 Exit mailbox(Invocation& invocation);
 Exit fetch(Invocation& invocation);
@@ -138,6 +141,17 @@ StoredPosting postingOf(Desk& desk, const QString& reference);
 StoredApplicant applicantOf(Desk& desk, const QString& reference);
 Referral referralOf(Desk& desk, const QString& reference);
 
+/// How the desk sends; throws Error when no server for sending is set up, or nobody knows its password.
+struct Sending
+{
+    OutgoingMail outgoing;
+    QString password;
+};
+Sending sendingOf(Desk& desk);
+/// What is done with mails that were written: --send, --draft, --out, or only shown.
+enum class WithMails { Preview, Draft, Send, File };
+WithMails withMailsIn(const Invocation& invocation);
+
 // What `applicant` does with letters.
 Exit mailApplicants(Invocation& invocation);
 Exit listApplicantMails(Invocation& invocation);
@@ -156,6 +170,9 @@ Exit printReferralLetters(Invocation& invocation);
 // ... of training, and of what the desk keeps.
 Exit printTrainingRecord(Invocation& invocation);
 Exit printTrainingReport(Invocation& invocation);
+Exit printTrainingCertificate(Invocation& invocation);
+Exit printMinistryReport(Invocation& invocation);
+Exit printConsentForm(Invocation& invocation);
 Exit printCounts(Invocation& invocation);
 Exit printOverview(Invocation& invocation);
 Exit printJobOrderLedger(Invocation& invocation);

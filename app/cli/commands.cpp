@@ -246,7 +246,7 @@ QList<QCommandLineOption> demoOptions()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 24> all = {{
+    static const auto all = std::to_array<Command>({
         {"init", "--desk prefecture|doctor_bank --prefecture 13 --name NAME",
          QT_TRANSLATE_NOOP("Command", "Makes a new store."), initOptions, initDesk, false},
         {"import", "FILE... [--feed update|snapshot] [--sender ADDRESS]",
@@ -314,19 +314,30 @@ std::span<const Command> commands()
          "[--note T] | back REF | disclosures [--from D] [--until D]",
          QT_TRANSLATE_NOOP("Command", "Says where referrals stand, and who was told of what."),
          referralOptions, referral, false},
+        {"desk", "show | set FIELD=VALUE...",
+         QT_TRANSLATE_NOOP("Command", "Shows and changes whose desk it is and how it is reached."), nullptr,
+         deskSettings, false},
+        {"report", "ministry window-opened|feed-address [--words T] [--draft|--send|--out FILE.eml] | list",
+         QT_TRANSLATE_NOOP("Command",
+                           "Writes the desk's reports to the ministry, and says what was reported."),
+         reportOptions, report, false},
         {"training",
          "list [--late] | show REF | record REF... --module M --date D --minutes N --method "
          "in_person|video|reading "
          "--provider NAME [--planned] | mark REF... --class N --as present|absent | remove REF --class N | "
          "report "
          "REF --date D [--way letter|email|console] [--acknowledged D] | back REF | payer REF --by WHO | "
-         "materials "
-         "| add-material --title T",
+         "plan-add REF --module M --topic T --note WHY | plan-remove REF --item I --note WHY | plan-restore "
+         "REF --item I | mail report|remind|ask-answer REF...|--due [--words T] [--draft|--send] | mails "
+         "[REF] | "
+         "materials | add-material --title T | change-material ID | retire-material ID | "
+         "take-up-material ID",
          QT_TRANSLATE_NOOP("Command", "Says who still needs training, and records sessions and reports."),
          trainingOptions, training, false},
         {"hire",
-         "list [--due] | show REF | enter REF --what WHAT [--date D] [--method M] [--note T] | back REF "
-         "--what WHAT",
+         "list [--due] | show REF | enter REF --what WHAT [--date D] [--method M] [--note T] [--offer-seat] "
+         "| "
+         "offer-seat REF | back REF --what WHAT",
          QT_TRANSLATE_NOOP("Command", "Says whether people who were hired began and stayed."), hireOptions,
          hires, false},
         {"ledger",
@@ -378,7 +389,7 @@ std::span<const Command> commands()
         {"demo", "--out DIR",
          QT_TRANSLATE_NOOP("Command", "Does the main job on bundled sample messages: import, match, print."),
          demoOptions, demo, true},
-    }};
+    });
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "ui/printing/ledger_paper.h"
 #include "ui/printing/table_paper.h"
+#include "ui/printing/training_certificate.h"
 #include "ui/printing/training_report_letter.h"
 
 #include <QCoreApplication>
@@ -223,6 +224,17 @@ Exit printTrainingReport(Invocation& invocation)
     const TrainingPaper paper = oneTraining(invocation, *desk);
     const int pages = writeTrainingReportPdf(paper, out);
     recordTrainingPaper(*desk, paper.training, u"training_report"_s);
+    answerPaper(invocation, out, 1, pages);
+    return Exit::Done;
+}
+
+Exit printTrainingCertificate(Invocation& invocation)
+{
+    const QString out = invocation.wanted(u"out"_s);
+    const auto desk = invocation.openDesk();
+    const TrainingPaper paper = oneTraining(invocation, *desk);
+    const int pages = writeTrainingCertificatePdf(paper, out);
+    recordTrainingPaper(*desk, paper.training, u"training_certificate"_s);
     answerPaper(invocation, out, 1, pages);
     return Exit::Done;
 }

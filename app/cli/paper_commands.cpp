@@ -219,6 +219,9 @@ Exit print(Invocation& invocation)
                                        Paper{"call-sheet", printCallSheet},
                                        Paper{"training-record", printTrainingRecord},
                                        Paper{"training-report", printTrainingReport},
+                                       Paper{"training-certificate", printTrainingCertificate},
+                                       Paper{"ministry-report", printMinistryReport},
+                                       Paper{"consent-form", printConsentForm},
                                        Paper{"counts", printCounts},
                                        Paper{"job-order-ledger", printJobOrderLedger},
                                        Paper{"applicant-ledger", printApplicantLedger},
@@ -229,8 +232,8 @@ Exit print(Invocation& invocation)
     if (paper == papers.end())
         throw UsageError(Words::tr(
             "print can make: sheet, cover, handout, list, disclosed, "
-            "referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, "
-            "applicant-ledger, overview."));
+            "referral-letter, call-sheet, training-record, training-report, training-certificate, "
+            "ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview."));
     return paper->print(invocation);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "ui/printing/consent_form.h"
 #include "ui/printing/posting_sheet.h"
 #include "ui/printing/referral_letter.h"
 
@@ -69,6 +70,24 @@ Exit printReferralLetters(Invocation& invocation)
                                 DisclosedPosting::of(posting, desk->today()),
                                 desk->audit().staff()};
     answer(invocation, out, referrals, writeReferralLetterPdf(letter, out));
+    return Exit::Done;
+}
+
+/// For one applicant, or blank; whose it is is recorded.
+Exit printConsentForm(Invocation& invocation)
+{
+    const QString out = invocation.wanted(u"out"_s);
+    if (invocation.operands().size() > 2)
+        throw UsageError(Words::tr("print consent-form wants one applicant's reference, or none."));
+    const QString reference = invocation.operands().value(1);
+    const auto desk = invocation.openDesk();
+    ConsentForm form{desk->settings(), desk->today(), std::nullopt};
+    if (!reference.isEmpty())
+        form.applicant = applicantOf(*desk, reference);
+    const int pages = writeConsentFormPdf(form, out);
+    recordConsentForm(*desk, form);
+    invocation.answer({{"file"_L1, out}, {"applicant"_L1, reference}, {"pages"_L1, pages}});
+    invocation.say(Words::tr("%1: pages: %2").arg(out).arg(pages));
     return Exit::Done;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "core/training/training_plan.h"
+#include "app/cli/training_acts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,32 +71,6 @@ QJsonObject json(const Training& training, Desk& desk)
             {"sessions"_L1, sessions}};
 }
 
-QJsonArray planOf(const Training& training, Desk& desk)
-{
-    const auto posting = desk.postings().bySeq(training.posting);
-    const auto applicant = desk.applicants().bySeq(desk.applicants().survivorOf(training.applicant));
-    const auto facts = posting && applicant ? trainingFacts(posting->posting, applicant->applicant)
-                                            : std::optional<TrainingFacts>();
-    QJsonArray plan;
-    const QList<PlanItem> items =
-        facts ? trainingPlan(*facts, desk.training().materials()) : QList<PlanItem>();
-    for (const PlanItem& item : items)
-        plan.append(QJsonObject{{"module"_L1, codeOf(item.module)},
-                                {"required"_L1, item.required},
-                                {"topic"_L1, item.topic},
-                                {"reason"_L1, item.reason},
-                                {"materials"_L1, QJsonArray::fromStringList(item.materials)}});
-    return plan;
-}
-
-Training trainingOf(Desk& desk, const QString& reference)
-{
-    std::optional<Training> training = desk.training().byReference(reference.trimmed());
-    if (!training)
-        throw UsageError(Words::tr("Nobody was hired by %1.").arg(reference));
-    return std::move(*training);
-}
-
 void sayTraining(Invocation& invocation, const Training& training, Desk& desk)
 {
     const bool late = training.isLate(desk.today(), desk.settings().trainingDueDays);
@@ -118,7 +91,7 @@ void answerTraining(Invocation& invocation, Desk& desk, const QStringList& refer
     }
     QJsonObject answer = all.size() == 1 ? all.at(0).toObject() : QJsonObject{{"trainings"_L1, all}};
     if (all.size() == 1)
-        answer["plan"_L1] = planOf(trainingOf(desk, references.constFirst()), desk);
+        answer["plan"_L1] = planJson(trainingOf(desk, references.constFirst()), desk);
     invocation.answer(answer);
 }
 
@@ -135,17 +108,6 @@ void listTrainings(Invocation& invocation, Desk& desk)
         sayTraining(invocation, training, desk);
     }
     invocation.answer({{"total"_L1, listed.size()}, {"due_days"_L1, dueDays}, {"trainings"_L1, listed}});
-}
-
-/// The value of an option as one of its codes.
-template<typename Value>
-Value coded(const Invocation& invocation, const QString& option, std::optional<Value> (*of)(const QString&),
-            const QString& codes)
-{
-    const std::optional<Value> value = of(invocation.wanted(option));
-    if (!value)
-        throw UsageError(Words::tr("--%1 wants one of: %2.").arg(option, codes));
-    return *value;
 }
 
 int minutesIn(const Invocation& invocation)
@@ -175,9 +137,7 @@ void record(Invocation& invocation, Desk& desk, const QStringList& references)
     entry.trainer = invocation.value(u"trainer"_s);
     entry.note = invocation.value(u"note"_s);
     TrainingPart part;
-    part.module =
-        coded(invocation, u"module"_s, &trainingModuleOf,
-              u"infection_control_lecture, infection_control_practical, patient_safety_lecture, other"_s);
+    part.module = coded(invocation, u"module"_s, &trainingModuleOf, moduleCodes());
     part.minutes = minutesIn(invocation);
     part.method = coded(invocation, u"method"_s, &trainingMethodOf, u"in_person, video, reading"_s);
     part.material = invocation.value(u"material"_s);
@@ -212,138 +172,145 @@ void report(const Invocation& invocation, Desk& desk, const Training& training)
         desk.training().acknowledge(training.hire, *acknowledged);
 }
 
-std::optional<int> numberOrNone(const Invocation& invocation, const QString& option)
+/// Acts about the training of one referral's hire, with their operand; false: `act` is none of them.
+bool didToOne(const Invocation& invocation, Desk& desk, const QString& act, const QString& reference)
 {
-    return invocation.isSet(option) ? std::optional(invocation.number(option, 1)) : std::nullopt;
+    const Training one = trainingOf(desk, reference);
+    const QString note = invocation.value(u"note"_s);
+    if (act == "report"_L1)
+        report(invocation, desk, one);
+    else if (act == "back"_L1)
+        desk.training().takeBackReport(one.hire, note);
+    else if (act == "remove"_L1)
+        desk.training().remove(invocation.number(u"class"_s, 0), one.hire, note);
+    else if (act == "payer"_L1)
+        desk.training().setPayer(
+            one.hire,
+            coded(invocation, u"by"_s, &trainingPayerOf, u"fund, employer, prefecture, association, other"_s),
+            note);
+    else if (act == "plan-add"_L1)
+        addToPlan(invocation, desk, one);
+    else if (act == "plan-remove"_L1)
+        removeFromPlan(invocation, desk, one);
+    else if (act == "plan-restore"_L1)
+        restoreToPlan(invocation, desk, one);
+    else
+        return act == "show"_L1;
+    return true;
 }
 
-void addMaterial(const Invocation& invocation, Desk& desk)
+/// Acts about the catalogue; false: `act` is none of them.
+bool didToMaterials(Invocation& invocation, Desk& desk, const QString& act, const QStringList& operands)
 {
-    TrainingMaterial material;
-    material.title = invocation.wanted(u"title"_s);
-    material.publisher = invocation.value(u"publisher"_s);
-    if (invocation.isSet(u"form"_s))
-        material.form = coded(invocation, u"form"_s, &materialFormOf, u"document, video, other"_s);
-    if (invocation.isSet(u"occupation"_s)) {
-        material.occupation = fromCode<Occupation>(invocation.value(u"occupation"_s));
-        if (!material.occupation)
-            throw UsageError(
-                Words::tr("\"%1\" is no occupation of the scheme.").arg(invocation.value(u"occupation"_s)));
-    }
-    material.pages = numberOrNone(invocation, u"pages"_s);
-    material.leastMinutes = numberOrNone(invocation, u"minutes"_s);
-    material.mostMinutes = material.leastMinutes;
-    material.url = invocation.value(u"url"_s);
-    desk.training().addMaterial(material);
+    if (act == "add-material"_L1 && operands.isEmpty())
+        addMaterial(invocation, desk);
+    else if (act == "change-material"_L1 && operands.size() == 1)
+        changeMaterial(invocation, desk, operands.constFirst());
+    else if ((act == "retire-material"_L1 || act == "take-up-material"_L1) && operands.size() == 1)
+        retireMaterial(desk, operands.constFirst(), act == "retire-material"_L1);
+    else if (act != "materials"_L1 || !operands.isEmpty())
+        return false;
+    listMaterials(invocation, desk);
+    return true;
 }
 
-void listMaterials(Invocation& invocation, Desk& desk)
+[[noreturn]] void refuseUsage()
 {
-    QJsonArray listed;
-    for (const TrainingMaterial& material : desk.training().materials()) {
-        const auto number = [](std::optional<int> value) {
-            return value ? QJsonValue(*value) : QJsonValue();
-        };
-        listed.append(QJsonObject{
-            {"id"_L1, material.id},
-            {"title"_L1, material.title},
-            {"publisher"_L1, material.publisher},
-            {"form"_L1, codeOf(material.form)},
-            {"occupation"_L1, material.occupation ? QJsonValue(codeOf(*material.occupation)) : QJsonValue()},
-            {"pages"_L1, number(material.pages)},
-            {"least_minutes"_L1, number(material.leastMinutes)},
-            {"most_minutes"_L1, number(material.mostMinutes)},
-            {"parts"_L1, material.parts},
-            {"own"_L1, material.own},
-            {"url"_L1, material.url}});
-        invocation.say(u"%1  %2  %3"_s.arg(material.id, material.title, material.length()));
-    }
-    invocation.answer({{"total"_L1, listed.size()}, {"materials"_L1, listed}});
+    throw UsageError(Words::tr(
+        "training wants: list [--late], show REF, record REF… --module … --date D --minutes N "
+        "--method … --provider NAME, mark REF… --class N --as present|absent, remove REF --class N, "
+        "report REF --date D, back REF, payer REF --by …, plan-add REF --module … --topic T --note "
+        "WHY, plan-remove REF --item I --note WHY, plan-restore REF --item I, mail "
+        "report|remind|ask-answer REF…|--due, mails [REF], materials, "
+        "add-material --title T, change-material ID, retire-material ID, or take-up-material ID."));
 }
 
 } // namespace
 
 QList<QCommandLineOption> trainingOptions()
 {
-    return {
-        {QStringLiteral("late"), Words::tr("list: only what is late.")},
-        {QStringLiteral("module"), Words::tr("record: what was taught."),
-         QStringLiteral(
-             "infection_control_lecture|infection_control_practical|patient_safety_lecture|other")},
-        {QStringLiteral("date"), Words::tr("record, report: the day."), QStringLiteral("YYYY-MM-DD")},
-        {QStringLiteral("time"), Words::tr("record: when it began."), QStringLiteral("HH:MM")},
-        {QStringLiteral("minutes"), Words::tr("record, add-material: how long."), QStringLiteral("n")},
-        {QStringLiteral("method"), Words::tr("record: how it was taught."),
-         QStringLiteral("in_person|video|reading")},
-        {QStringLiteral("provider"), Words::tr("record: who gave it."), QStringLiteral("name")},
-        {QStringLiteral("trainer"), Words::tr("record: who taught."), QStringLiteral("name")},
-        {QStringLiteral("place"), Words::tr("record: where."), QStringLiteral("text")},
-        {QStringLiteral("material"), Words::tr("record: one of the materials, or any words."),
-         QStringLiteral("id")},
-        {QStringLiteral("planned"), Words::tr("record: it is still to come; nobody was present yet.")},
-        {QStringLiteral("class"), Words::tr("mark, remove: which class."), QStringLiteral("n")},
-        {QStringLiteral("as"), Words::tr("mark: who was there."), QStringLiteral("present|absent|enrolled")},
-        {QStringLiteral("way"), Words::tr("report: how. Default: letter."),
-         QStringLiteral("letter|email|console")},
-        {QStringLiteral("acknowledged"), Words::tr("report: the day the employer acknowledged it."),
-         QStringLiteral("YYYY-MM-DD")},
-        {QStringLiteral("by"), Words::tr("payer: who pays."),
-         QStringLiteral("fund|employer|prefecture|association|other")},
-        {QStringLiteral("title"), Words::tr("add-material: its title."), QStringLiteral("text")},
-        {QStringLiteral("publisher"), Words::tr("add-material: whose it is."), QStringLiteral("name")},
-        {QStringLiteral("form"), Words::tr("add-material: what it is."),
-         QStringLiteral("document|video|other")},
-        {QStringLiteral("occupation"), Words::tr("add-material: the one occupation it is for."),
-         QStringLiteral("code")},
-        {QStringLiteral("pages"), Words::tr("add-material: how long."), QStringLiteral("n")},
-        {QStringLiteral("url"), Words::tr("add-material: where it is."), QStringLiteral("address")},
-        {QStringLiteral("note"), Words::tr("A note."), QStringLiteral("text")}};
+    return QList<QCommandLineOption>{
+               {QStringLiteral("late"), Words::tr("list: only what is late.")},
+               {QStringLiteral("due"), Words::tr("mail: to everybody it is due to.")},
+               {QStringLiteral("module"),
+                Words::tr(
+                    "record, plan-add: what is taught; add-material, change-material: what it serves, may be "
+                    "repeated."),
+                QStringLiteral(
+                    "infection_control_lecture|infection_control_practical|patient_safety_lecture|other")},
+               {QStringLiteral("date"), Words::tr("record, report: the day."), QStringLiteral("YYYY-MM-DD")},
+               {QStringLiteral("time"), Words::tr("record: when it began."), QStringLiteral("HH:MM")},
+               {QStringLiteral("minutes"), Words::tr("record, add-material: how long."), QStringLiteral("n")},
+               {QStringLiteral("method"), Words::tr("record: how it was taught."),
+                QStringLiteral("in_person|video|reading")},
+               {QStringLiteral("provider"), Words::tr("record: who gave it."), QStringLiteral("name")},
+               {QStringLiteral("trainer"), Words::tr("record: who taught."), QStringLiteral("name")},
+               {QStringLiteral("place"), Words::tr("record: where."), QStringLiteral("text")},
+               {QStringLiteral("material"), Words::tr("record: one of the materials, or any words."),
+                QStringLiteral("id")},
+               {QStringLiteral("planned"), Words::tr("record: it is still to come; nobody was present yet.")},
+               {QStringLiteral("class"), Words::tr("mark, remove: which class."), QStringLiteral("n")},
+               {QStringLiteral("as"), Words::tr("mark: who was there."),
+                QStringLiteral("present|absent|enrolled")},
+               {QStringLiteral("way"), Words::tr("report: how. Default: letter."),
+                QStringLiteral("letter|email|console")},
+               {QStringLiteral("acknowledged"), Words::tr("report: the day the employer acknowledged it."),
+                QStringLiteral("YYYY-MM-DD")},
+               {QStringLiteral("by"), Words::tr("payer: who pays."),
+                QStringLiteral("fund|employer|prefecture|association|other")},
+               {QStringLiteral("title"), Words::tr("add-material: its title."), QStringLiteral("text")},
+               {QStringLiteral("publisher"), Words::tr("add-material: whose it is."), QStringLiteral("name")},
+               {QStringLiteral("form"), Words::tr("add-material: what it is."),
+                QStringLiteral("document|video|other")},
+               {QStringLiteral("occupation"),
+                Words::tr(
+                    "add-material, change-material: an occupation it is for; may be repeated. Default: all."),
+                QStringLiteral("code")},
+               {QStringLiteral("topic"), Words::tr("plan-add: what is to be taught."),
+                QStringLiteral("text")},
+               {QStringLiteral("item"), Words::tr("plan-remove, plan-restore: which, as show names it."),
+                QStringLiteral("item")},
+               {QStringLiteral("pages"), Words::tr("add-material: how long."), QStringLiteral("n")},
+               {QStringLiteral("url"), Words::tr("add-material: where it is."), QStringLiteral("address")},
+               {QStringLiteral("note"), Words::tr("A note; of a changed plan, why."),
+                QStringLiteral("text")}} +
+           reportOptions();
+}
+
+Training trainingOf(Desk& desk, const QString& reference)
+{
+    std::optional<Training> training = desk.training().byReference(reference.trimmed());
+    if (!training)
+        throw UsageError(Words::tr("Nobody was hired by %1.").arg(reference));
+    return std::move(*training);
 }
 
 Exit training(Invocation& invocation)
 {
     const QString act = invocation.operands().value(0);
     const QStringList references = invocation.operands().mid(1);
-    const bool isAboutAll = act == "list"_L1 || act == "materials"_L1 || act == "add-material"_L1;
     const bool isForMany = act == "record"_L1 || act == "mark"_L1;
-    const bool isAboutOne =
-        QStringList{u"show"_s, u"report"_s, u"payer"_s, u"remove"_s, u"back"_s}.contains(act);
-    if (isAboutAll  ? !references.isEmpty()
-        : isForMany ? references.isEmpty()
-                    : !isAboutOne || references.size() != 1)
-        throw UsageError(Words::tr(
-            "training wants: list [--late], show REF, record REF… --module … --date D --minutes N --method … "
-            "--provider NAME, mark REF… --class N --as present|absent, remove REF --class N, report REF "
-            "--date "
-            "D, back REF, payer REF --by …, materials, or add-material --title T."));
+    if (act.isEmpty() || (isForMany && references.isEmpty()))
+        refuseUsage();
     const auto desk = invocation.openDesk();
-    if (act == "list"_L1) {
+    if (act == "list"_L1 && references.isEmpty()) {
         listTrainings(invocation, *desk);
         return Exit::Done;
     }
-    if (act == "add-material"_L1)
-        addMaterial(invocation, *desk);
-    if (isAboutAll) {
-        listMaterials(invocation, *desk);
+    if (act == "mail"_L1)
+        return mailEmployers(invocation, *desk, references);
+    if (act == "mails"_L1 && references.size() <= 1) {
+        listEmployerMails(invocation, *desk, references.value(0));
         return Exit::Done;
     }
+    if (didToMaterials(invocation, *desk, act, references))
+        return Exit::Done;
     if (act == "record"_L1)
         record(invocation, *desk, references);
     else if (act == "mark"_L1)
         mark(invocation, *desk, references);
-    else if (act == "report"_L1)
-        report(invocation, *desk, trainingOf(*desk, references.constFirst()));
-    else if (act == "back"_L1)
-        desk->training().takeBackReport(trainingOf(*desk, references.constFirst()).hire,
-                                        invocation.value(u"note"_s));
-    else if (act == "remove"_L1)
-        desk->training().remove(invocation.number(u"class"_s, 0),
-                                trainingOf(*desk, references.constFirst()).hire, invocation.value(u"note"_s));
-    else if (act == "payer"_L1)
-        desk->training().setPayer(
-            trainingOf(*desk, references.constFirst()).hire,
-            coded(invocation, u"by"_s, &trainingPayerOf, u"fund, employer, prefecture, association, other"_s),
-            invocation.value(u"note"_s));
+    else if (references.size() != 1 || !didToOne(invocation, *desk, act, references.constFirst()))
+        refuseUsage();
     answerTraining(invocation, *desk, references);
     return Exit::Done;
 }

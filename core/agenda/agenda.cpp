@@ -2,6 +2,7 @@
 #include "core/agenda/agenda.h"
 
 #include "core/agenda/agenda_words.h"
+#include "core/desk_mail/desk_mails.h"
 #include "core/referrals/follow_up.h"
 
 #include <algorithm>
@@ -119,13 +120,12 @@ public:
         Item replies = item(Matter::ReplyNotSent, 0, {}, {});
         replies.count = 0;
         for (const Reply& reply : m_desk.replies().of(0)) {
-            if (reply.sentAt.isValid())
-                continue;
-            ++replies.count;
-            replies.since = earlier(replies.since, dayOf(reply.changedAt));
-            replies.subject = replies.count == 1 ? reply.message : 0;
+            if (!reply.sentAt.isValid())
+                countDraft(replies, reply.message, reply.changedAt);
         }
         addCounted(std::move(replies));
+        letters();
+        employerMails();
         Item postings = item(Matter::DraftNotOpened, 0, {}, {});
         PostingQuery query;
         query.status = StatusFilter::Draft;
@@ -134,6 +134,38 @@ public:
     }
 
 private:
+    void letters()
+    {
+        Item letters = item(Matter::LetterNotSent, 0, {}, {});
+        letters.count = 0;
+        for (const ApplicantMail& mail : m_desk.applicantMails().of(0)) {
+            if (!mail.sentAt.isValid())
+                countDraft(letters, mail.applicant, mail.changedAt);
+        }
+        addCounted(std::move(letters));
+    }
+
+    void employerMails()
+    {
+        Item mails = item(Matter::EmployerMailNotSent, 0, {}, {});
+        mails.count = 0;
+        for (const DeskMail& mail : DeskMails(m_desk).all()) {
+            if (mail.sentAt.isValid() || mail.kind == DeskMailKind::MinistryReport)
+                continue;
+            const auto referral = m_desk.referrals().byReference(mail.about);
+            countDraft(mails, referral ? referral->seq : 0, mail.changedAt);
+        }
+        addCounted(std::move(mails));
+    }
+
+    /// One leads to its subject, several to where they are.
+    static void countDraft(Item& counted, qint64 subject, const QDateTime& changedAt)
+    {
+        ++counted.count;
+        counted.since = earlier(counted.since, dayOf(changedAt));
+        counted.subject = counted.count == 1 ? subject : 0;
+    }
+
     void interview(const Referral& referral)
     {
         const ReferralEvent* event = standing(referral.events);
@@ -243,6 +275,10 @@ QString codeOf(Matter matter)
         return u"rows_held"_s;
     case Matter::ReplyNotSent:
         return u"reply_not_sent"_s;
+    case Matter::LetterNotSent:
+        return u"letter_not_sent"_s;
+    case Matter::EmployerMailNotSent:
+        return u"employer_mail_not_sent"_s;
     case Matter::DraftNotOpened:
         break;
     }

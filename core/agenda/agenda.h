@@ -7,28 +7,31 @@
 namespace kakehashi::agenda {
 
 enum class Matter {
-    Interview,       ///< is on the desk's day
-    InterviewPast,   ///< was before it, and nobody has entered what came of it
-    Unanswered,      ///< an inquiry or application is unanswered beyond the desk's threshold
-    TrainingLate,    ///< training was not reported within the desk's days from the first working day
-    HireToAsk,       ///< whether somebody hired began, or is still there, is to be asked
-    Full,            ///< hires have reached the headcount: closing is offered
-    MessageToDecide, ///< mail of a sender that staff have not decided about
-    MessageUnread,   ///< mail with a list of which nothing could be read
-    MessageFailed,   ///< could not be fetched or taken in
-    PasswordMissing, ///< a message waits for its archive's password
-    RowsHeld,        ///< rows of a message wait to be mended or decided
-    ReplyNotSent,    ///< a reply to a sender is still a draft
-    DraftNotOpened   ///< postings that are drafts
+    Interview,           ///< is on the desk's day
+    InterviewPast,       ///< was before it, and nobody has entered what came of it
+    Unanswered,          ///< an inquiry or application is unanswered beyond the desk's threshold
+    TrainingLate,        ///< training was not reported within the desk's days from the first working day
+    HireToAsk,           ///< whether somebody hired began, or is still there, is to be asked
+    Full,                ///< hires have reached the headcount: closing is offered
+    MessageToDecide,     ///< mail of a sender that staff have not decided about
+    MessageUnread,       ///< mail with a list of which nothing could be read
+    MessageFailed,       ///< could not be fetched or taken in
+    PasswordMissing,     ///< a message waits for its archive's password
+    RowsHeld,            ///< rows of a message wait to be mended or decided
+    ReplyNotSent,        ///< a reply to a sender is still a draft
+    LetterNotSent,       ///< a letter to an applicant is still a draft
+    EmployerMailNotSent, ///< a mail to an employer about training is still a draft
+    DraftNotOpened       ///< postings that are drafts
 };
 
 /// One thing that waits. It names persons and institutions: for the desk's own eyes.
 struct Item
 {
     Matter matter = Matter::Interview;
-    qint64 subject = 0;        ///< seq of the referral (of a hire, too), posting or message; 0: of several
-    qint64 count = 1;          ///< of messages, rows, drafts
-    QDate since;               ///< the day of an appointment, else since when it waits; invalid: not known
+    qint64 subject =
+        0;            ///< seq of the referral (of a hire, too), applicant, posting or message; 0: of several
+    qint64 count = 1; ///< of messages, rows, drafts
+    QDate since;      ///< the day of an appointment, else since when it waits; invalid: not known
     std::optional<QTime> time; ///< of an interview
     bool isLate = false;       ///< should have been done before the desk's day
     QString words;             ///< the sentence staff read

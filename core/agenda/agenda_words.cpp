@@ -88,6 +88,10 @@ QString counted(Matter matter, qint64 count)
         return Agenda::tr("%n message(s) that failed", nullptr, n);
     case Matter::ReplyNotSent:
         return Agenda::tr("%n reply(s) to senders not sent yet", nullptr, n);
+    case Matter::LetterNotSent:
+        return Agenda::tr("%n letter(s) to applicants not sent yet", nullptr, n);
+    case Matter::EmployerMailNotSent:
+        return Agenda::tr("%n mail(s) to employers not sent yet", nullptr, n);
     case Matter::DraftNotOpened:
         return Agenda::tr("%n posting(s) still a draft", nullptr, n);
     default:

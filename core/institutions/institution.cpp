@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct InstitutionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Institution)
 };
@@ -23,7 +23,8 @@ QString codeOf(JobOrderBody body)
 
 QString labelOf(JobOrderBody body)
 {
-    return body == JobOrderBody::HelloWork ? Words::tr("Hello Work") : Words::tr("Nurse centre");
+    return body == JobOrderBody::HelloWork ? InstitutionWords::tr("Hello Work")
+                                           : InstitutionWords::tr("Nurse centre");
 }
 
 std::optional<JobOrderBody> jobOrderBodyOf(const QString& code)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct InstitutionEntriesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Institution)
 };
@@ -27,9 +27,10 @@ QString requireText(const QString& text)
 {
     const QString said = text.trimmed();
     if (said.isEmpty())
-        throw UsageError(Words::tr("The note is empty."));
+        throw UsageError(InstitutionEntriesWords::tr("The note is empty."));
     if (said.size() > longestText)
-        throw UsageError(Words::tr("The note is longer than %1 characters.").arg(longestText));
+        throw UsageError(
+            InstitutionEntriesWords::tr("The note is longer than %1 characters.").arg(longestText));
     return said;
 }
 
@@ -43,7 +44,7 @@ InstitutionEntries::InstitutionEntries(Database& database, AuditLog& audit, cons
 void InstitutionEntries::requirePast(QDate day) const
 {
     if (!day.isValid() || day > m_clock.today())
-        throw UsageError(Words::tr("The day is missing or lies ahead."));
+        throw UsageError(InstitutionEntriesWords::tr("The day is missing or lies ahead."));
 }
 
 int InstitutionEntries::addNote(const Institution& institution, const CallNote& note, int corrects)
@@ -54,7 +55,8 @@ int InstitutionEntries::addNote(const Institution& institution, const CallNote& 
     if (corrects != 0) {
         const QList<CallNote> standing = notes(institution.key);
         if (std::ranges::find(standing, corrects, &CallNote::number) == standing.end())
-            throw UsageError(Words::tr("There is no note %1, or it was corrected already.").arg(corrects));
+            throw UsageError(InstitutionEntriesWords::tr("There is no note %1, or it was corrected already.")
+                                 .arg(corrects));
     }
     const int number =
         append(institution, {0, {}, note.day, u"note"_s, corrects, {}, 0, note.spokenWith.trimmed(), text});
@@ -67,7 +69,7 @@ int InstitutionEntries::addJobOrder(const Institution& institution, const JobOrd
     requirePast(request.day);
     Transaction transaction(m_database);
     if (request.posting != 0 && !institution.postings.contains(request.posting))
-        throw UsageError(Words::tr("This posting is not one of the institution's."));
+        throw UsageError(InstitutionEntriesWords::tr("This posting is not one of the institution's."));
     const int number = append(institution, {0,
                                             {},
                                             request.day,
@@ -86,7 +88,7 @@ JobOrderRequest InstitutionEntries::waiting(const Institution& institution, int 
     const QList<JobOrderRequest> all = jobOrders(institution.key);
     const auto found = std::ranges::find(all, request, &JobOrderRequest::number);
     if (found == all.end() || found->answeredOn)
-        throw UsageError(Words::tr("No request %1 waits for an answer.").arg(request));
+        throw UsageError(InstitutionEntriesWords::tr("No request %1 waits for an answer.").arg(request));
     return *found;
 }
 
@@ -96,7 +98,7 @@ void InstitutionEntries::answerJobOrder(const Institution& institution, int requ
     requirePast(day);
     Transaction transaction(m_database);
     if (day < waiting(institution, request).day)
-        throw UsageError(Words::tr("The answer lies before the request."));
+        throw UsageError(InstitutionEntriesWords::tr("The answer lies before the request."));
     append(institution, {0, {}, day, u"answered"_s, request, {}, 0, {}, answer.trimmed()});
     transaction.commit();
 }

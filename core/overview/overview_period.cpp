@@ -9,7 +9,7 @@ namespace kakehashi {
 
 namespace {
 
-struct Words
+struct OverviewPeriodWords
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -50,29 +50,29 @@ QString labelOf(PeriodChoice choice)
 {
     switch (choice) {
     case PeriodChoice::ThisWeek:
-        return Words::tr("This week");
+        return OverviewPeriodWords::tr("This week");
     case PeriodChoice::ThisMonth:
-        return Words::tr("This month");
+        return OverviewPeriodWords::tr("This month");
     case PeriodChoice::LastMonth:
-        return Words::tr("Last month");
+        return OverviewPeriodWords::tr("Last month");
     case PeriodChoice::FiscalYear:
-        return Words::tr("This fiscal year");
+        return OverviewPeriodWords::tr("This fiscal year");
     case PeriodChoice::Everything:
         break;
     }
-    return Words::tr("Everything");
+    return OverviewPeriodWords::tr("Everything");
 }
 
 QString wordsOf(const OverviewPeriod& period)
 {
     if (period.from && period.to)
-        return Words::tr("%1 – %2", "period")
+        return OverviewPeriodWords::tr("%1 – %2", "period")
             .arg(japanese::bothDates(*period.from), japanese::bothDates(*period.to));
     if (period.from)
-        return Words::tr("from %1 on").arg(japanese::bothDates(*period.from));
+        return OverviewPeriodWords::tr("from %1 on").arg(japanese::bothDates(*period.from));
     if (period.to)
-        return Words::tr("up to %1").arg(japanese::bothDates(*period.to));
-    return Words::tr("everything so far");
+        return OverviewPeriodWords::tr("up to %1").arg(japanese::bothDates(*period.to));
+    return OverviewPeriodWords::tr("everything so far");
 }
 
 } // namespace kakehashi

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct OverviewCodeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -97,10 +97,10 @@ QString number(qint64 value)
 
 QString openBasis(const OpenSeats& open)
 {
-    const QString postings = Words::tr("%n posting(s)", nullptr, open.postings);
+    const QString postings = OverviewCodeWords::tr("%n posting(s)", nullptr, open.postings);
     if (open.unstated == 0)
         return postings;
-    return Words::tr("%1, %n without a headcount", nullptr, open.unstated).arg(postings);
+    return OverviewCodeWords::tr("%1, %n without a headcount", nullptr, open.unstated).arg(postings);
 }
 
 QString shareBasis(const Overview& overview)
@@ -111,8 +111,8 @@ QString shareBasis(const Overview& overview)
         taken += each.taken.value_or(0);
         seats += each.seats.value_or(0);
     }
-    return seats == 0 ? Words::tr("no seats asked for")
-                      : Words::tr("%1 of %2 seats").arg(number(taken), number(seats));
+    return seats == 0 ? OverviewCodeWords::tr("no seats asked for")
+                      : OverviewCodeWords::tr("%1 of %2 seats").arg(number(taken), number(seats));
 }
 
 } // namespace
@@ -124,13 +124,15 @@ QString codeOf(Figure figure)
 
 QString labelOf(Figure figure)
 {
-    return isStage(figure) ? kakehashi::labelOf(stageOf(figure)) : Words::tr(describe(figure).label);
+    return isStage(figure) ? kakehashi::labelOf(stageOf(figure))
+                           : OverviewCodeWords::tr(describe(figure).label);
 }
 
 QString ruleOf(Figure figure)
 {
-    return isStage(figure) ? Words::tr("Referrals begun in the period, by where they stand today.")
-                           : Words::tr(describe(figure).rule);
+    return isStage(figure)
+               ? OverviewCodeWords::tr("Referrals begun in the period, by where they stand today.")
+               : OverviewCodeWords::tr(describe(figure).rule);
 }
 
 QString valueOf(const Overview& overview, Figure figure)
@@ -141,13 +143,15 @@ QString valueOf(const Overview& overview, Figure figure)
     case Figure::FilledShare: {
         constexpr double whole = 100;
         const auto share = overview.filledShare();
-        return share ? Words::tr("%1 %").arg(QLocale().toString(*share * whole, 'f', 0)) : unknown;
+        return share ? OverviewCodeWords::tr("%1 %").arg(QLocale().toString(*share * whole, 'f', 0))
+                     : unknown;
     }
     case Figure::FirstAnswer:
     case Figure::TimeToFill: {
         const auto median = overview.medianDays(figure);
         const bool whole = median && *median == static_cast<int>(*median);
-        return median ? Words::tr("%1 days").arg(QLocale().toString(*median, 'f', whole ? 0 : 1)) : unknown;
+        return median ? OverviewCodeWords::tr("%1 days").arg(QLocale().toString(*median, 'f', whole ? 0 : 1))
+                      : unknown;
     }
     default:
         return number(overview.count(figure));
@@ -162,12 +166,12 @@ QString basisOf(const Overview& overview, Figure figure)
     case Figure::FilledShare:
         return shareBasis(overview);
     case Figure::FirstAnswer:
-        return Words::tr("median of %1; %2 wait")
+        return OverviewCodeWords::tr("median of %1; %2 wait")
             .arg(number(overview.count(figure)), number(overview.unanswered));
     case Figure::TimeToFill:
-        return Words::tr("median of %1 hires").arg(number(overview.count(figure)));
+        return OverviewCodeWords::tr("median of %1 hires").arg(number(overview.count(figure)));
     case Figure::TrainingLate:
-        return Words::tr("not reported in time");
+        return OverviewCodeWords::tr("not reported in time");
     default:
         return {};
     }
@@ -200,7 +204,7 @@ QString nameOf(const OverviewArea& area)
 {
     if (!area.municipality.isEmpty())
         return area.municipality;
-    return area.prefecture.isEmpty() ? Words::tr("(place not stated)") : area.prefecture;
+    return area.prefecture.isEmpty() ? OverviewCodeWords::tr("(place not stated)") : area.prefecture;
 }
 
 QString seatsOf(const OpenSeats& open)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/postings/posting_fields.h"
 #include "core/referrals/event_content.h"
+#include "core/referrals/seat_replacements.h"
 #include "core/store/identifiers.h"
 #include "core/store/transaction.h"
 
@@ -196,7 +197,8 @@ Referral ReferralStore::takeBack(qint64 seq, const QString& note)
         throw Error(ReferralStoreWords::tr(
                         "%1 has only begun; what was told cannot be taken back. Withdraw it instead.")
                         .arg(referral.reference));
-    if (last->stage == Stage::Hired) {
+    // A seat that was offered again after somebody left is free already.
+    if (last->stage == Stage::Hired && !seat_replacements::isOffered(m_database, {seq, last->number})) {
         const StoredPosting posting = postingOf(referral.posting);
         m_postings.setHired(posting.seq, std::max(0, posting.hired - 1), {m_audit.actor(), {}, {}});
     }

@@ -2,6 +2,7 @@
 #include "core/referrals/tenure_store.h"
 
 #include "core/base/error.h"
+#include "core/referrals/seat_replacements.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,9 @@ void TenureStore::takeBack(const HireKey& hire, TenureKind kind, const QString& 
     const Tenure tenure = existing(hire);
     if (tenure.entry(kind) == nullptr)
         throw Error(TenureStoreWords::tr("“%1” is not entered for %2.").arg(labelOf(kind), tenure.reference));
+    if (kind == TenureKind::Ended && seat_replacements::isOffered(m_database, hire))
+        throw Error(TenureStoreWords::tr("The seat of %1 is offered again; take that back first.")
+                        .arg(tenure.reference));
     const int number = m_database
                            .value(QStringLiteral("SELECT max(number) FROM tenure_entries WHERE "
                                                  "referral_seq = ? AND hire_number = ? AND kind = ?"),

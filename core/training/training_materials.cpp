@@ -30,7 +30,8 @@ TrainingMaterial materialIn(const QStringList& cells)
     material.title = cells.at(1);
     material.publisher = cells.at(2);
     material.form = materialFormOf(cells.at(3)).value_or(MaterialForm::Other);
-    material.occupation = fromCode<Occupation>(cells.at(4));
+    if (const auto occupation = fromCode<Occupation>(cells.at(4)))
+        material.occupations.insert(*occupation);
     material.pages = numberIn(cells.at(5));
     material.leastMinutes = numberIn(cells.at(6));
     material.mostMinutes = numberIn(cells.at(7));

@@ -21,7 +21,7 @@ struct TrainingMaterial
     QString title;
     QString publisher;
     MaterialForm form = MaterialForm::Document;
-    std::optional<Occupation> occupation; ///< nullopt: for every one
+    TermSet<Occupation> occupations; ///< none: for every one
     std::optional<int> pages;
     std::optional<int> leastMinutes; ///< of each part
     std::optional<int> mostMinutes;
@@ -29,9 +29,11 @@ struct TrainingMaterial
     MaterialAccess access = MaterialAccess::Open;
     QList<TrainingModule> modules; ///< that it serves
     QString url;
-    bool own = false; ///< added by the desk
+    bool own = false;     ///< added by the desk
+    bool retired = false; ///< offered no more; what was taught with it goes on naming it
 
-    bool isFor(Occupation wanted) const { return !occupation || *occupation == wanted; }
+    bool isFor(Occupation wanted) const { return occupations.isEmpty() || occupations.contains(wanted); }
+    bool operator==(const TrainingMaterial&) const = default;
     /// 18 pages; 4 to 10 minutes, 5 parts; empty when the notice names none.
     QString length() const;
 };
@@ -39,7 +41,7 @@ struct TrainingMaterial
 /// Those of the notice, in its order; compiled in.
 const QList<TrainingMaterial>& noticeMaterials();
 
-/// What stands in the way of adding one to the catalogue; empty: nothing.
+/// What stands in the way of adding one to the catalogue, or of changing one; empty: nothing.
 QStringList obstacles(const TrainingMaterial& material);
 
 } // namespace kakehashi

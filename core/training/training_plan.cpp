@@ -19,7 +19,7 @@ QStringList materialsFor(TrainingModule module, Occupation occupation,
 {
     QStringList ids;
     for (const TrainingMaterial& material : materials) {
-        if (material.modules.contains(module) && material.isFor(occupation))
+        if (!material.retired && material.modules.contains(module) && material.isFor(occupation))
             ids.append(material.id);
     }
     return ids;
@@ -81,12 +81,12 @@ private:
     {
         for (const TrainingModule module : requiredModules())
             m_items.append({module, true, topicOf(module), TrainingPlanWords::tr("Everybody hired takes it."),
-                            materialsFor(module, m_facts.occupation, m_materials)});
+                            materialsFor(module, m_facts.occupation, m_materials), codeOf(module)});
     }
 
-    void suggest(TrainingModule module, const QString& topic, const QString& reason)
+    void suggest(TrainingModule module, const QString& code, const QString& topic, const QString& reason)
     {
-        m_items.append({module, false, topic, reason, {}});
+        m_items.append({module, false, topic, reason, {}, code});
     }
 
     void suggestByDuties()
@@ -94,7 +94,8 @@ private:
         for (const Duty duty : m_facts.duties.values()) {
             const QString topic = topicOf(duty);
             if (!topic.isEmpty())
-                suggest(TrainingModule::Other, topic, TrainingPlanWords::tr("Duty: %1").arg(labelOf(duty)));
+                suggest(TrainingModule::Other, QStringLiteral("duty_") + codeOf(duty), topic,
+                        TrainingPlanWords::tr("Duty: %1").arg(labelOf(duty)));
         }
     }
 
@@ -102,7 +103,7 @@ private:
     {
         if (m_facts.monthsSincePractice.value_or(0) < gapMonths || !needsLicence(m_facts.occupation))
             return;
-        suggest(TrainingModule::Other,
+        suggest(TrainingModule::Other, QStringLiteral("time_away"),
                 TrainingPlanWords::tr(
                     "Basic skills of the occupation, practised (drawing blood, turning patients, …)"),
                 TrainingPlanWords::tr("Away from practice for %n month(s)", nullptr,
@@ -112,11 +113,11 @@ private:
     void suggestByExperience()
     {
         if (m_facts.experienceYears && *m_facts.experienceYears <= newWithinYears)
-            suggest(TrainingModule::Other,
+            suggest(TrainingModule::Other, QStringLiteral("beside_colleague"),
                     TrainingPlanWords::tr("Work beside an experienced colleague at first"),
                     TrainingPlanWords::tr("%n year(s) of experience", nullptr, *m_facts.experienceYears));
         if (m_facts.infectiousDiseaseExperience == false)
-            suggest(TrainingModule::InfectionControlPractical,
+            suggest(TrainingModule::InfectionControlPractical, QStringLiteral("practical_again"),
                     TrainingPlanWords::tr("Protective equipment again, until it is done without help"),
                     TrainingPlanWords::tr("No experience with infectious diseases"));
     }
@@ -126,12 +127,14 @@ private:
     {
         QStringList own;
         for (const TrainingMaterial& material : m_materials) {
-            if (material.occupation == m_facts.occupation && material.modules.contains(TrainingModule::Other))
+            if (!material.retired && material.occupations.contains(m_facts.occupation) &&
+                material.modules.contains(TrainingModule::Other))
                 own.append(material.id);
         }
         if (own.isEmpty())
             return;
-        suggest(TrainingModule::Other, TrainingPlanWords::tr("What is special to the occupation"),
+        suggest(TrainingModule::Other, QStringLiteral("occupation"),
+                TrainingPlanWords::tr("What is special to the occupation"),
                 TrainingPlanWords::tr("Material for %1").arg(labelOf(m_facts.occupation)));
         m_items.last().materials = own;
     }
@@ -154,6 +157,22 @@ std::optional<TrainingFacts> trainingFacts(const Posting& posting, const Applica
 QList<PlanItem> trainingPlan(const TrainingFacts& facts, const QList<TrainingMaterial>& materials)
 {
     return Plan(facts, materials).made();
+}
+
+QList<PlanItem> edited(const QList<PlanItem>& plan, const QList<PlanEntry>& entries)
+{
+    const auto isOut = [&entries](const PlanItem& item) {
+        return !item.required && std::ranges::any_of(entries, [&item](const PlanEntry& entry) {
+            return !entry.added && entry.code == item.code;
+        });
+    };
+    QList<PlanItem> made = plan;
+    made.removeIf(isOut);
+    for (const PlanEntry& entry : entries) {
+        if (entry.added)
+            made.append({entry.module, false, entry.topic, entry.reason, {}, {}, entry.number});
+    }
+    return made;
 }
 
 } // namespace kakehashi

@@ -27,6 +27,8 @@ struct PlanItem
     QString topic;
     QString reason;
     QStringList materials; ///< ids of what serves it and is for the occupation
+    QString code = {};     ///< names a suggestion for good; empty of what staff added
+    int entry = 0;         ///< PlanEntry::number of what staff added
 };
 
 /// How long away counts as a gap (離職期間), and up to how many years somebody counts as new. The notice
@@ -37,5 +39,22 @@ inline constexpr int newWithinYears = 1;
 /// The required three, then what the notice asks for by duties, experience and time away, each with its
 /// reason; what is unknown suggests nothing.
 QList<PlanItem> trainingPlan(const TrainingFacts& facts, const QList<TrainingMaterial>& materials);
+
+/// What staff changed of one person's plan, and why.
+struct PlanEntry
+{
+    int number = 1;
+    bool added = true; ///< else a suggestion was taken out
+    TrainingModule module = TrainingModule::Other;
+    QString code; ///< of the suggestion taken out
+    QString topic;
+    QString reason;
+    QDateTime at;
+    QString by;
+};
+
+/// The plan with what staff took out left out and what they added at its end. The required three stay,
+/// whatever the entries say.
+QList<PlanItem> edited(const QList<PlanItem>& plan, const QList<PlanEntry>& entries);
 
 } // namespace kakehashi

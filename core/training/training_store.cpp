@@ -29,11 +29,6 @@ QString recordOf(const HireKey& hire)
     return QStringLiteral("%1/%2").arg(hire.referral).arg(hire.number);
 }
 
-QVariant orNull(const std::optional<int>& number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
 } // namespace
 
 TrainingStore::TrainingStore(Database& database, AuditLog& audit, const Clock& clock)
@@ -213,28 +208,6 @@ int TrainingStore::numberOf(const HireKey& hire, const QString& kind)
                               "AND hire_number = ? AND kind = ?"),
                {hire.referral, hire.number, kind})
         .toInt();
-}
-
-TrainingMaterial TrainingStore::addMaterial(TrainingMaterial material)
-{
-    Transaction transaction(m_database);
-    refuse(obstacles(material));
-    material.id = newId();
-    material.title = material.title.trimmed();
-    material.own = true;
-    const QVariant occupation = material.occupation ? QVariant(codeOf(*material.occupation)) : QVariant();
-    m_database.run(
-        QStringLiteral("INSERT INTO training_materials (id, at, by_whom, title, publisher, form, occupation, "
-                       "pages, least_minutes, most_minutes, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {material.id, now().toMSecsSinceEpoch(), m_audit.actor(), material.title, material.publisher,
-         codeOf(material.form), occupation, orNull(material.pages), orNull(material.leastMinutes),
-         orNull(material.mostMinutes), material.url});
-    m_audit.append({QStringLiteral("training.material_added"),
-                    QStringLiteral("training_material"),
-                    material.id,
-                    {{QStringLiteral("form"), codeOf(material.form)}}});
-    transaction.commit();
-    return material;
 }
 
 Training TrainingStore::existing(const HireKey& hire)

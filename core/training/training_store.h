@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
-#include "core/training/training_materials.h"
+#include "core/training/training_plan.h"
 
 #include <QHash>
 
 namespace kakehashi {
+
+class ApplicantStore;
+class PostingStore;
 
 /// Training duties and all their SQL. A duty needs no row: every hire of the referrals has one, cancelled
 /// when the hire was taken back, so that no hire is ever without it. Each change is one transaction with its
@@ -38,10 +41,24 @@ public:
     /// Takes the report back, and its acknowledgement with it.
     void takeBackReport(const HireKey& hire, const QString& note);
 
-    /// The notice's materials, then the desk's own.
+    /// The notice's materials, then the desk's own as they are now, retired ones too.
     QList<TrainingMaterial> materials();
     /// Throws Error with what stands in the way. Returns it with its id.
     TrainingMaterial addMaterial(TrainingMaterial material);
+    /// Changes one of the desk's own, or retires it or takes it up again (`retired`); none is deleted, so
+    /// that what was taught with it goes on naming it. Throws Error for one of the notice. False: nothing
+    /// changed.
+    bool changeMaterial(TrainingMaterial material);
+
+    /// What staff changed of the plan and did not take back.
+    QList<PlanEntry> planEntries(const HireKey& hire);
+    /// Throws Error when the topic or the reason is missing, or the hire was taken back.
+    void addToPlan(const HireKey& hire, TrainingModule module, const QString& topic, const QString& reason);
+    /// An item of the plan: a suggestion, or what staff added. Throws Error for the required three and
+    /// without a reason.
+    void removeFromPlan(const HireKey& hire, const PlanItem& item, const QString& reason);
+    /// What was taken out stands in the plan again; `number`: of its entry.
+    void restoreToPlan(const HireKey& hire, int number);
 
 private:
     struct Entry
@@ -58,6 +75,9 @@ private:
     void readSessions(QList<Training>& trainings);
     void readEntries(QList<Training>& trainings);
     Training existing(const HireKey& hire);
+    QList<TrainingMaterial> ownMaterials();
+    void insertVersion(qint64 seq, const TrainingMaterial& material);
+    void appendToPlan(const HireKey& hire, const QString& kind, const PlanEntry& entry, int takesBack);
     qint64 insertClass(TrainingClass& entry);
     void insertMark(qint64 seq, const HireKey& person, const QString& mark, const QString& note);
     int append(const HireKey& hire, const Entry& entry);
@@ -68,5 +88,9 @@ private:
     AuditLog& m_audit;
     const Clock& m_clock;
 };
+
+/// The plan of one person as staff edited it; of a posting without an occupation only what they added.
+QList<PlanItem> planOf(const Training& training, TrainingStore& trainings, PostingStore& postings,
+                       ApplicantStore& applicants);
 
 } // namespace kakehashi

@@ -20,11 +20,6 @@ QDate dayIn(const QSqlQuery& row, int column)
     return QDate::fromString(row.value(column).toString(), Qt::ISODate);
 }
 
-std::optional<int> numberIn(const QSqlQuery& row, int column)
-{
-    return row.value(column).isNull() ? std::nullopt : std::optional(row.value(column).toInt());
-}
-
 QString selection()
 {
     return QStringLiteral(
@@ -72,22 +67,6 @@ TrainingPart partIn(const QSqlQuery& row)
     part.method = trainingMethodOf(row.value(3).toString()).value_or(TrainingMethod::InPerson);
     part.material = row.value(4).toString();
     return part;
-}
-
-TrainingMaterial ownIn(const QSqlQuery& row)
-{
-    TrainingMaterial own;
-    own.own = true;
-    own.id = row.value(0).toString();
-    own.title = row.value(1).toString();
-    own.publisher = row.value(2).toString();
-    own.form = materialFormOf(row.value(3).toString()).value_or(MaterialForm::Other);
-    own.occupation = fromCode<Occupation>(row.value(4).toString());
-    own.pages = numberIn(row, 5);
-    own.leastMinutes = numberIn(row, 6);
-    own.mostMinutes = numberIn(row, 7);
-    own.url = row.value(8).toString();
-    return own;
 }
 
 void apply(Training& training, const QString& kind, const QString& code, QDate day, const QString& note)
@@ -209,18 +188,6 @@ QList<HireKey> TrainingStore::peopleIn(qint64 seq)
     while (rows.next())
         people.append({rows.value(0).toLongLong(), rows.value(1).toInt()});
     return people;
-}
-
-QList<TrainingMaterial> TrainingStore::materials()
-{
-    QList<TrainingMaterial> found = noticeMaterials();
-    QSqlQuery rows = m_database.prepare(
-        QStringLiteral("SELECT id, title, publisher, form, occupation, pages, least_minutes, most_minutes, "
-                       "url FROM training_materials ORDER BY seq"));
-    Database::execute(rows);
-    while (rows.next())
-        found.append(ownIn(rows));
-    return found;
 }
 
 } // namespace kakehashi

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/agenda.h"
 
+#include "core/desk_mail/desk_mails.h"
 #include "tests/support/sample_values.h"
 #include "tests/support/test_desk.h"
+
+#include <algorithm>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -192,6 +195,32 @@ TEST_F(AgendaTest, DraftsAreCountedUntilTheyAreOpened)
     EXPECT_THAT(matters(), testing::ElementsAre(Matter::DraftNotOpened));
     m_desk->postings().open(draft.seq, {u"佐藤"_s, {}, {}});
     EXPECT_THAT(matters(), testing::IsEmpty());
+}
+
+TEST_F(AgendaTest, LettersAndMailsThatWereNotSentWaitForWhomTheyAreAbout)
+{
+    Applicant person = applicant.applicant;
+    person.email = u"sakura@example.jp"_s;
+    m_desk->applicants().revise(applicant.seq, person, applicant.version);
+    const StoredPosting posting =
+        m_desk->postings().add(nursePosting(), PostingState::Open, {u"佐藤"_s, {}, {}});
+    m_desk->applicantMails().save(m_desk->applicantMails().written(applicant.seq, {posting.seq}, {}));
+    const Referral referral = inquire(u"1"_s);
+    Step step;
+    step.to = Stage::Hired;
+    step.day = QDate(2020, 6, 2);
+    m_desk->referrals().step(referral.seq, step);
+    DeskMails mails(*m_desk);
+    mails.save(mails.written(DeskMailKind::TrainingReminder, referral.reference, {}));
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    const auto of = [&items](Matter matter) {
+        const auto found = std::ranges::find(items, matter, &Item::matter);
+        return found == items.end() ? Item() : *found;
+    };
+    EXPECT_EQ(of(Matter::LetterNotSent).count, 1);
+    EXPECT_EQ(of(Matter::LetterNotSent).subject, applicant.seq);
+    EXPECT_EQ(of(Matter::EmployerMailNotSent).count, 1);
+    EXPECT_EQ(of(Matter::EmployerMailNotSent).subject, referral.seq);
 }
 
 TEST_F(AgendaTest, WhatIsLateStandsBeforeWhatOnlyWaits)

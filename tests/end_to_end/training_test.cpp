@@ -257,4 +257,96 @@ TEST_F(AfterTheHire, LedgersAreWrittenAndAnEmptyPeriodSaysSo)
     EXPECT_EQ(figures[3]["hires"_L1].toInt(), 1);
 }
 
+TEST_F(AfterTheHire, ACertificateIsPrintedOnceTrainingIsComplete)
+{
+    const QString file = path(u"certificate.pdf"_s);
+    const QStringList print{u"print"_s, u"training-certificate"_s, referral, u"--out"_s, file};
+    const Ran early = on(u"2020-06-10"_s, print);
+    EXPECT_EQ(early.exit, 3);
+    EXPECT_TRUE(early.err.contains(u"not complete"_s)) << qPrintable(early.err);
+    EXPECT_FALSE(QFileInfo::exists(file));
+    completeTraining();
+    ASSERT_EQ(on(u"2020-06-10"_s, print).exit, 0);
+    const QString text = textIn(file);
+    for (const QString& words : {u"研修修了証"_s, u"見本　桜"_s, u"感染管理"_s, u"40分"_s, u"120分"_s,
+                                 u"東京"_s, u"令和2年6月3日"_s})
+        EXPECT_TRUE(text.contains(comparable(words).remove(u'　'))) << qPrintable(words);
+    EXPECT_FALSE(text.contains(posting["institution_id"_L1].toString()));
+}
+
+TEST_F(AfterTheHire, ThePlanIsEditedWithReasonsAndTheRequiredThreeStay)
+{
+    const auto plan = [this] {
+        return desk.json({u"training"_s, u"show"_s, referral}).json()["plan"_L1].toArray();
+    };
+    const qsizetype before = plan().size();
+    EXPECT_EQ(desk.json({u"training"_s, u"plan-add"_s, referral, u"--module"_s, u"other"_s, u"--topic"_s,
+                         u"電子カルテ"_s})
+                  .exit,
+              3)
+        << "every change says why";
+    ASSERT_EQ(desk.json({u"training"_s, u"plan-add"_s, referral, u"--module"_s, u"other"_s, u"--topic"_s,
+                         u"電子カルテ"_s, u"--note"_s, u"希望"_s})
+                  .exit,
+              0);
+    ASSERT_EQ(plan().size(), before + 1);
+    const Ran required = desk.json({u"training"_s, u"plan-remove"_s, referral, u"--item"_s,
+                                    u"patient_safety_lecture"_s, u"--note"_s, u"不要"_s});
+    EXPECT_EQ(required.exit, 3);
+    EXPECT_TRUE(required.err.contains(u"required"_s));
+    ASSERT_EQ(desk.json({u"training"_s, u"plan-remove"_s, referral, u"--item"_s, u"time_away"_s, u"--note"_s,
+                         u"実施済み"_s})
+                  .exit,
+              0);
+    EXPECT_EQ(plan().size(), before);
+    ASSERT_EQ(desk.json({u"training"_s, u"plan-restore"_s, referral, u"--item"_s, u"time_away"_s}).exit, 0);
+    EXPECT_EQ(plan().size(), before + 1);
+}
+
+TEST_F(AfterTheHire, AMaterialOfTheDesksOwnIsChangedAndRetired)
+{
+    const auto last = [](const Ran& ran) { return ran.json()["materials"_L1].toArray().last().toObject(); };
+    const QJsonObject own =
+        last(desk.json({u"training"_s, u"add-material"_s, u"--title"_s, u"講習"_s, u"--module"_s, u"other"_s,
+                        u"--occupation"_s, u"nurse"_s, u"--occupation"_s, u"midwife"_s}));
+    EXPECT_EQ(own["occupations"_L1].toArray().size(), 2);
+    const QString id = own["id"_L1].toString();
+    EXPECT_EQ(
+        last(desk.json({u"training"_s, u"change-material"_s, id, u"--minutes"_s, u"40"_s}))["most_minutes"_L1]
+            .toInt(),
+        40);
+    EXPECT_TRUE(last(desk.json({u"training"_s, u"retire-material"_s, id}))["retired"_L1].toBool());
+    EXPECT_FALSE(last(desk.json({u"training"_s, u"take-up-material"_s, id}))["retired"_L1].toBool());
+    EXPECT_EQ(desk.json({u"training"_s, u"retire-material"_s, u"jma-gown"_s}).exit, 3);
+    EXPECT_EQ(desk.json({u"training"_s, u"retire-material"_s, u"no-such"_s}).exit, 2);
+}
+
+TEST_F(AfterTheHire, ASeatThatSomebodyLeftIsOfferedAgainOnce)
+{
+    const QString reference = posting["reference"_L1].toString();
+    const auto status = [&] {
+        return desk.json({u"posting"_s, u"show"_s, reference}).json()["status"_L1].toString();
+    };
+    ASSERT_EQ(desk.json({u"posting"_s, u"close"_s, reference, u"--reason"_s, u"filled"_s}).exit, 0);
+    EXPECT_EQ(desk.json({u"hire"_s, u"offer-seat"_s, referral}).exit, 3) << "nobody has left";
+    const Ran left = on(u"2020-06-10"_s, {u"hire"_s, u"enter"_s, referral, u"--what"_s, u"ended"_s,
+                                          u"--note"_s, u"転居"_s, u"--offer-seat"_s});
+    ASSERT_EQ(left.exit, 0) << qPrintable(left.err);
+    EXPECT_TRUE(left.json()["seat_offered_again"_L1].toObject()["reopened"_L1].toBool());
+    EXPECT_EQ(status(), u"open"_s);
+    EXPECT_EQ(desk.json({u"hire"_s, u"offer-seat"_s, referral}).exit, 3);
+    ASSERT_EQ(desk.json({u"hire"_s, u"back"_s, referral, u"--what"_s, u"seat"_s}).exit, 0);
+    EXPECT_EQ(status(), u"filled"_s);
+    EXPECT_EQ(desk.json({u"check"_s}).exit, 0);
+}
+
+TEST_F(AfterTheHire, WhoLeavesWithoutAFreePeriodIsNotEnteredWithASeat)
+{
+    const Ran ran = on(u"2021-12-31"_s, {u"hire"_s, u"enter"_s, referral, u"--what"_s, u"ended"_s,
+                                         u"--note"_s, u"契約満了"_s, u"--offer-seat"_s});
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_TRUE(desk.json({u"hire"_s, u"show"_s, referral}).json()["entries"_L1].toArray().isEmpty())
+        << "both or neither";
+}
+
 } // namespace kakehashi::test

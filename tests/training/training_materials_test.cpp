@@ -33,12 +33,14 @@ TEST(TrainingMaterials, AreThoseOfTheNotice)
     EXPECT_EQ(count([](const TrainingMaterial& m) { return m.form == MaterialForm::Document; }), 5);
     EXPECT_EQ(count([](const TrainingMaterial& m) { return m.form == MaterialForm::Video; }), 9);
     const auto forOnly = [&](Occupation occupation) {
-        return count([occupation](const TrainingMaterial& m) { return m.occupation == occupation; });
+        return count([occupation](const TrainingMaterial& m) {
+            return m.occupations == TermSet<Occupation>{occupation};
+        });
     };
     EXPECT_EQ(forOnly(Occupation::RadiologicalTechnologist), 1);
     EXPECT_EQ(forOnly(Occupation::ClinicalEngineer), 1);
     EXPECT_EQ(forOnly(Occupation::ClinicalLaboratoryTechnologist), 4);
-    EXPECT_EQ(count([](const TrainingMaterial& m) { return !m.occupation; }), 8);
+    EXPECT_EQ(count([](const TrainingMaterial& m) { return m.occupations.isEmpty(); }), 8);
     for (const TrainingMaterial& each : all) {
         EXPECT_FALSE(each.modules.isEmpty()) << qPrintable(each.id);
         EXPECT_TRUE(obstacles(each).isEmpty()) << qPrintable(each.id);
@@ -71,14 +73,14 @@ TEST(TrainingMaterials, TheDeskAddsItsOwn)
     own.form = MaterialForm::Video;
     own.leastMinutes = 30;
     own.mostMinutes = 30;
-    own.occupation = Occupation::Nurse;
+    own.occupations = {Occupation::Nurse};
     const TrainingMaterial added = desk->training().addMaterial(own);
     desk.onDay(QDate(2020, 7, 1));
     const QList<TrainingMaterial> all = desk->training().materials();
     ASSERT_EQ(all.size(), noticeMaterials().size() + 1);
     EXPECT_EQ(all.constLast().id, added.id);
     EXPECT_EQ(all.constLast().title, u"都の感染対策講習"_s);
-    EXPECT_EQ(all.constLast().occupation, Occupation::Nurse);
+    EXPECT_EQ(all.constLast().occupations, TermSet<Occupation>{Occupation::Nurse});
     EXPECT_EQ(all.constLast().mostMinutes, 30);
     EXPECT_TRUE(all.constLast().own);
 }
@@ -96,6 +98,62 @@ TEST(TrainingMaterials, OneThatSaysNothingIsRefused)
     own.mostMinutes = 10;
     EXPECT_TRUE(refusal([&] { desk->training().addMaterial(own); }).contains(u"least"_s));
     EXPECT_EQ(desk->training().materials().size(), noticeMaterials().size());
+}
+
+TEST(TrainingMaterials, OneOfTheDesksOwnServesThePlanOfItsOccupations)
+{
+    HiredDesk desk;
+    TrainingMaterial own;
+    own.title = u"都の感染対策講習"_s;
+    own.occupations = {Occupation::Nurse, Occupation::Midwife};
+    own.modules = {TrainingModule::InfectionControlLecture};
+    const QString id = desk->training().addMaterial(own).id;
+    const auto plannedFor = [&](Occupation occupation) {
+        TrainingFacts facts;
+        facts.occupation = occupation;
+        return trainingPlan(facts, desk->training().materials()).constFirst().materials.contains(id);
+    };
+    EXPECT_TRUE(plannedFor(Occupation::Nurse));
+    EXPECT_TRUE(plannedFor(Occupation::Midwife));
+    EXPECT_FALSE(plannedFor(Occupation::Physician));
+}
+
+TEST(TrainingMaterials, TheDesksOwnIsChangedAndRetiredAndNeverLost)
+{
+    HiredDesk desk;
+    TrainingMaterial own;
+    own.title = u"講習"_s;
+    own.modules = {TrainingModule::InfectionControlLecture};
+    own = desk->training().addMaterial(own);
+    own.title = u"講習（第2版）"_s;
+    own.url = u"https://kensyu.example.jp/2"_s;
+    EXPECT_TRUE(desk->training().changeMaterial(own));
+    EXPECT_FALSE(desk->training().changeMaterial(own)) << "nothing changed";
+    own.retired = true;
+    EXPECT_TRUE(desk->training().changeMaterial(own));
+    desk.onDay(QDate(2020, 7, 1));
+    const TrainingMaterial now = desk->training().materials().constLast();
+    EXPECT_EQ(now, own);
+    TrainingFacts facts;
+    EXPECT_FALSE(trainingPlan(facts, desk->training().materials()).constFirst().materials.contains(own.id));
+    own.retired = false;
+    EXPECT_TRUE(desk->training().changeMaterial(own));
+    EXPECT_EQ(desk->database().value(u"SELECT count(*) FROM training_material_versions"_s).toInt(), 4);
+    EXPECT_TRUE(desk->audit().brokenEntries().isEmpty());
+}
+
+TEST(TrainingMaterials, WhatTheNoticeListsIsNotTheDesksToChange)
+{
+    HiredDesk desk;
+    TrainingMaterial listed = noticeMaterials().constFirst();
+    listed.title = u"別の題"_s;
+    EXPECT_TRUE(refusal([&] { desk->training().changeMaterial(listed); }).contains(u"itself"_s));
+    TrainingMaterial own;
+    own.title = u"講習"_s;
+    own = desk->training().addMaterial(own);
+    own.title = u" "_s;
+    EXPECT_TRUE(refusal([&] { desk->training().changeMaterial(own); }).contains(u"title"_s));
+    EXPECT_EQ(desk->training().materials().constLast().title, u"講習"_s);
 }
 
 } // namespace kakehashi::test

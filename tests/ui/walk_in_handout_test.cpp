@@ -208,4 +208,23 @@ TEST_F(WalkInHandoutTest, SpaceTicksTheCurrentPosting)
     EXPECT_FALSE(find<QPushButton>("pdfButton")->isEnabled());
 }
 
+// domain.md §6: who stands at the counter signs; what the form says so far stands on the paper.
+TEST_F(WalkInScreenTest, TheConsentFormIsMadeOfWhatIsTypedAndRecorded)
+{
+    open();
+    type("nameEdit", QStringLiteral("Mihon Sakura"));
+    const QString file = m_desk.folder() + QStringLiteral("/consent.pdf");
+    prompt::testing::setNextSaveFile(file);
+    click("consentFormButton");
+    const QString text = textOf(file);
+    EXPECT_TRUE(text.contains(QStringLiteral("Mihon Sakura"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("署名")));
+    EXPECT_EQ(
+        m_desk->database()
+            .value(QStringLiteral("SELECT count(*) FROM audit_log WHERE action = 'consent_form.printed'"))
+            .toInt(),
+        1);
+    EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
+}
+
 } // namespace kakehashi::test

@@ -2,12 +2,11 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/base/japanese_era.h"
-#include "ui/mail/mail_settings_dialog.h"
 #include "ui/mail/password_bar.h"
 #include "ui/main_window/places_bar.h"
+#include "ui/main_window/settings_dialogs.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_memory.h"
-#include "ui/settings/desk_settings_dialog.h"
 #include "ui/widgets/act_words.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prompt.h"
@@ -84,7 +83,10 @@ MainWindow::MainWindow(Desk& desk, MailFetcher& fetcher, std::vector<Place> plac
     followMail();
     describeDesk();
     connect(m_bar, &PlacesBar::chosen, this, &MainWindow::enter);
-    connect(m_bar, &PlacesBar::settingsAsked, this, &MainWindow::editSettings);
+    auto* settings = new SettingsDialogs(m_desk, m_fetcher, this);
+    connect(m_bar, &PlacesBar::settingsAsked, settings, &SettingsDialogs::editDesk);
+    connect(settings, &SettingsDialogs::deskChanged, this, &MainWindow::describeDesk);
+    connect(settings, &SettingsDialogs::told, m_status, &StatusLine::tell);
     connect(m_status, &StatusLine::cancelAsked, this, &MainWindow::cancelWork);
     connect(m_status, &StatusLine::undoAsked, this, &MainWindow::undo);
     if (!window_memory::restoreGeometry(*this))
@@ -268,25 +270,6 @@ void MainWindow::describeDesk()
     const QString title = QStringLiteral("%1 — Kakehashi").arg(settings.name);
     setWindowTitle(
         unusual.isEmpty() ? title : QStringLiteral("%1 — %2").arg(title, unusual.join(QStringLiteral(", "))));
-}
-
-void MainWindow::editSettings()
-{
-    auto* dialog = new DeskSettingsDialog(m_desk, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        describeDesk();
-        m_status->tell(tr("The settings were saved."));
-    });
-    connect(dialog, &DeskSettingsDialog::mailWanted, this, &MainWindow::editMailSettings);
-    dialog->open();
-}
-
-void MainWindow::editMailSettings()
-{
-    auto* dialog = new MailSettingsDialog(m_desk, m_fetcher, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 // Counting can take longer than showing the first rows, so it waits until they are on the screen.

@@ -66,8 +66,6 @@ private:
     void showUndo();
     void undo();
     void describeDesk();
-    void editSettings();
-    void editMailSettings();
     bool mayClose();
 
     Desk& m_desk;

@@ -70,11 +70,13 @@ Place referralsPlace()
             {}};
 }
 
-Place trainingPlace()
+Place trainingPlace(MailFetcher& fetcher)
 {
     return {QStringLiteral("training"),
             PlacesWords::tr("Training"),
-            [](Desk& desk, QWidget* parent) { return new TrainingScreen(desk, parent); },
+            [&fetcher](Desk& desk, QWidget* parent) {
+                return new TrainingScreen(desk, parent, &fetcher.passwords());
+            },
             [](Desk& desk) { return lateTrainings(desk); },
             {}};
 }
@@ -91,7 +93,7 @@ Place ledgersPlace()
 Place overviewPlace()
 {
     return {QStringLiteral("overview"),
-            Words::tr("Overview"),
+            PlacesWords::tr("Overview"),
             [](Desk& desk, QWidget* parent) { return new OverviewScreen(desk, parent); },
             {},
             {}};
@@ -102,7 +104,7 @@ Place overviewPlace()
 std::vector<Place> deskPlaces(MailFetcher& fetcher)
 {
     return {todayPlace(),     postingsPlace(fetcher), feedPlace(fetcher), walkInPlace(fetcher),
-            referralsPlace(), trainingPlace(),        ledgersPlace(),     overviewPlace()};
+            referralsPlace(), trainingPlace(fetcher), ledgersPlace(),     overviewPlace()};
 }
 
 } // namespace kakehashi

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 void address(FormBuilder& builder, Typesetter& type, const Letter& letter)
 {
-    builder.words(QRectF(0, 6, pageWidth, 40), letter.title, Align::Centre, {28, true});
+    builder.words(QRectF(0, 6, pageWidth, 40), letter.title, Align::Centre, {letter.titleSize, true});
     builder.words(QRectF(0, 54, pageWidth, 16), japanese::bothDates(letter.day), Align::Right,
                   letterBodyType);
     builder.words(QRectF(0, 74, pageWidth, 26), type.drawable(letter.addressee) + u"　御中"_s, Align::Left,
@@ -49,7 +49,10 @@ QList<Page> layOut(const Letter& letter)
 {
     Typesetter type;
     FormBuilder builder;
-    address(builder, type, letter);
+    if (letter.head)
+        letter.head(builder);
+    else
+        address(builder, type, letter);
     const qreal top = builder.y();
     Page written;
     QList<TypedCell> cells;

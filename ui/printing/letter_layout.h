@@ -24,6 +24,7 @@ struct LetterItem
 struct Letter
 {
     QString title;        ///< 紹　介　状
+    qreal titleSize = 28; ///< points
     QString runningTitle; ///< 紹介状
     QDate day;
     DeskSettings desk;
@@ -31,6 +32,8 @@ struct Letter
     QString addressee; ///< the institution
     QString person;    ///< there; may be empty
     QString opening;
+    /// Instead of addressee, sender and opening, for what is no letter.
+    std::function<void(FormBuilder&)> head = {};
     QList<LetterItem> items;
     std::function<void(FormBuilder&)> closing;
     QString reference; ///< for the foot

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct OverviewPaperWords
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewPaper)
 };
@@ -63,7 +63,7 @@ void addAreas(table_paper::Table& table, const Overview& overview)
         const OpenSeats open = area.sum();
         if (open.postings > 0)
             addRow(table, overview_words::nameOf(area), overview_words::seatsOf(open),
-                   Words::tr("%n posting(s)", nullptr, open.postings), byOccupation(area));
+                   OverviewPaperWords::tr("%n posting(s)", nullptr, open.postings), byOccupation(area));
     }
 }
 
@@ -79,11 +79,11 @@ table_paper::Table overviewTable(const Overview& overview, const DeskSettings& d
     table.runningHead = (QStringList{table.title} + table.headLines).join(u"　"_s);
     table.columns = {{u"項目"_s, 150}, {u"値"_s, 75}, {u"内訳"_s, 190}, {u"数え方・職種別"_s, 370}};
     addFigures(table, overview, overview_words::mainFigures());
-    addHeading(table, Words::tr("What changed in the period"));
+    addHeading(table, OverviewPaperWords::tr("What changed in the period"));
     addFigures(table, overview, overview_words::changeFigures());
-    addHeading(table, Words::tr("Referrals by stage"));
+    addHeading(table, OverviewPaperWords::tr("Referrals by stage"));
     addStages(table, overview);
-    addHeading(table, Words::tr("Open seats by area"));
+    addHeading(table, OverviewPaperWords::tr("Open seats by area"));
     addAreas(table, overview);
     table.desk = desk.name;
     table.deskPhone = desk.phone;

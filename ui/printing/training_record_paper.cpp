@@ -4,10 +4,10 @@
 #include "core/base/error.h"
 #include "core/base/japanese_era.h"
 #include "core/store/transaction.h"
+#include "core/training/training_report_words.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace kakehashi {
@@ -25,19 +25,6 @@ constexpr std::array columns{Column{u"実施日・時刻", 110}, Column{u"内容
                              Column{u"方法", 60},          Column{u"教材", 175}, Column{u"場所", 100},
                              Column{u"実施者・講師", 115}, Column{u"出欠", 45}};
 
-QString methodWord(TrainingMethod method)
-{
-    switch (method) {
-    case TrainingMethod::InPerson:
-        return u"対面"_s;
-    case TrainingMethod::Video:
-        return u"動画"_s;
-    case TrainingMethod::Reading:
-        return u"資料"_s;
-    }
-    return {};
-}
-
 QString attendanceWord(Attendance attendance)
 {
     switch (attendance) {
@@ -51,12 +38,6 @@ QString attendanceWord(Attendance attendance)
     return {};
 }
 
-QString materialWords(const QString& material, const QList<TrainingMaterial>& known)
-{
-    const auto found = std::ranges::find(known, material, &TrainingMaterial::id);
-    return found == known.end() ? material : u"%1「%2」"_s.arg(found->publisher, found->title);
-}
-
 table_paper::Row rowOf(const TrainingSession& session, const TrainingPart& part,
                        const QList<TrainingMaterial>& known)
 {
@@ -67,8 +48,8 @@ table_paper::Row rowOf(const TrainingSession& session, const TrainingPart& part,
     table_paper::Row row;
     row.name = moment;
     for (const QString& words :
-         {moment, paperLabelOf(part.module), u"%1分"_s.arg(part.minutes), methodWord(part.method),
-          materialWords(part.material, known), held.place,
+         {moment, paperLabelOf(part.module), u"%1分"_s.arg(part.minutes), paperLabelOf(part.method),
+          paperLabelOf(part.material, known), held.place,
           QStringList{held.provider, held.trainer}.join(u'\n'), attendanceWord(session.attendance)})
         row.cells.append({{words, false}});
     return row;
@@ -92,21 +73,6 @@ QString completion(const Training& training)
 
 } // namespace
 
-QString paperLabelOf(TrainingModule module)
-{
-    switch (module) {
-    case TrainingModule::InfectionControlLecture:
-        return u"感染管理（講義）"_s;
-    case TrainingModule::InfectionControlPractical:
-        return u"感染管理（実技実習）"_s;
-    case TrainingModule::PatientSafetyLecture:
-        return u"医療安全（講義）"_s;
-    case TrainingModule::Other:
-        break;
-    }
-    return u"その他"_s;
-}
-
 TrainingPaper trainingPaperOf(Desk& desk, const QString& referral)
 {
     const std::optional<Training> training = desk.training().byReference(referral.trimmed());
@@ -117,7 +83,8 @@ TrainingPaper trainingPaperOf(Desk& desk, const QString& referral)
             desk.today(),
             *training,
             desk.applicants().bySeq(desk.applicants().survivorOf(training->applicant)).value(),
-            DisclosedPosting::of(desk.postings().bySeq(training->posting).value(), desk.today()),
+            DisclosedPosting::of(desk.referrals().tellable(desk.postings().bySeq(training->posting).value()),
+                                 desk.today()),
             desk.training().materials(),
             desk.audit().staff()};
 }

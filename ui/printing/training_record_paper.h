@@ -27,7 +27,4 @@ void recordTrainingPaper(Desk& desk, const Training& training, const QString& pa
 /// writeTablePdf.
 table_paper::Table trainingRecordTable(const TrainingPaper& paper);
 
-/// 感染管理（講義）, as papers call a module.
-QString paperLabelOf(TrainingModule module);
-
 } // namespace kakehashi

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/japanese_era.h"
+#include "core/training/training_report_words.h"
 #include "ui/printing/letter_layout.h"
 #include "ui/printing/paper_file.h"
 #include "ui/printing/sheet_painter.h"
@@ -20,31 +21,6 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(TrainingReport)
 };
 
-/// 40分（令和2年6月16日）, of what the person was present at.
-QString taken(const Training& training, TrainingModule module)
-{
-    QStringList days;
-    for (const TrainingSession& session : training.sessions) {
-        if (session.attendance == Attendance::Present && session.held.teaches(module))
-            days.append(japanese::eraDate(session.held.day));
-    }
-    days.removeDuplicates();
-    return days.isEmpty() ? QString()
-                          : u"%1分（%2）"_s.arg(training.minutesOf(module)).arg(days.join(u"、"_s));
-}
-
-QString providers(const Training& training)
-{
-    QStringList told;
-    for (const TrainingSession& session : training.sessions) {
-        if (session.attendance == Attendance::Present)
-            told.append(session.held.provider);
-    }
-    told.removeAll(QString());
-    told.removeDuplicates();
-    return told.join(u"、"_s);
-}
-
 QList<sheet::LetterItem> items(const TrainingPaper& paper)
 {
     const Training& training = paper.training;
@@ -55,10 +31,10 @@ QList<sheet::LetterItem> items(const TrainingPaper& paper)
                                    {u"職種"_s, posting.occupation ? labelOf(*posting.occupation) : QString()},
                                    {u"採用日"_s, japanese::bothDates(training.hiredOn)}};
     for (const TrainingModule module : requiredModules())
-        items.append({paperLabelOf(module).replace(u'（', u"\n（"_s), taken(training, module), 36});
-    items.append({u"その他"_s, taken(training, TrainingModule::Other)});
+        items.append({paperLabelOf(module).replace(u'（', u"\n（"_s), takenWords(training, module), 36});
+    items.append({u"その他"_s, takenWords(training, TrainingModule::Other)});
     items.append({u"合計時間"_s, u"%1分"_s.arg(training.minutes()), sheet::letterRow, {13, true}});
-    items.append({u"実施者"_s, providers(training)});
+    items.append({u"実施者"_s, providersOf(training)});
     items.append({u"受講完了日"_s, japanese::bothDates(training.completedOn().value()), 36, {13, true}});
     return items;
 }

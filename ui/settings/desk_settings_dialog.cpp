@@ -42,6 +42,11 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
     auto* mail = pushButton(QStringLiteral("mailSettingsButton"), tr("&Mailboxes and sending…"), this);
     language->addRow(tr("Mail"), mail);
     connect(mail, &QPushButton::clicked, this, &DeskSettingsDialog::mailWanted);
+    auto* ministry =
+        pushButton(QStringLiteral("ministryReportsButton"), tr("&Reports to the ministry…"), this);
+    ministry->setToolTip(tr("The window opened; where postings are to be sent. From the settings as saved."));
+    language->addRow(tr("Ministry"), ministry);
+    connect(ministry, &QPushButton::clicked, this, &DeskSettingsDialog::ministryWanted);
     auto* weights = pushButton(QStringLiteral("weightsButton"), tr("What matching &weighs…"), this);
     language->addRow(tr("Matching"), weights);
     connect(weights, &QPushButton::clicked, this, [this] {
@@ -70,7 +75,13 @@ DeskSettingsDialog::DeskSettingsDialog(Desk& desk, QWidget* parent)
 void DeskSettingsDialog::save()
 {
     const auto save = [this](DeskSettings settings) {
-        settings.weights = m_desk.settings().weights; // those have a dialog of their own
+        // These have dialogs of their own.
+        const DeskSettings& now = m_desk.settings();
+        settings.weights = now.weights;
+        settings.windowHours = now.windowHours;
+        settings.personInCharge = now.personInCharge;
+        settings.feedAddress = now.feedAddress;
+        settings.ministryEmail = now.ministryEmail;
         m_desk.changeSettings(settings);
     };
     if (!m_form->saveBy(save))

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The settings of the desk's mail are asked for.
     void mailWanted();
+    /// Reports to the ministry are to be made.
+    void ministryWanted();
 
 private:
     void save();

@@ -4,6 +4,7 @@
 #include "core/samples.h"
 #include "ui/settings/desk_form.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/push_button.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -77,15 +78,9 @@ FirstStartDialog::FirstStartDialog(QString path, const Clock& clock, QWidget* pa
 
 QLayout* FirstStartDialog::makeButtons()
 {
-    const auto button = [this](const QString& text, const QString& objectName) {
-        auto* made = new QPushButton(text, this);
-        made->setObjectName(objectName);
-        made->setAutoDefault(false);
-        return made;
-    };
-    auto* samples = button(tr("Begin with sample data"), QStringLiteral("sampleButton"));
-    auto* quit = button(tr("Quit"), QStringLiteral("quitButton"));
-    auto* setUpDesk = button(tr("Set up this desk"), QStringLiteral("setUpButton"));
+    auto* samples = pushButton(QStringLiteral("sampleButton"), tr("Begin with sample data"), this);
+    auto* quit = pushButton(QStringLiteral("quitButton"), tr("Quit"), this);
+    auto* setUpDesk = pushButton(QStringLiteral("setUpButton"), tr("Set up this desk"), this);
     setUpDesk->setDefault(true);
     connect(samples, &QPushButton::clicked, this, &FirstStartDialog::beginWithSamples);
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);

@@ -38,7 +38,10 @@ WaitingPlace placeOf(agenda::Matter matter)
         return {QStringLiteral("referrals"), TodayScreen::tr("Referrals")};
     case agenda::Matter::TrainingLate:
     case agenda::Matter::HireToAsk:
+    case agenda::Matter::EmployerMailNotSent:
         return {QStringLiteral("training"), TodayScreen::tr("Training")};
+    case agenda::Matter::LetterNotSent:
+        return {QStringLiteral("walkIn"), TodayScreen::tr("Walk-in")};
     case agenda::Matter::Full:
     case agenda::Matter::DraftNotOpened:
         return {QStringLiteral("postings"), TodayScreen::tr("Postings")};

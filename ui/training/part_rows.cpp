@@ -32,7 +32,9 @@ QComboBox* materialBox(TrainingModule module, const QList<TrainingMaterial>& mat
     auto* box = new QComboBox;
     box->addItem(PartRows::tr("No material"), QString());
     for (const TrainingMaterial& material : materials) {
-        if (material.own || material.modules.contains(module))
+        // One of the desk's own that names no module may serve any.
+        const bool serves = material.modules.contains(module) || (material.own && material.modules.isEmpty());
+        if (serves && !material.retired)
             box->addItem(material.title, material.id);
     }
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -3,6 +3,7 @@
 
 #include "core/base/japanese_era.h"
 #include "ui/training/training_page.h"
+#include "ui/widgets/push_button.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -15,24 +16,21 @@ namespace {
 
 constexpr int sessionsHeight = 150;
 
-QPushButton* button(const char* name, const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
 } // namespace
 
 TrainingDetail::TrainingDetail(QWidget* parent)
     : QWidget(parent), m_page(new QTextBrowser), m_sessions(new QTableWidget(0, 4)),
-      m_allPresent(button("markAllPresent", tr("&All present"))),
-      m_absent(button("markAbsent", tr("Abse&nt"))), m_remove(button("removeSession", tr("Re&move…"))),
-      m_report(button("reportTraining", tr("&Report…"))),
-      m_takeBack(button("takeBackReport", tr("Take report &back…"))),
-      m_record(button("trainingRecord", tr("Record as &PDF…"))),
-      m_letter(button("trainingLetter", tr("&Letter as PDF…"))),
-      m_tenure(button("afterHire", tr("A&fter the hire…"))), m_payer(new QComboBox)
+      m_allPresent(pushButton(QStringLiteral("markAllPresent"), tr("&All present"))),
+      m_absent(pushButton(QStringLiteral("markAbsent"), tr("Abse&nt"))),
+      m_remove(pushButton(QStringLiteral("removeSession"), tr("Re&move…"))),
+      m_report(pushButton(QStringLiteral("reportTraining"), tr("&Report…"))),
+      m_takeBack(pushButton(QStringLiteral("takeBackReport"), tr("Take report &back…"))),
+      m_record(pushButton(QStringLiteral("trainingRecord"), tr("Record as &PDF…"))),
+      m_letter(pushButton(QStringLiteral("trainingLetter"), tr("&Letter as PDF…"))),
+      m_tenure(pushButton(QStringLiteral("afterHire"), tr("A&fter the hire…"))),
+      m_certificate(pushButton(QStringLiteral("trainingCertificate"), tr("Cer&tificate as PDF…"))),
+      m_plan(pushButton(QStringLiteral("editPlan"), tr("&Edit the plan…"))),
+      m_seat(pushButton(QStringLiteral("offerSeat"), tr("&Offer the seat again…"))), m_payer(new QComboBox)
 {
     m_page->setObjectName(QStringLiteral("trainingPage"));
     m_page->setAccessibleName(tr("The training"));
@@ -87,12 +85,18 @@ QLayout* TrainingDetail::makeButtons()
     grid->addWidget(m_report, 1, 0);
     grid->addWidget(m_takeBack, 1, 1);
     grid->addWidget(m_letter, 1, 2);
+    grid->addWidget(m_plan, 2, 0);
+    grid->addWidget(m_certificate, 2, 1);
     grid->addWidget(m_record, 2, 2);
+    grid->addWidget(m_seat, 3, 0, 1, 2);
     connect(m_report, &QPushButton::clicked, this, &TrainingDetail::reportWanted);
     connect(m_takeBack, &QPushButton::clicked, this, &TrainingDetail::takeBackReportWanted);
     connect(m_record, &QPushButton::clicked, this, &TrainingDetail::recordWanted);
     connect(m_letter, &QPushButton::clicked, this, &TrainingDetail::letterWanted);
     connect(m_tenure, &QPushButton::clicked, this, &TrainingDetail::tenureWanted);
+    connect(m_certificate, &QPushButton::clicked, this, &TrainingDetail::certificateWanted);
+    connect(m_plan, &QPushButton::clicked, this, &TrainingDetail::planWanted);
+    connect(m_seat, &QPushButton::clicked, this, &TrainingDetail::seatWanted);
     connect(m_payer, &QComboBox::activated, this, [this] {
         if (const int chosen = m_payer->currentData().toInt(); chosen >= 0)
             Q_EMIT payerChosen(static_cast<TrainingPayer>(chosen));
@@ -116,6 +120,7 @@ void TrainingDetail::showTraining(Desk& desk, const TrainingRow& row)
     const int payer = row.training.payer ? static_cast<int>(*row.training.payer) : -1;
     m_payer->setCurrentIndex(m_payer->findData(payer));
     enableButtons();
+    enableSeat(desk, row.training.hire);
 }
 
 void TrainingDetail::fillSessions(const Training& training)
@@ -143,6 +148,16 @@ qint64 TrainingDetail::selectedClass() const
     return row < 0 ? 0 : m_sessions->item(row, 0)->data(Qt::UserRole).toLongLong();
 }
 
+// Offered once somebody has left; what was offered can be taken back.
+void TrainingDetail::enableSeat(Desk& desk, const HireKey& hire)
+{
+    const bool isOffered = desk.replacements().of(hire).has_value();
+    m_seat->setText(isOffered ? tr("Seat &offered again: take back…") : tr("&Offer the seat again…"));
+    const std::optional<Tenure> tenure = desk.tenures().of(hire);
+    const bool hasLeft = tenure && !tenure->cancelled && tenure->entry(TenureKind::Ended) != nullptr;
+    m_seat->setEnabled(isOffered || hasLeft);
+}
+
 void TrainingDetail::enableButtons()
 {
     const bool any = m_training.has_value();
@@ -154,6 +169,9 @@ void TrainingDetail::enableButtons()
     m_report->setText(any && m_training->report ? tr("Acknowledged (&R)…") : tr("&Report…"));
     m_takeBack->setEnabled(any && m_training->report.has_value());
     m_letter->setEnabled(any && m_training->missing().isEmpty());
+    m_certificate->setEnabled(live && m_training->missing().isEmpty());
+    m_plan->setEnabled(live);
+    m_seat->setEnabled(false);
     m_record->setEnabled(any);
     m_tenure->setEnabled(live);
     m_payer->setEnabled(live);

@@ -27,6 +27,10 @@ Q_SIGNALS:
     void takeBackReportWanted();
     void recordWanted();
     void letterWanted();
+    void certificateWanted();
+    void planWanted();
+    /// The seat that somebody left is to be offered again, or that to be taken back.
+    void seatWanted();
     void tenureWanted();
     void payerChosen(kakehashi::TrainingPayer payer);
     /// Of the class, for this person, or for everybody in it.
@@ -39,6 +43,7 @@ private:
     void fillSessions(const Training& training);
     qint64 selectedClass() const;
     void enableButtons();
+    void enableSeat(Desk& desk, const HireKey& hire);
 
     QTextBrowser* m_page;
     QTableWidget* m_sessions;
@@ -50,6 +55,9 @@ private:
     QPushButton* m_record;
     QPushButton* m_letter;
     QPushButton* m_tenure;
+    QPushButton* m_certificate;
+    QPushButton* m_plan;
+    QPushButton* m_seat;
     QComboBox* m_payer;
     std::optional<Training> m_training;
 };

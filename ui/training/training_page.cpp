@@ -2,7 +2,7 @@
 #include "ui/training/training_page.h"
 
 #include "core/base/japanese_era.h"
-#include "core/training/training_plan.h"
+#include "core/desk_mail/desk_mails.h"
 #include "ui/widgets/rich_text.h"
 
 #include <QCoreApplication>
@@ -60,22 +60,24 @@ QStringList materialsOf(const QList<PlanItem>& plan, const QList<TrainingMateria
 
 QString planTable(Desk& desk, const Training& training)
 {
-    const auto posting = desk.postings().bySeq(training.posting);
-    const auto applicant = desk.applicants().bySeq(desk.applicants().survivorOf(training.applicant));
-    const auto facts = posting && applicant ? trainingFacts(posting->posting, applicant->applicant)
-                                            : std::optional<TrainingFacts>();
-    if (!facts)
+    TrainingStore trainings = desk.training();
+    const QList<TrainingMaterial> materials = trainings.materials();
+    const QList<PlanItem> plan = planOf(training, trainings, desk.postings(), desk.applicants());
+    if (plan.isEmpty())
         return {};
-    const QList<TrainingMaterial> materials = desk.training().materials();
-    const QList<PlanItem> plan = trainingPlan(*facts, materials);
     QList<QStringList> rows;
     for (const PlanItem& item : plan)
         rows.append({labelOf(item.module), item.topic, item.reason});
+    QStringList out;
+    for (const PlanEntry& entry : trainings.planEntries(training.hire)) {
+        if (!entry.added)
+            out.append(TrainingPageWords::tr("Taken out: %1 (%2)").arg(entry.topic, entry.reason));
+    }
     return rich_text::heading(TrainingPageWords::tr("Plan")) +
            rich_text::table(
                {TrainingPageWords::tr("Module"), TrainingPageWords::tr("What"), TrainingPageWords::tr("Why")},
                rows) +
-           rich_text::heading(TrainingPageWords::tr("Material")) +
+           rich_text::list(out) + rich_text::heading(TrainingPageWords::tr("Material")) +
            rich_text::list(materialsOf(plan, materials));
 }
 
@@ -90,6 +92,31 @@ QString reportWords(const Training& training)
                                        TrainingPageWords::tr("Acknowledged on %1.")
                                            .arg(japanese::bothDates(*report.acknowledgedOn))
                                  : sent + QLatin1Char(' ') + TrainingPageWords::tr("Not acknowledged yet.");
+}
+
+/// Mails to the employer about this hire: the days they were sent on, and what is still a draft.
+QStringList mailWords(Desk& desk, const Training& training)
+{
+    QStringList told;
+    for (const DeskMail& mail : DeskMails(desk).about(training.reference)) {
+        if (mail.sentOn.isValid())
+            told.append(TrainingPageWords::tr("%1: sent by mail on %2")
+                            .arg(labelOf(mail.kind), japanese::bothDates(mail.sentOn)));
+        else
+            told.append(
+                mail.problem.isEmpty()
+                    ? TrainingPageWords::tr("%1: a draft, not sent").arg(labelOf(mail.kind))
+                    : TrainingPageWords::tr("%1: not sent: %2").arg(labelOf(mail.kind), mail.problem));
+    }
+    return told;
+}
+
+QString seatWords(Desk& desk, const Training& training)
+{
+    const auto seat = desk.replacements().of(training.hire);
+    return seat ? rich_text::paragraph(TrainingPageWords::tr("The seat is offered again since %1.")
+                                           .arg(japanese::bothDates(seat->day)))
+                : QString();
 }
 
 QString tenureTable(const Tenure& tenure, QDate today)
@@ -120,10 +147,12 @@ QString trainingPage(Desk& desk, const TrainingRow& row)
            rich_text::paragraph(row.employer + QStringLiteral("　") + japanese::bothDates(training.hiredOn)) +
            rich_text::paragraph(standingWords(row, desk.today())) + rich_text::list(warnings) +
            minutesTable(training) + rich_text::paragraph(reportWords(training)) +
+           rich_text::list(mailWords(desk, training)) +
            (training.payer
                 ? rich_text::paragraph(TrainingPageWords::tr("Paid by: %1").arg(labelOf(*training.payer)))
                 : QString()) +
-           planTable(desk, training) + (tenure ? tenureTable(*tenure, desk.today()) : QString());
+           planTable(desk, training) + (tenure ? tenureTable(*tenure, desk.today()) : QString()) +
+           seatWords(desk, training);
 }
 
 } // namespace kakehashi

@@ -2,6 +2,7 @@
 #include "ui/training/training_papers.h"
 
 #include "ui/printing/table_paper.h"
+#include "ui/printing/training_certificate.h"
 #include "ui/printing/training_report_letter.h"
 #include "ui/widgets/prompt.h"
 
@@ -50,6 +51,19 @@ void TrainingPapers::saveReport(const QString& referral)
     writeTrainingReportPdf(paper, file);
     recordTrainingPaper(m_desk, paper.training, QStringLiteral("training_report"));
     Q_EMIT told(tr("The letter about the training of %1 was saved as PDF.").arg(referral));
+}
+
+void TrainingPapers::saveCertificate(const QString& referral)
+{
+    const TrainingPaper paper = trainingPaperOf(m_desk, referral);
+    sheet::layOutCertificate(paper); // says so before a file is asked for while training is not complete
+    const QString file =
+        chooseFile(tr("Save the certificate of training"), QStringLiteral("研修修了証-%1.pdf").arg(referral));
+    if (file.isEmpty())
+        return;
+    writeTrainingCertificatePdf(paper, file);
+    recordTrainingPaper(m_desk, paper.training, QStringLiteral("training_certificate"));
+    Q_EMIT told(tr("The certificate of %1 was saved as PDF.").arg(referral));
 }
 
 } // namespace kakehashi

@@ -8,7 +8,7 @@
 
 namespace kakehashi {
 
-/// The record and the letter about one person's training, saved as PDF and recorded.
+/// The record, the letter and the certificate about one person's training, saved as PDF and recorded.
 class TrainingPapers : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     TrainingPapers(Desk& desk, QWidget* window);
     void saveRecord(const QString& referral);
     void saveReport(const QString& referral);
+    void saveCertificate(const QString& referral);
 
 Q_SIGNALS:
     void told(const QString& sentence);

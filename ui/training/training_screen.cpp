@@ -3,7 +3,6 @@
 
 #include "ui/training/class_dialog.h"
 #include "ui/training/report_dialog.h"
-#include "ui/training/tenure_dialog.h"
 #include "ui/training/training_detail.h"
 #include "ui/training/training_papers.h"
 #include "ui/widgets/empty_state.h"
@@ -33,9 +32,10 @@ qint64 lateTrainings(Desk& desk)
     return late;
 }
 
-TrainingScreen::TrainingScreen(Desk& desk, QWidget* parent)
-    : Screen(parent), m_desk(desk), m_search(new SearchEdit), m_filter(new QComboBox),
-      m_class(new QPushButton(tr("&Class…"))), m_pages(new QStackedWidget), m_table(new QTableView),
+TrainingScreen::TrainingScreen(Desk& desk, QWidget* parent, MailPasswords* passwords)
+    : Screen(parent), m_desk(desk), m_passwords(passwords), m_search(new SearchEdit), m_filter(new QComboBox),
+      m_class(new QPushButton(tr("&Class…"))), m_mails(new QPushButton(tr("Ma&ils to employers"))),
+      m_materials(new QPushButton(tr("Material&s…"))), m_pages(new QStackedWidget), m_table(new QTableView),
       m_model(new TrainingModel(this)), m_empty(new EmptyState), m_detail(new TrainingDetail),
       m_papers(new TrainingPapers(desk, this))
 {
@@ -61,6 +61,7 @@ TrainingScreen::TrainingScreen(Desk& desk, QWidget* parent)
     layout->addWidget(columns);
     connectParts();
     connectDetail();
+    connectPapers();
 }
 
 QLayout* TrainingScreen::makeFilters()
@@ -75,11 +76,33 @@ QLayout* TrainingScreen::makeFilters()
     m_filter->addItem(tr("All"), static_cast<int>(TrainingFilter::All));
     m_class->setObjectName(QStringLiteral("enterTrainingClass"));
     m_class->setToolTip(tr("One class for everybody selected"));
+    m_mails->setObjectName(QStringLiteral("employerMails"));
+    m_mails->setMenu(makeMailMenu());
+    m_materials->setObjectName(QStringLiteral("trainingMaterials"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_search, 1);
-    row->addWidget(m_filter);
-    row->addWidget(m_class);
+    for (QWidget* each : QList<QWidget*>{m_filter, m_class, m_mails, m_materials})
+        row->addWidget(each);
     return row;
+}
+
+QMenu* TrainingScreen::makeMailMenu()
+{
+    auto* menu = new QMenu(m_mails);
+    const auto add = [this, menu](DeskMailKind kind, const QString& words, bool due) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName((due ? QStringLiteral("due_") : QStringLiteral("mail_")) + codeOf(kind));
+        connect(action, &QAction::triggered, this, [this, kind, due] { writeMails(kind, due); });
+    };
+    menu->addSection(tr("About everybody selected"));
+    add(DeskMailKind::TrainingReport, tr("Training is complete…"), false);
+    add(DeskMailKind::TrainingReminder, tr("Remind: training is still to be given…"), false);
+    add(DeskMailKind::AnswerReminder, tr("Remind: the report is not acknowledged…"), false);
+    menu->addSection(tr("About everybody it is due for"));
+    add(DeskMailKind::TrainingReport, tr("Complete and not reported…"), true);
+    add(DeskMailKind::TrainingReminder, tr("Late…"), true);
+    add(DeskMailKind::AnswerReminder, tr("Reported and not acknowledged for days…"), true);
+    return menu;
 }
 
 void TrainingScreen::makeTable()
@@ -103,6 +126,7 @@ void TrainingScreen::connectParts()
     connect(m_search, &SearchEdit::entered, m_table, [this] { m_table->setFocus(); });
     connect(m_filter, &QComboBox::currentIndexChanged, this, &TrainingScreen::refresh);
     connect(m_class, &QPushButton::clicked, this, &TrainingScreen::enterClass);
+    connect(m_materials, &QPushButton::clicked, this, &TrainingScreen::editMaterials);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { guarded(this, [this] { showSelected(); }); });
     connect(m_papers, &TrainingPapers::told, this, &TrainingScreen::told);
@@ -114,20 +138,9 @@ void TrainingScreen::connectDetail()
         if (const auto row = current())
             openDialog(new ReportDialog(m_desk, row->training, this));
     });
-    connect(m_detail, &TrainingDetail::tenureWanted, this, [this] {
-        guarded(this, [this] {
-            const auto row = current();
-            const auto tenure = row ? m_desk.tenures().of(row->training.hire) : std::optional<Tenure>();
-            if (tenure)
-                openDialog(new TenureDialog(m_desk, *tenure, this));
-        });
-    });
-    connect(m_detail, &TrainingDetail::recordWanted, this, [this] {
-        guarded(this, [this] { m_papers->saveRecord(current().value().training.reference); });
-    });
-    connect(m_detail, &TrainingDetail::letterWanted, this, [this] {
-        guarded(this, [this] { m_papers->saveReport(current().value().training.reference); });
-    });
+    connect(m_detail, &TrainingDetail::tenureWanted, this, &TrainingScreen::enterTenure);
+    connect(m_detail, &TrainingDetail::seatWanted, this, &TrainingScreen::changeSeat);
+    connect(m_detail, &TrainingDetail::planWanted, this, &TrainingScreen::editPlan);
     connect(m_detail, &TrainingDetail::takeBackReportWanted, this, [this] {
         change([this](const TrainingRow& row) {
             const QString why =
@@ -167,27 +180,32 @@ void TrainingScreen::connectDetail()
             });
 }
 
+void TrainingScreen::connectPapers()
+{
+    const auto save = [this](void (TrainingPapers::*paper)(const QString&)) {
+        return [this, paper] {
+            guarded(this, [this, paper] { (m_papers->*paper)(current().value().training.reference); });
+        };
+    };
+    connect(m_detail, &TrainingDetail::recordWanted, this, save(&TrainingPapers::saveRecord));
+    connect(m_detail, &TrainingDetail::letterWanted, this, save(&TrainingPapers::saveReport));
+    connect(m_detail, &TrainingDetail::certificateWanted, this, save(&TrainingPapers::saveCertificate));
+}
+
 void TrainingScreen::change(const std::function<QString(const TrainingRow&)>& act)
 {
     guarded(this, [this, &act] {
         const auto row = current();
         if (!row)
             return;
-        const QString sentence = act(*row);
-        read();
-        Q_EMIT told(sentence);
-        Q_EMIT changed();
+        tellChange(act(*row));
     });
 }
 
 void TrainingScreen::openDialog(DecisionDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DecisionDialog::entered, this, [this](const QString& sentence) {
-        guarded(this, [this] { read(); });
-        Q_EMIT told(sentence);
-        Q_EMIT changed();
-    });
+    connect(dialog, &DecisionDialog::entered, this, &TrainingScreen::tellChange);
     dialog->open();
 }
 

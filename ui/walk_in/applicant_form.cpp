@@ -38,7 +38,9 @@ ApplicantForm::ApplicantForm(QDate today, QWidget* parent)
     addSection(new ExperienceSection(m_fields));
     addSection(new AddressSection(m_fields));
     addSection(new DutySection(m_fields));
-    addSection(new ConsentSection(m_fields, today));
+    auto* consent = new ConsentSection(m_fields, today);
+    addSection(consent);
+    connect(consent, &ConsentSection::formWanted, this, &ApplicantForm::consentFormWanted);
     column->addStretch(1);
 
     m_bar->setObjectName(QStringLiteral("problemBar"));

@@ -37,6 +37,8 @@ public:
     void setNearPrefecture(const QString& prefecture);
 
 Q_SIGNALS:
+    /// The paper on which the applicant signs is wanted.
+    void consentFormWanted();
     /// Something was changed, by hand or by `load`; once for all that `load` changes.
     void edited();
 

@@ -2,6 +2,7 @@
 #include "ui/walk_in/applicant_panel.h"
 
 #include "core/base/place.h"
+#include "ui/printing/consent_form.h"
 #include "ui/walk_in/applicant_form.h"
 #include "ui/widgets/guarded.h"
 
@@ -33,6 +34,8 @@ ApplicantPanel::ApplicantPanel(Desk& desk, QWidget* parent)
         m_save->setEnabled(m_form->isModified());
         Q_EMIT edited();
     });
+    connect(m_form, &ApplicantForm::consentFormWanted, this,
+            [this] { guarded(this, [this] { saveConsentForm(); }); });
     connect(m_new, &QPushButton::clicked, this, [this] { guarded(this, [this] { startNew(); }); });
     connect(m_save, &QPushButton::clicked, this, [this] { guarded(this, [this] { save(); }); });
     connect(m_chooser, &QComboBox::activated, this,
@@ -96,6 +99,21 @@ QString ApplicantPanel::reference() const
 bool ApplicantPanel::isModified() const
 {
     return m_form->isModified();
+}
+
+void ApplicantPanel::saveConsentForm()
+{
+    StoredApplicant person = m_stored.value_or(StoredApplicant());
+    person.applicant = m_form->value();
+    // The name of a file tells nothing of anybody.
+    const QString file = prompt::saveFile(this, tr("Save the consent form"), QStringLiteral("同意書.pdf"),
+                                          tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    if (file.isEmpty())
+        return;
+    const ConsentForm form{m_desk.settings(), m_desk.today(), person};
+    writeConsentFormPdf(form, file);
+    recordConsentForm(m_desk, form);
+    Q_EMIT told(tr("The consent form was saved as PDF. Enter the days once it is signed."));
 }
 
 void ApplicantPanel::save()

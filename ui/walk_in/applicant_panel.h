@@ -51,6 +51,8 @@ private:
     void show(std::optional<StoredApplicant> stored);
     void fillChooser();
     void showChosen();
+    /// With what the form says of the person; of somebody not saved yet, too.
+    void saveConsentForm();
 
     Desk& m_desk;
     QComboBox* m_chooser;

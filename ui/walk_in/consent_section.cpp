@@ -5,6 +5,7 @@
 #include "ui/widgets/era_date_edit.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace kakehashi {
 
@@ -22,6 +23,11 @@ ConsentSection::ConsentSection(FormFields& fields, QDate today, QWidget* parent)
     m_channel->addItem(tr("Registered before"), static_cast<int>(Channel::Registered));
     addRow(tr("Came"), field(tr("Came"), {QStringLiteral("channel")}, m_channel));
     connect(m_channel, &QComboBox::currentIndexChanged, this, &ConsentSection::touched);
+    auto* form = new QPushButton(tr("Form to sign as PDF…"));
+    form->setObjectName(QStringLiteral("consentFormButton"));
+    form->setAutoDefault(false);
+    addWide(field(tr("Form to sign"), {}, form));
+    connect(form, &QPushButton::clicked, this, &ConsentSection::formWanted);
 }
 
 ConsentSection::Consent ConsentSection::addConsent(const QString& label, const QString& key,

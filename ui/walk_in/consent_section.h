@@ -24,6 +24,10 @@ public:
     Problems unread() const override;
     QString summary() const override;
 
+Q_SIGNALS:
+    /// The paper on which the applicant signs is wanted.
+    void formWanted();
+
 private:
     struct Consent
     {
