@@ -198,7 +198,8 @@ TEST(CsvReader, ReadsTheSameOfEveryEncoding)
 // Bytes that mean nothing are told, and the rows beside them are what they are.
 TEST(CsvReader, KeepsRowsApartWhereBytesMeanNothing)
 {
-    const TableFile file = csv("募集番号,担当者氏名,看護師の業務内容と備考\n1,山\xE7\x94,a\n2,\xFF\xFE田,b\n3,佐藤,c\n");
+    const TableFile file =
+        csv("募集番号,担当者氏名,看護師の業務内容と備考\n1,山\xE7\x94,a\n2,\xFF\xFE田,b\n3,佐藤,c\n");
     ASSERT_EQ(file.tables.size(), 1);
     EXPECT_FALSE(file.problems.isEmpty());
     EXPECT_EQ(rowTexts(file.tables[0], 2).value(2), u"a"_s);

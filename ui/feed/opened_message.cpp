@@ -6,7 +6,7 @@
 namespace kakehashi {
 
 std::shared_ptr<ShownPlan> planToShow(Desk& desk, const feed::Message& message, feed::FeedMode mode,
-                                            const feed::Progress& progress)
+                                      const feed::Progress& progress)
 {
     auto shown = std::make_shared<ShownPlan>();
     shown->plan = desk.feed().plan(message, mode, progress, {}, feed::RowDetail::Whole);

@@ -34,7 +34,7 @@ struct OpenedMessage
 
 /// Plans the message against this desk. Throws like FeedImport::plan.
 std::shared_ptr<ShownPlan> planToShow(Desk& desk, const feed::Message& message, feed::FeedMode mode,
-                                            const feed::Progress& progress);
+                                      const feed::Progress& progress);
 
 /// True when both would do the same to the same postings: what was looked at is what will be done.
 bool proposeSame(const feed::FeedPlan& a, const feed::FeedPlan& b);
