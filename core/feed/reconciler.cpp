@@ -256,19 +256,39 @@ bool Reconciler::takesBackUp(const PlannedRow& row, const KnownPosting& known) c
             (!theirs.isEmpty() && known.found().posting.institutionId == theirs));
 }
 
+// A masked list has many rows with one match key: what they share is read once, not for each of them.
+QList<KnownPosting> Reconciler::alike(const QString& matchKey)
+{
+    static constexpr qsizetype few = 4;
+    static constexpr qsizetype mostKept = 20'000;
+    const auto kept = m_alike.constFind(matchKey);
+    if (kept != m_alike.cend())
+        return *kept;
+    const QList<KnownPosting> found = m_known.byMatchKey(matchKey);
+    if (found.size() <= few)
+        return found;
+    if (m_alikeCount + found.size() > mostKept) {
+        m_alike.clear();
+        m_alikeCount = 0;
+    }
+    m_alikeCount += found.size();
+    m_alike.insert(matchKey, found);
+    return found;
+}
+
 // Without a number, a row that says what was said before is that posting; anything else waits for the others.
 void Reconciler::findByFields(Reading& reading)
 {
     const PlannedRow& row = reading.row;
     if (row.matchKey.isEmpty())
         return;
-    const QList<KnownPosting> candidates = m_known.byMatchKey(row.matchKey);
+    const QList<KnownPosting> candidates = alike(row.matchKey);
     const KnownPosting* back = nullptr;
-    Candidates likely;
+    std::vector<const KnownPosting*> alive;
     for (const KnownPosting& known : candidates) {
         const qint64 seq = known.found().seq;
         const Posting& word = known.takenBack ? known.stored.posting : known.said;
-        const bool same = filledUp(row.posting, row.silent, word) == word;
+        const bool same = fillsUpTo(row.posting, row.silent, word);
         if (known.takenBack) {
             if (same && back == nullptr && takesBackUp(row, known))
                 back = &known;
@@ -279,20 +299,22 @@ void Reconciler::findByFields(Reading& reading)
             reading.known = known;
             return;
         }
-        const int score = candidateScore(row, known);
-        if (score >= unsureScore)
-            likely.push_back({seq, score});
+        alive.push_back(&known);
     }
     if (back != nullptr) {
         reading.known = *back;
         return;
     }
-    if (likely.empty())
+    if (alive.empty())
         return;
-    const Candidates others = m_known.resembling(row.posting, KnownPostings::Among::All);
-    for (const RowQuestion::Candidate& other : others) {
-        if (std::ranges::find(likely, other.posting, &RowQuestion::Candidate::posting) == likely.end())
-            likely.push_back(other);
+    Candidates likely = m_known.resembling(row.posting, KnownPostings::Among::All);
+    QSet<qint64> scored;
+    for (const RowQuestion::Candidate& candidate : likely)
+        scored.insert(candidate.posting);
+    for (const KnownPosting* known : alive) { // closed ones are not among those
+        const int score = scored.contains(known->found().seq) ? 0 : candidateScore(row, *known);
+        if (score >= unsureScore)
+            likely.push_back({known->found().seq, score});
     }
     std::ranges::stable_sort(likely, std::ranges::greater(), &RowQuestion::Candidate::score);
     reading.candidates = std::move(likely);

@@ -73,6 +73,7 @@ private:
     void find(Reading& reading);
     void findByKey(Reading& reading);
     void findByFields(Reading& reading);
+    QList<KnownPosting> alike(const QString& matchKey);
     bool takesBackUp(const PlannedRow& row, const KnownPosting& known) const;
     void askWhich(PlannedRow& row, const Candidates& candidates, const QString& sentence);
 
@@ -107,6 +108,9 @@ private:
     QSet<qint64> m_spokenOf; ///< the same before merges are followed: what the rows themselves name
     QSet<qint64> m_byNumber; ///< those of them that a number names
     QHash<qint64, std::size_t> m_byWord; ///< those that a row without a number names by saying the same again
+    QHash<QString, QList<KnownPosting>> m_alike; ///< by match key, where many postings share it
+    qsizetype m_alikeCount = 0;
+    QHash<qint64, qint64> m_standsFor; ///< candidates to what they were merged into, or themselves; 0: gone
     std::vector<Pending> m_pending;
     QHash<qint64, Planned> m_planned;
 };

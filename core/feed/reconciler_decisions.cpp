@@ -99,8 +99,13 @@ void Reconciler::decideOn(Pending& pending, const QMultiHash<qint64, int>& claim
 void Reconciler::askWhich(PlannedRow& row, const Candidates& candidates, const QString& sentence)
 {
     for (const RowQuestion::Candidate& candidate : candidates) {
-        if (const auto known = m_known.bySeq(candidate.posting))
-            m_maybeNamed.insert(known->stored.seq);
+        auto stands = m_standsFor.constFind(candidate.posting);
+        if (stands == m_standsFor.cend()) {
+            const auto known = m_known.bySeq(candidate.posting);
+            stands = m_standsFor.insert(candidate.posting, known ? known->stored.seq : 0);
+        }
+        if (*stands != 0)
+            m_maybeNamed.insert(*stands);
     }
     RowQuestion question{candidates, {}};
     if (question.candidates.size() > mostCandidates)
@@ -113,8 +118,9 @@ QString Reconciler::referencesOf(const Candidates& candidates) const
 {
     QStringList references;
     for (const RowQuestion::Candidate& candidate : candidates) {
-        const auto known = m_known.bySeq(candidate.posting);
-        if (known && references.size() < mostCandidates)
+        if (references.size() == mostCandidates)
+            break;
+        if (const auto known = m_known.bySeq(candidate.posting))
             references.append(known->stored.reference);
     }
     return references.join(u", "_s);

@@ -7,6 +7,8 @@
 
 namespace kakehashi::feed {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Column M and the institution ID: what a masked list leaves out altogether.
@@ -55,6 +57,20 @@ Posting filledUp(const Posting& fresh, const QStringList& silent, const Posting&
             field->set(filled, field->get(said));
     }
     return filled;
+}
+
+bool fillsUpTo(const Posting& fresh, const QStringList& silent, const Posting& said)
+{
+    // What no masking hides and most often differs is looked at where it stands.
+    const auto speaksAgainst = [&silent](bool same, QLatin1StringView key) {
+        return !same && !silent.contains(key);
+    };
+    if (speaksAgainst(fresh.headcount == said.headcount, "headcount"_L1) ||
+        speaksAgainst(fresh.pay.amount == said.pay.amount, "pay.amount_yen"_L1) ||
+        speaksAgainst(fresh.remarks == said.remarks, "remarks"_L1) ||
+        speaksAgainst(fresh.dutyDetail == said.dutyDetail, "duty_detail"_L1))
+        return false;
+    return filledUp(fresh, silent, said) == said;
 }
 
 } // namespace kakehashi::feed

@@ -30,9 +30,10 @@ ThreeWay threeWay(const Posting& base, const Posting& ours, const Posting& their
 
 /// What the sender means where its row is silent: a list without the hidden fields (column M and the
 /// institution ID) says nothing about them, one without numbers nothing about the number, one without a
-/// column
-/// (`silent`: keys of such fields) nothing about its field. There, what it said before stays said.
+/// column (`silent`: keys of such fields) nothing about its field. There, what it said before stays said.
 Posting filledUp(const Posting& fresh, const QStringList& silent, const Posting& said);
+/// Whether that is exactly what was said: a row of a masked list is compared with very many so.
+bool fillsUpTo(const Posting& fresh, const QStringList& silent, const Posting& said);
 
 /// Neither text nor value.
 bool isBlank(const QJsonValue& value);
