@@ -139,6 +139,20 @@
         <source>To be asked now (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) to applicants not sent yet</source>
+        <translation>
+            <numerusform>%n letter to applicants not sent yet</numerusform>
+            <numerusform>%n letters to applicants not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) to employers not sent yet</source>
+        <translation>
+            <numerusform>%n mail to employers not sent yet</numerusform>
+            <numerusform>%n mails to employers not sent yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -1531,10 +1545,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--send and --draft exclude each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No server for sending is set up. See mailbox outgoing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1619,10 +1629,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, a list for the public, papers about training, counts or a ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--field wants a hidden field and its value, institution_name=…, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1675,10 +1681,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>enter, back: what is entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>enter: the day. Default: today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1688,10 +1690,6 @@
     </message>
     <message>
         <source>A note; of an end, why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hire wants: list [--due], show REFERRAL, enter REFERRAL --what …, or back REFERRAL --what ….</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1766,10 +1764,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, applicant-ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, provenance REF, leaks REF, confirm-leak REF N, unconfirm-leak REF N, answer REF --field FIELD=VALUE, or answers REF.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1798,10 +1792,6 @@
     </message>
     <message>
         <source>list: only what is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record: what was taught.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,10 +1863,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add-material: the one occupation it is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>add-material: how long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1885,7 +1871,255 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>training wants: list [--late], show REF, record REF… --module … --date D --minutes N --method … --provider NAME, mark REF… --class N --as present|absent, remove REF --class N, report REF --date D, back REF, payer REF --by …, materials, or add-material --title T.</source>
+        <source>Shows and changes whose desk it is and how it is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the desk&apos;s reports to the ministry, and says what was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, a list for the public, papers about training, counts, a ledger or the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is known of the institutions, and notes calls and requests for job orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums up where staff are missing, how fast seats are filled and what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send with --send, keep with --draft, or write with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report to the ministry is window-opened or feed-address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training mail wants report, remind or ask-answer, and whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training mail wants the references of hires, or --due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: keep it as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: write it as a file for another mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--send, --draft and --out exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report wants: ministry window-opened|feed-address, or list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out holds one mail: name one hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk set wants FIELD=VALUE; the fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a day like 2020-06-01, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk wants: show, or set FIELD=VALUE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat of %1 is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter, back: what is entered; back --what seat: the seat is not offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter --what ended: the seat is offered again, the posting opened if it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hire wants: list [--due], show REFERRAL, enter REFERRAL --what … [--offer-seat], offer-seat REFERRAL, or back REFERRAL --what ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution %1 wants one institution: its name, or one of its postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting names the institution %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several prefectures have an institution %1; name one with --prefecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution list chooses by --search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): postings %3, open seats %4, referrals %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  job order asked for by %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note %1 entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from must be hello_work or nurse_center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: words of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several have an institution of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day. Default: the desk&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: whom one spoke with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: the number of the note that this one corrects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job-order: who asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job-order: which office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job-order: the number of the request that was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job-order: the number of a request entered by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution wants: list, show, note or job-order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period&apos;s first day. Default: everything so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period&apos;s last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview chooses by options, not by references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print overview chooses by options, not by references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print consent-form wants one applicant&apos;s reference, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training wants: list [--late], show REF, record REF… --module … --date D --minutes N --method … --provider NAME, mark REF… --class N --as present|absent, remove REF --class N, report REF --date D, back REF, payer REF --by …, plan-add REF --module … --topic T --note WHY, plan-remove REF --item I --note WHY, plan-restore REF --item I, mail report|remind|ask-answer REF…|--due, mails [REF], materials, add-material --title T, change-material ID, retire-material ID, or take-up-material ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail: to everybody it is due to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record, plan-add: what is taught; add-material, change-material: what it serves, may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-material, change-material: an occupation it is for; may be repeated. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan-add: what is to be taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan-remove, plan-restore: which, as show names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note; of a changed plan, why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no material %1. See training materials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no item %2. See training show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 was not taken out of the plan of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  retired</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1893,6 +2127,13 @@
     <name>Compression</name>
     <message>
         <source>The code of the sheet could not be made. Print the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>The consent form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1936,6 +2177,48 @@
     </message>
     <message>
         <source>The store %1 was written by a newer version of this program. Install the newest version and open it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskMail</name>
+    <message>
+        <source>Report to the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a complete training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of a training still to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of a report not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskMails</name>
+    <message>
+        <source>This mail cannot leave the desk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail was sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mail about %1 says has changed since it was written. Write it anew and look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk has no e-mail address that the mail could come from. Enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2266,6 +2549,45 @@
     <name>HeldRows</name>
     <message>
         <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Institution</name>
+    <message>
+        <source>Hello Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is missing or lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note %1, or it was corrected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This posting is not one of the institution&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request %1 waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer lies before the request.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2679,6 +3001,99 @@
     </message>
 </context>
 <context>
+    <name>MinistryReport</name>
+    <message>
+        <source>“%1” (%2) is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s address is missing: enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s e-mail address is missing: enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s opening hours are missing: enter when it receives people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the window opened is missing: enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens on %1: it is reported once it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opened (受付窓口の開設)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for postings (送付先アドレスの登録)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name is missing: enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s telephone is missing: enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person in charge is missing: enter whom the ministry can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for postings is missing: enter where the ministry is to send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s e-mail address is missing: enter where its notice of today says reports go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ministry&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinistryReportPaper</name>
+    <message>
+        <source>The report to the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinistryReports</name>
+    <message>
+        <source>“%1” is no report to the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a mail file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made as a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenDesk</name>
     <message>
         <source>Open another store</source>
@@ -2713,6 +3128,214 @@
     </message>
     <message>
         <source>by hand: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand. Postings that say no headcount are named apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the seats of postings received in the period, those that are taken today. One closed as filled counts as full; of a withdrawn one only what was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the calendar days from inquiry or application to the institution&apos;s first answer (interview, hired, not hired), of referrals begun in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the calendar days from the day a posting was received to each hire agreed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: people hired whose training was not reported within the days that the desk&apos;s settings give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in the period (the day its message was sent, else entered). Drafts and what a reverted message had brought are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings received earlier whose text differs between the period&apos;s beginning and its end; what was changed and changed back is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed in the period and not reopened in it. A posting whose dates have run out was not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened in the period and not closed again in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiries and applications begun in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in the period; a hire taken back since is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals withdrawn in the period; a withdrawal taken back since is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a headcount</source>
+        <translation>
+            <numerusform>%1, %n without a headcount</numerusform>
+            <numerusform>%1, %n without a headcount</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seats asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals begun in the period, by where they stand today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of %1; %2 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of %1 hires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(place not stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPaper</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seats by area</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2808,6 +3431,10 @@
     </message>
     <message>
         <source>Ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4024,6 +4651,69 @@
     </message>
 </context>
 <context>
+    <name>SeatReplacements</name>
+    <message>
+        <source>The hire of %1 was taken back: its seat is free already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has left: enter for %1 that the work ended, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2: look there whether a seat is to be offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a draft: open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of %1 ended on %2: ask the institution for a new posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed as withdrawn, not as filled: ask the institution first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the lists of %1: the institution has to offer it in its own console too, or the next list may say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is masked, and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat that %1 left is offered again since %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its headcount becomes %1 (it was %2), so that one seat is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat of %1 is not offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: its seat stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was hired by %1 since: no seat is left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting of %1 is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such hire. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SenderRules</name>
     <message>
         <source>“%1” is neither a mail address (name@example.jp) nor a domain (@example.jp).</source>
@@ -4363,6 +5053,10 @@
         <source>There is no such hire. Refresh the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The seat of %1 is offered again; take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -4464,6 +5158,72 @@
     </message>
     <message>
         <source>In the employer&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCertificate</name>
+    <message>
+        <source>The hire of %1 was taken back; there is nothing to certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 is not complete, so no certificate is made. Still missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMail</name>
+    <message>
+        <source>Nobody was hired by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant or the posting of %1 is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is nothing to remind of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 was reported on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 is complete: report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 was not reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on %1 was acknowledged on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail about training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no e-mail address of the employer: enter it with the posting, or send the letter on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, the employer&apos;s e-mail address in %2, is none that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives away %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another applicant (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4597,6 +5357,26 @@
     </message>
     <message>
         <source>Paid by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent by mail on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a draft, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is offered again since %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4802,6 +5582,34 @@
     </message>
     <message>
         <source>There is no such class. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only materials that the desk added itself can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the plan is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is required of everybody hired through the scheme and stays in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was taken out of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5052,6 +5860,10 @@
         <source>“%1” is an archive of the kind %2, which is not opened here. Ask the sender for a ZIP, or unpack it and open the list inside.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”: sheet “%2” is hidden in the workbook, but was read like the others. Check whether the sender meant to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>japanese</name>
@@ -5219,6 +6031,18 @@
         <source>All applicants: doubles, pauses, letters, seats for many</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent form was saved as PDF. Enter the days once it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ApplicantWindow</name>
@@ -5354,6 +6178,29 @@
     </message>
     <message>
         <source>%1 stands for itself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::AreaTable</name>
+    <message>
+        <source>Open seats by area and occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no occupation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5540,6 +6387,53 @@
     <name>kakehashi::BackgroundSearch</name>
     <message>
         <source>The search could not be carried out. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CallNoteDialog</name>
+    <message>
+        <source>The day is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of a call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was corrected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5803,6 +6697,14 @@
         <source>Say on which day the consent was given.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form to sign as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::CopyChoice</name>
@@ -5828,6 +6730,55 @@
     </message>
     <message>
         <source>Whole copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CountedModel</name>
+    <message>
+        <source>(no occupation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headcount stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CountedPage</name>
+    <message>
+        <source>Bac&amp;k to the figures (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5913,6 +6864,113 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::DeskMailDialog</name>
+    <message>
+        <source>Keep as &amp;drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as mail &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About, each a message of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand at the end of every mail; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server for sending is set up (settings, Mail). Mails can be kept as drafts or saved as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s).</source>
+        <translation>
+            <numerusform>%n mail.</numerusform>
+            <numerusform>%n mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) kept as drafts.</source>
+        <translation>
+            <numerusform>%n mail kept as drafts.</numerusform>
+            <numerusform>%n mails kept as drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail about %1 was saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) leave, each a message of its own.</source>
+        <translation>
+            <numerusform>%n mail leave, each a message of its own.</numerusform>
+            <numerusform>%n mails leave, each a message of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s)</source>
+        <translation>
+            <numerusform>Send %n mail</numerusform>
+            <numerusform>Send %n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) sent.</source>
+        <translation>
+            <numerusform>%n mail sent.</numerusform>
+            <numerusform>%n mails sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent, kept as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::DeskSettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -5952,6 +7010,18 @@
     </message>
     <message>
         <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports to the ministry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opened; where postings are to be sent. From the settings as saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6901,6 +7971,33 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::FiguresPage</name>
+    <message>
+        <source>Open seats by occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map of open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in num&amp;bers; Enter lists the postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats, filled share and late training as of %1; the rest of the period %2. Rest the mouse on a figure to read how it is counted. – means that nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::FilterChips</name>
     <message>
         <source>Add a filter</source>
@@ -7086,6 +8183,253 @@
     <name>kakehashi::InstitutionItem</name>
     <message>
         <source>The institution&apos;s login at the ministry&apos;s site: it never leaves this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::InstitutionsPage</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headcount stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job order asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search institutions (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting names an institution here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open posting(s)</source>
+        <translation>
+            <numerusform>%n open posting</numerusform>
+            <numerusform>%n open postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) open</source>
+        <translation>
+            <numerusform>%n seat open</numerusform>
+            <numerusform>%n seats open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers after %1 days (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dormant since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dormant from %1 unless a new posting comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dormant months: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::JobOrderDialog</name>
+    <message>
+        <source>Job order answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job order asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer lies before the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was entered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7372,17 +8716,6 @@ Subject: %2</source>
     </message>
 </context>
 <context>
-    <name>kakehashi::LetterSending</name>
-    <message>
-        <source>No server for sending is set up. Set it up in the settings, under Mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>kakehashi::LicenceRow</name>
     <message>
         <source>Choose…</source>
@@ -7583,6 +8916,17 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MailSending</name>
+    <message>
+        <source>No server for sending is set up. Set it up in the settings, under Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MailSettingsDialog</name>
     <message>
         <source>Mail</source>
@@ -7762,10 +9106,6 @@ Subject: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings were saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7919,6 +9259,81 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MaterialsDialog</name>
+    <message>
+        <source>every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add one of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again (&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is retired: it is offered no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MergeApplicantsDialog</name>
     <message>
         <source>They are &amp;one person</source>
@@ -8015,6 +9430,137 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MinistryDialog</name>
+    <message>
+        <source>Paper as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as mail &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported so far (&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent, kept as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the notice in force says; never preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in c&amp;harge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window &amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address for postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ministry&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server for sending is set up (settings, Mail).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as a mail file on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by mail on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported on paper on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a draft, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a draft, not sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report to the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as a mail file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::OccupationItem</name>
     <message>
         <source>Hidden from the public: %1</source>
@@ -8037,6 +9583,107 @@ Subject: %2</source>
     </message>
     <message>
         <source>The server for sending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OverviewScreen</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview was saved as PDF, %n page(s).</source>
+        <translation>
+            <numerusform>The overview was saved as PDF, %n page.</numerusform>
+            <numerusform>The overview was saved as PDF, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OwnMaterialDialog</name>
+    <message>
+        <source>A material of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress (URL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;odules it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom (none: everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the catalogue now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8078,6 +9725,25 @@ Subject: %2</source>
     </message>
     <message>
         <source>Password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PeriodBar</name>
+    <message>
+        <source>From … until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8135,6 +9801,101 @@ Subject: %2</source>
     <name>kakehashi::PlacesBar</name>
     <message>
         <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlanDialog</name>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the plan of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duties, experience, the employer&apos;s wish, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ taken out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required of everybody hired through the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” added to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” taken out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the plan again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8467,6 +10228,14 @@ Subject: %2</source>
     </message>
     <message>
         <source>Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its postings, referrals, answers and calls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9597,6 +11366,13 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::SettingsDialogs</name>
+    <message>
+        <source>The settings were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::SheetActions</name>
     <message numerus="yes">
         <source>%n sheet(s) printed.</source>
@@ -9921,6 +11697,21 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::TileMapView</name>
+    <message>
+        <source>Map of open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no posting known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open seats %2, postings %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::TimeEdit</name>
     <message>
         <source>List the half hours (Alt+Down)</source>
@@ -10026,6 +11817,10 @@ Subject: %2</source>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrainingDetail</name>
@@ -10097,6 +11892,22 @@ Subject: %2</source>
         <source>Acknowledged (&amp;R)…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cer&amp;tificate as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offer the seat again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat &amp;offered again: take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrainingModel</name>
@@ -10153,6 +11964,14 @@ Subject: %2</source>
     </message>
     <message>
         <source>The letter about the training of %1 was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was saved as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10239,6 +12058,93 @@ Subject: %2</source>
     </message>
     <message>
         <source>Everybody hired through the scheme stands here until the training is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ils to employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About everybody selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind: training is still to be given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind: the report is not acknowledged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About everybody it is due for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and not reported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported and not acknowledged for days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to about this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whom the mails are about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left. Is the seat to be offered again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened again with one seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open; %n seat(s) are free then.</source>
+        <translation>
+            <numerusform>%1 is open; %n seat are free then.</numerusform>
+            <numerusform>%1 is open; %n seats are free then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer the seat again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again, with one seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat of %1 is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the seat of %1 again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat of %1 is not to be offered again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the seat is not offered again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -129,6 +129,18 @@
         <source>To be asked now (%1): %2</source>
         <translation>確認の時期です（%1）：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) to applicants not sent yet</source>
+        <translation>
+            <numerusform>求職者への案内の下書き %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) to employers not sent yet</source>
+        <translation>
+            <numerusform>採用した医療機関へのメールの下書き %n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -1519,10 +1531,6 @@
         <translation>applicantには次のいずれかを指定してください：add FILE.json、list、show 番号、merge 番号 番号、unmerge 番号、pause|resume|finish 番号、mail 番号|--posting 番号、mails [番号]、no-mail|mail-again 番号。</translation>
     </message>
     <message>
-        <source>--send and --draft exclude each other.</source>
-        <translation>--sendと--draftは同時に指定できません。</translation>
-    </message>
-    <message>
         <source>No server for sending is set up. See mailbox outgoing.</source>
         <translation>送信サーバーが設定されていません。mailbox outgoingで設定してください。</translation>
     </message>
@@ -1607,10 +1615,6 @@
         <translation>管理簿を書き出し、保存期間を過ぎたものを廃棄し、年間の集計をします。</translation>
     </message>
     <message>
-        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, a list for the public, papers about training, counts or a ledger.</source>
-        <translation>登録票、送信票、求職者用の案内、一般向けの一覧、研修の書類、集計表、管理簿を印刷します。</translation>
-    </message>
-    <message>
         <source>--field wants a hidden field and its value, institution_name=…, not &quot;%1&quot;.</source>
         <translation>--fieldは「項目=値」（institution_name=…）で指定してください（「%1」は読めません）。</translation>
     </message>
@@ -1663,10 +1667,6 @@
         <translation>list: いま確認が必要な人だけ。</translation>
     </message>
     <message>
-        <source>enter, back: what is entered.</source>
-        <translation>enter、back: 記録する項目。</translation>
-    </message>
-    <message>
         <source>enter: the day. Default: today.</source>
         <translation>enter: 日付。省略すると今日。</translation>
     </message>
@@ -1677,10 +1677,6 @@
     <message>
         <source>A note; of an end, why.</source>
         <translation>メモ。離職の場合は理由。</translation>
-    </message>
-    <message>
-        <source>hire wants: list [--due], show REFERRAL, enter REFERRAL --what …, or back REFERRAL --what ….</source>
-        <translation>hireには次のいずれかを指定してください：list [--due]、show 番号、enter 番号 --what …、back 番号 --what …。</translation>
     </message>
     <message>
         <source>This desk keeps no ledgers; its settings say so.</source>
@@ -1753,10 +1749,6 @@
         <translation>exportで作れるのは次の提供先です：%1（「%2」はありません）。</translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, counts, job-order-ledger, applicant-ledger.</source>
-        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、counts、job-order-ledger、applicant-ledger。</translation>
-    </message>
-    <message>
         <source>posting wants: show REF, add FILE.json, open REF, revise REF FILE.json, close REF --reason filled|withdrawn, reopen REF, history REF, provenance REF, leaks REF, confirm-leak REF N, unconfirm-leak REF N, answer REF --field FIELD=VALUE, or answers REF.</source>
         <translation>postingには次のいずれかを指定してください：show 番号、add FILE.json、open 番号、revise 番号 FILE.json、close 番号 --reason filled|withdrawn、reopen 番号、history 番号、provenance 番号、leaks 番号、confirm-leak 番号 N、unconfirm-leak 番号 N、answer 番号 --field 項目=値、answers 番号。</translation>
     </message>
@@ -1785,10 +1777,6 @@
     <message>
         <source>list: only what is late.</source>
         <translation>list: 遅れているものだけ。</translation>
-    </message>
-    <message>
-        <source>record: what was taught.</source>
-        <translation>record: 研修の項目。</translation>
     </message>
     <message>
         <source>record, report: the day.</source>
@@ -1859,10 +1847,6 @@
         <translation>add-material: 種類。</translation>
     </message>
     <message>
-        <source>add-material: the one occupation it is for.</source>
-        <translation>add-material: 対象の職種。</translation>
-    </message>
-    <message>
         <source>add-material: how long.</source>
         <translation>add-material: 長さ。</translation>
     </message>
@@ -1871,8 +1855,256 @@
         <translation>add-material: 所在。</translation>
     </message>
     <message>
-        <source>training wants: list [--late], show REF, record REF… --module … --date D --minutes N --method … --provider NAME, mark REF… --class N --as present|absent, remove REF --class N, report REF --date D, back REF, payer REF --by …, materials, or add-material --title T.</source>
-        <translation>trainingには次のいずれかを指定してください：list [--late]、show 番号、record 番号… --module … --date 日 --minutes 分 --method … --provider 名称、mark 番号… --class N --as present|absent、remove 番号 --class N、report 番号 --date 日、back 番号、payer 番号 --by …、materials、add-material --title 題名。</translation>
+        <source>Shows and changes whose desk it is and how it is reached.</source>
+        <translation>窓口の名称と連絡先を表示・変更します。</translation>
+    </message>
+    <message>
+        <source>Writes the desk&apos;s reports to the ministry, and says what was reported.</source>
+        <translation>厚生労働省への報告を作り、報告済みのものを示します。</translation>
+    </message>
+    <message>
+        <source>Prints posting sheets, a fax cover for them, the handout an applicant may take home, a list for the public, papers about training, counts, a ledger or the overview.</source>
+        <translation>登録票、送信票、求職者に渡す一覧、公開用の一覧、研修の書類、集計、管理簿、概況を印刷します。</translation>
+    </message>
+    <message>
+        <source>Says what is known of the institutions, and notes calls and requests for job orders.</source>
+        <translation>医療機関の状況を示し、電話の記録と求人票の依頼を残します。</translation>
+    </message>
+    <message>
+        <source>Sums up where staff are missing, how fast seats are filled and what changed.</source>
+        <translation>どこで人が足りないか、どれだけ早く充足したか、何が変わったかをまとめます。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send with --send, keep with --draft, or write with --out.</source>
+        <translation>まだ送信していません。--sendで送信、--draftで下書き保存、--outでファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>A report to the ministry is window-opened or feed-address.</source>
+        <translation>厚生労働省への報告はwindow-openedかfeed-addressです。</translation>
+    </message>
+    <message>
+        <source>training mail wants report, remind or ask-answer, and whom it is about.</source>
+        <translation>training mailには、report・remind・ask-answerのいずれかと対象者を指定してください。</translation>
+    </message>
+    <message>
+        <source>training mail wants the references of hires, or --due.</source>
+        <translation>training mailには採用の番号か--dueを指定してください。</translation>
+    </message>
+    <message>
+        <source>mail: words of your own.</source>
+        <translation>mail: 添える文章。</translation>
+    </message>
+    <message>
+        <source>mail: keep it as a draft.</source>
+        <translation>mail: 下書きとして保存します。</translation>
+    </message>
+    <message>
+        <source>mail: send it.</source>
+        <translation>mail: 送信します。</translation>
+    </message>
+    <message>
+        <source>mail: write it as a file for another mail program.</source>
+        <translation>mail: ほかのメールソフト用のファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>--send, --draft and --out exclude each other.</source>
+        <translation>--send、--draft、--outは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>report wants: ministry window-opened|feed-address, or list.</source>
+        <translation>reportには、ministry window-opened|feed-address かlistを指定してください。</translation>
+    </message>
+    <message>
+        <source>--out holds one mail: name one hire.</source>
+        <translation>--outに書き出せるメールは1通です。採用を1件だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>No mail about %1: %2</source>
+        <translation>%1についてのメールはありません：%2</translation>
+    </message>
+    <message>
+        <source>desk set wants FIELD=VALUE; the fields are: %1.</source>
+        <translation>desk setには 項目=値 を指定してください。項目：%1。</translation>
+    </message>
+    <message>
+        <source>%1 wants a day like 2020-06-01, not &quot;%2&quot;.</source>
+        <translation>%1には2020-06-01のような日付を指定してください（「%2」は読み取れません）。</translation>
+    </message>
+    <message>
+        <source>desk wants: show, or set FIELD=VALUE…</source>
+        <translation>deskには、showか set 項目=値… を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1を再開しました。</translation>
+    </message>
+    <message>
+        <source>A seat of %1 is free again.</source>
+        <translation>%1の空きが1人分戻りました。</translation>
+    </message>
+    <message>
+        <source>enter, back: what is entered; back --what seat: the seat is not offered again.</source>
+        <translation>enter・back：記録する項目。back --what seat：空きの再募集を取り消します。</translation>
+    </message>
+    <message>
+        <source>enter --what ended: the seat is offered again, the posting opened if it was closed.</source>
+        <translation>enter --what ended：空きを再募集します。終了していた募集情報は再開します。</translation>
+    </message>
+    <message>
+        <source>hire wants: list [--due], show REFERRAL, enter REFERRAL --what … [--offer-seat], offer-seat REFERRAL, or back REFERRAL --what ….</source>
+        <translation>hireには次のいずれかを指定してください：list [--due]、show 番号、enter 番号 --what … [--offer-seat]、offer-seat 番号、back 番号 --what …。</translation>
+    </message>
+    <message>
+        <source>institution %1 wants one institution: its name, or one of its postings.</source>
+        <translation>institution %1には医療機関を1つ指定してください（名称か、その募集の番号）。</translation>
+    </message>
+    <message>
+        <source>No posting names the institution %1.</source>
+        <translation>医療機関%1の募集情報はありません。</translation>
+    </message>
+    <message>
+        <source>Several prefectures have an institution %1; name one with --prefecture.</source>
+        <translation>医療機関%1は複数の都道府県にあります。--prefectureで指定してください。</translation>
+    </message>
+    <message>
+        <source>institution list chooses by --search.</source>
+        <translation>institution listの絞り込みには--searchを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): postings %3, open seats %4, referrals %5</source>
+        <translation>%1（%2）：募集 %3件、空き %4人、紹介 %5件</translation>
+    </message>
+    <message>
+        <source>%1  job order asked for by %2 %3</source>
+        <translation>%1　求人票の依頼 %2 %3</translation>
+    </message>
+    <message>
+        <source>Note %1 entered.</source>
+        <translation>記録%1を残しました。</translation>
+    </message>
+    <message>
+        <source>--from must be hello_work or nurse_center.</source>
+        <translation>--fromにはhello_workかnurse_centerを指定してください。</translation>
+    </message>
+    <message>
+        <source>Request %1 entered.</source>
+        <translation>依頼%1を記録しました。</translation>
+    </message>
+    <message>
+        <source>list: words of the name.</source>
+        <translation>list：名称の一部。</translation>
+    </message>
+    <message>
+        <source>Where several have an institution of that name.</source>
+        <translation>同じ名称の医療機関が複数の都道府県にあるとき。</translation>
+    </message>
+    <message>
+        <source>The day. Default: the desk&apos;s.</source>
+        <translation>日付。既定：窓口の日付。</translation>
+    </message>
+    <message>
+        <source>note: whom one spoke with.</source>
+        <translation>note：話した相手。</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>話の内容。</translation>
+    </message>
+    <message>
+        <source>note: the number of the note that this one corrects.</source>
+        <translation>note：訂正する記録の番号。</translation>
+    </message>
+    <message>
+        <source>job-order: who asked for one.</source>
+        <translation>job-order：依頼元。</translation>
+    </message>
+    <message>
+        <source>job-order: which office.</source>
+        <translation>job-order：依頼元の所名。</translation>
+    </message>
+    <message>
+        <source>job-order: the number of the request that was answered.</source>
+        <translation>job-order：回答のあった依頼の番号。</translation>
+    </message>
+    <message>
+        <source>job-order: the number of a request entered by mistake.</source>
+        <translation>job-order：誤って記録した依頼の番号。</translation>
+    </message>
+    <message>
+        <source>institution wants: list, show, note or job-order.</source>
+        <translation>institutionには、list・show・note・job-orderのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>The period&apos;s first day. Default: everything so far.</source>
+        <translation>期間の最初の日。既定：これまでのすべて。</translation>
+    </message>
+    <message>
+        <source>The period&apos;s last day.</source>
+        <translation>期間の最後の日。</translation>
+    </message>
+    <message>
+        <source>overview chooses by options, not by references.</source>
+        <translation>overviewに番号は指定できません。オプションで指定してください。</translation>
+    </message>
+    <message>
+        <source>print overview chooses by options, not by references.</source>
+        <translation>print overviewに番号は指定できません。オプションで指定してください。</translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
+        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、training-certificate、ministry-report、consent-form、counts、job-order-ledger、applicant-ledger、overview。</translation>
+    </message>
+    <message>
+        <source>print consent-form wants one applicant&apos;s reference, or none.</source>
+        <translation>print consent-formに指定できる求職者は1人までです。</translation>
+    </message>
+    <message>
+        <source>training wants: list [--late], show REF, record REF… --module … --date D --minutes N --method … --provider NAME, mark REF… --class N --as present|absent, remove REF --class N, report REF --date D, back REF, payer REF --by …, plan-add REF --module … --topic T --note WHY, plan-remove REF --item I --note WHY, plan-restore REF --item I, mail report|remind|ask-answer REF…|--due, mails [REF], materials, add-material --title T, change-material ID, retire-material ID, or take-up-material ID.</source>
+        <translation>trainingには次のいずれかを指定してください：list [--late]、show 番号、record 番号… --module … --date 日付 --minutes 分 --method … --provider 名前、mark 番号… --class N --as present|absent、remove 番号 --class N、report 番号 --date 日付、back 番号、payer 番号 --by …、plan-add 番号 --module … --topic 内容 --note 理由、plan-remove 番号 --item I --note 理由、plan-restore 番号 --item I、mail report|remind|ask-answer 番号…|--due、mails [番号]、materials、add-material --title 題名、change-material ID、retire-material ID、take-up-material ID。</translation>
+    </message>
+    <message>
+        <source>mail: to everybody it is due to.</source>
+        <translation>mail：対象者全員に。</translation>
+    </message>
+    <message>
+        <source>record, plan-add: what is taught; add-material, change-material: what it serves, may be repeated.</source>
+        <translation>record・plan-add：研修の項目。add-material・change-material：使う項目（繰り返し指定できます）。</translation>
+    </message>
+    <message>
+        <source>add-material, change-material: an occupation it is for; may be repeated. Default: all.</source>
+        <translation>add-material・change-material：対象の職種（繰り返し指定できます）。既定：すべて。</translation>
+    </message>
+    <message>
+        <source>plan-add: what is to be taught.</source>
+        <translation>plan-add：研修の内容。</translation>
+    </message>
+    <message>
+        <source>plan-remove, plan-restore: which, as show names it.</source>
+        <translation>plan-remove・plan-restore：showが示す番号。</translation>
+    </message>
+    <message>
+        <source>A note; of a changed plan, why.</source>
+        <translation>メモ。計画の変更ではその理由。</translation>
+    </message>
+    <message>
+        <source>There is no material %1. See training materials.</source>
+        <translation>教材%1はありません。training materialsで確かめてください。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no item %2. See training show.</source>
+        <translation>%1の計画に項目%2はありません。training showで確かめてください。</translation>
+    </message>
+    <message>
+        <source>%2 was not taken out of the plan of %1.</source>
+        <translation>%2は%1の計画から外されていません。</translation>
+    </message>
+    <message>
+        <source>  retired</source>
+        <translation>　使用終了</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2112,13 @@
     <message>
         <source>The code of the sheet could not be made. Print the sheet again.</source>
         <translation>登録票のQRコードを作れませんでした。もう一度印刷してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>The consent form</source>
+        <translation>同意書</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2162,48 @@
     <message>
         <source>The store %1 was written by a newer version of this program. Install the newest version and open it again; nothing was changed.</source>
         <translation>データファイル%1は新しいバージョンで書かれています。最新のバージョンをインストールしてから開いてください。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMail</name>
+    <message>
+        <source>Report to the ministry</source>
+        <translation>厚生労働省への報告</translation>
+    </message>
+    <message>
+        <source>Report of a complete training</source>
+        <translation>研修修了の報告</translation>
+    </message>
+    <message>
+        <source>Reminder of a training still to be given</source>
+        <translation>未了の研修のお願い</translation>
+    </message>
+    <message>
+        <source>Reminder of a report not acknowledged</source>
+        <translation>報告の確認のお願い</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMails</name>
+    <message>
+        <source>This mail cannot leave the desk: %1</source>
+        <translation>このメールは送れません：%1</translation>
+    </message>
+    <message>
+        <source>This mail was sent already.</source>
+        <translation>このメールは送信済みです。</translation>
+    </message>
+    <message>
+        <source>What the mail about %1 says has changed since it was written. Write it anew and look at it again.</source>
+        <translation>%1についてのメールの内容が、作成後に変わりました。作り直して確認してください。</translation>
+    </message>
+    <message>
+        <source>The desk has no e-mail address that the mail could come from. Enter it in the settings.</source>
+        <translation>差出人にする窓口のメールアドレスがありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2533,45 @@
     <message>
         <source>This row does not wait any more: it was taken in, dismissed or replaced by a later message.</source>
         <translation>この行はもう保留されていません。取り込み済み、取り消し済み、または後のメールで置き換えられています。</translation>
+    </message>
+</context>
+<context>
+    <name>Institution</name>
+    <message>
+        <source>Hello Work</source>
+        <translation>ハローワーク</translation>
+    </message>
+    <message>
+        <source>Nurse centre</source>
+        <translation>ナースセンター</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>記録が空です。</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>備考が%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The day is missing or lies ahead.</source>
+        <translation>日付がないか、未来の日付です。</translation>
+    </message>
+    <message>
+        <source>There is no note %1, or it was corrected already.</source>
+        <translation>記録%1はないか、すでに訂正されています。</translation>
+    </message>
+    <message>
+        <source>This posting is not one of the institution&apos;s.</source>
+        <translation>この募集情報はこの医療機関のものではありません。</translation>
+    </message>
+    <message>
+        <source>No request %1 waits for an answer.</source>
+        <translation>回答を待っている依頼%1はありません。</translation>
+    </message>
+    <message>
+        <source>The answer lies before the request.</source>
+        <translation>回答の日付が依頼より前です。</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2984,99 @@
     </message>
 </context>
 <context>
+    <name>MinistryReport</name>
+    <message>
+        <source>“%1” (%2) is no e-mail address.</source>
+        <translation>「%1」（%2）はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s address is missing: enter it in the settings.</source>
+        <translation>窓口の所在地がありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s e-mail address is missing: enter it in the settings.</source>
+        <translation>窓口のメールアドレスがありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>The window&apos;s opening hours are missing: enter when it receives people.</source>
+        <translation>受付時間がありません。受け付ける時間を入力してください。</translation>
+    </message>
+    <message>
+        <source>The day the window opened is missing: enter it in the settings.</source>
+        <translation>受付窓口の開設日がありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The window opens on %1: it is reported once it is open.</source>
+        <translation>受付窓口の開設は%1です。開設してから報告してください。</translation>
+    </message>
+    <message>
+        <source>Window opened (受付窓口の開設)</source>
+        <translation>受付窓口の開設</translation>
+    </message>
+    <message>
+        <source>Address for postings (送付先アドレスの登録)</source>
+        <translation>送付先アドレスの登録</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name is missing: enter it in the settings.</source>
+        <translation>窓口の名称がありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s telephone is missing: enter it in the settings.</source>
+        <translation>窓口の電話番号がありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The person in charge is missing: enter whom the ministry can ask.</source>
+        <translation>担当者がありません。厚生労働省が問い合わせる相手を入力してください。</translation>
+    </message>
+    <message>
+        <source>The address for postings is missing: enter where the ministry is to send them.</source>
+        <translation>送付先アドレスがありません。募集情報を受け取るアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>for postings</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s e-mail address is missing: enter where its notice of today says reports go.</source>
+        <translation>厚生労働省のメールアドレスがありません。現在の通知にある報告先を入力してください。</translation>
+    </message>
+    <message>
+        <source>the ministry&apos;s</source>
+        <translation>厚生労働省</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryReportPaper</name>
+    <message>
+        <source>The report to the ministry</source>
+        <translation>厚生労働省への報告</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryReports</name>
+    <message>
+        <source>“%1” is no report to the ministry.</source>
+        <translation>「%1」は厚生労働省への報告ではありません。</translation>
+    </message>
+    <message>
+        <source>Saved as a mail file</source>
+        <translation>メールファイルに保存</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>メールで送信</translation>
+    </message>
+    <message>
+        <source>Made as a paper</source>
+        <translation>書面で作成</translation>
+    </message>
+</context>
+<context>
     <name>OpenDesk</name>
     <message>
         <source>Open another store</source>
@@ -2699,6 +3112,211 @@
     <message>
         <source>by hand: %1, %2</source>
         <translation>手入力：%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>everything so far</source>
+        <translation>これまでのすべて</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>空き人数</translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand. Postings that say no headcount are named apart.</source>
+        <translation>窓口の日付時点：募集中の募集人数から採用済みの人数を引いたもの。募集人数が未記入の募集は別に示します。</translation>
+    </message>
+    <message>
+        <source>Filled share</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>Of the seats of postings received in the period, those that are taken today. One closed as filled counts as full; of a withdrawn one only what was taken.</source>
+        <translation>期間内に受け付けた募集の人数のうち、現在埋まっている割合。充足で終了したものは全員、取りやめたものは採用された人数だけ数えます。</translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation>初回回答までの日数</translation>
+    </message>
+    <message>
+        <source>Median of the calendar days from inquiry or application to the institution&apos;s first answer (interview, hired, not hired), of referrals begun in the period.</source>
+        <translation>期間内に始まった紹介で、問い合わせ・応募から医療機関の最初の回答（面接・採用・不採用）までの暦日数の中央値。</translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation>充足までの日数</translation>
+    </message>
+    <message>
+        <source>Median of the calendar days from the day a posting was received to each hire agreed in the period.</source>
+        <translation>期間内に決まった採用ごとの、募集の受付日から採用決定までの暦日数の中央値。</translation>
+    </message>
+    <message>
+        <source>Training late</source>
+        <translation>研修の遅れ</translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: people hired whose training was not reported within the days that the desk&apos;s settings give.</source>
+        <translation>窓口の日付時点：設定の日数以内に研修が報告されていない採用者。</translation>
+    </message>
+    <message>
+        <source>New postings</source>
+        <translation>新規の募集</translation>
+    </message>
+    <message>
+        <source>Received in the period (the day its message was sent, else entered). Drafts and what a reverted message had brought are none.</source>
+        <translation>期間内に受け付けた募集（メールの送信日、なければ入力日）。下書きと、取り消したメールの分は数えません。</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Postings received earlier whose text differs between the period&apos;s beginning and its end; what was changed and changed back is none.</source>
+        <translation>期間より前に受け付け、期間の初めと終わりで内容が異なる募集。元に戻された変更は数えません。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Closed in the period and not reopened in it. A posting whose dates have run out was not closed.</source>
+        <translation>期間内に終了し、期間内に再開していない募集。雇用期間が過ぎただけのものは数えません。</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Reopened in the period and not closed again in it.</source>
+        <translation>期間内に再開し、期間内に再び終了していない募集。</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>新規の紹介</translation>
+    </message>
+    <message>
+        <source>Inquiries and applications begun in the period.</source>
+        <translation>期間内に始まった問い合わせと応募。</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Agreed in the period; a hire taken back since is none.</source>
+        <translation>期間内に決まった採用。その後取り消されたものは数えません。</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Referrals withdrawn in the period; a withdrawal taken back since is none.</source>
+        <translation>期間内に取りやめた紹介。その後取り消されたものは数えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>募集 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a headcount</source>
+        <translation>
+            <numerusform>%1、人数未記入 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seats asked for</source>
+        <translation>募集なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation>%1人／%2人</translation>
+    </message>
+    <message>
+        <source>Referrals begun in the period, by where they stand today.</source>
+        <translation>期間内に始まった紹介の、現在の段階。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1％</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>median of %1; %2 wait</source>
+        <translation>%1件の中央値、回答待ち%2件</translation>
+    </message>
+    <message>
+        <source>median of %1 hires</source>
+        <translation>採用%1件の中央値</translation>
+    </message>
+    <message>
+        <source>not reported in time</source>
+        <translation>期限までに未報告</translation>
+    </message>
+    <message>
+        <source>(place not stated)</source>
+        <translation>（勤務地未記入）</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPaper</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>募集 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in the period</source>
+        <translation>期間内の変化</translation>
+    </message>
+    <message>
+        <source>Referrals by stage</source>
+        <translation>段階別の紹介</translation>
+    </message>
+    <message>
+        <source>Open seats by area</source>
+        <translation>地域別の空き人数</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3412,10 @@
     <message>
         <source>Ledgers</source>
         <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4614,69 @@
     </message>
 </context>
 <context>
+    <name>SeatReplacements</name>
+    <message>
+        <source>The hire of %1 was taken back: its seat is free already.</source>
+        <translation>%1の採用は取り消されています。空きはすでに戻っています。</translation>
+    </message>
+    <message>
+        <source>Nobody has left: enter for %1 that the work ended, and why.</source>
+        <translation>離職が記録されていません。先に%1の離職と理由を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2: look there whether a seat is to be offered.</source>
+        <translation>%1は%2に統合されています。再募集するかどうかは%2で確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft: open it first.</source>
+        <translation>%1は下書きです。先に公開してください。</translation>
+    </message>
+    <message>
+        <source>The period of %1 ended on %2: ask the institution for a new posting.</source>
+        <translation>%1の雇用期間は%2に終わっています。医療機関に新しい募集を依頼してください。</translation>
+    </message>
+    <message>
+        <source>It was closed as withdrawn, not as filled: ask the institution first.</source>
+        <translation>充足ではなく取りやめで終了しています。先に医療機関に確かめてください。</translation>
+    </message>
+    <message>
+        <source>It comes from the lists of %1: the institution has to offer it in its own console too, or the next list may say otherwise.</source>
+        <translation>%1の一覧から取り込んだ募集です。医療機関の管理画面でも再募集しないと、次の一覧の内容と食い違うことがあります。</translation>
+    </message>
+    <message>
+        <source>It is masked, and stays so.</source>
+        <translation>マスキングはそのままです。</translation>
+    </message>
+    <message>
+        <source>The seat that %1 left is offered again since %2 already.</source>
+        <translation>%1の空きは%2から再募集中です。</translation>
+    </message>
+    <message>
+        <source>Its headcount becomes %1 (it was %2), so that one seat is offered.</source>
+        <translation>1人分を募集するため、募集人数を%1人にします（変更前は%2人）。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 is not offered again.</source>
+        <translation>%1の空きは再募集していません。</translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: its seat stays free.</source>
+        <translation>%1の採用は取り消されています。空きはそのままです。</translation>
+    </message>
+    <message>
+        <source>Somebody was hired by %1 since: no seat is left to take back.</source>
+        <translation>その後%1で採用がありました。取り消せる空きがありません。</translation>
+    </message>
+    <message>
+        <source>The posting of %1 is not in the store any more.</source>
+        <translation>%1の募集情報が保存されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such hire. Refresh the list.</source>
+        <translation>この採用は保存されていません。一覧を更新してください。</translation>
+    </message>
+</context>
+<context>
     <name>SenderRules</name>
     <message>
         <source>“%1” is neither a mail address (name@example.jp) nor a domain (@example.jp).</source>
@@ -4331,6 +5016,10 @@
         <source>There is no such hire. Refresh the list.</source>
         <translation>この採用は保存されていません。一覧を更新してください。</translation>
     </message>
+    <message>
+        <source>The seat of %1 is offered again; take that back first.</source>
+        <translation>%1の空きは再募集中です。先に再募集を取り消してください。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -4433,6 +5122,72 @@
     <message>
         <source>In the employer&apos;s console</source>
         <translation>医療機関の管理画面</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCertificate</name>
+    <message>
+        <source>The hire of %1 was taken back; there is nothing to certify.</source>
+        <translation>%1の採用は取り消されています。証明するものはありません。</translation>
+    </message>
+    <message>
+        <source>The training of %1 is not complete, so no certificate is made. Still missing: %2.</source>
+        <translation>%1の研修は修了していないため、修了証は作れません。未受講：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of training</source>
+        <translation>研修修了証</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMail</name>
+    <message>
+        <source>Nobody was hired by %1.</source>
+        <translation>%1で採用された人はいません。</translation>
+    </message>
+    <message>
+        <source>The applicant or the posting of %1 is not in the store any more.</source>
+        <translation>%1の求職者か募集情報が保存されていません。</translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is nothing to remind of.</source>
+        <translation>%1の採用は取り消されています。お願いするものはありません。</translation>
+    </message>
+    <message>
+        <source>The training of %1 was reported on %2 already.</source>
+        <translation>%1の研修は%2に報告済みです。</translation>
+    </message>
+    <message>
+        <source>The training of %1 is complete: report it.</source>
+        <translation>%1の研修は修了しています。報告してください。</translation>
+    </message>
+    <message>
+        <source>The training of %1 was not reported yet.</source>
+        <translation>%1の研修はまだ報告されていません。</translation>
+    </message>
+    <message>
+        <source>The report on %1 was acknowledged on %2 already.</source>
+        <translation>%1の報告は%2に確認済みです。</translation>
+    </message>
+    <message>
+        <source>This is no mail about training.</source>
+        <translation>研修についてのメールではありません。</translation>
+    </message>
+    <message>
+        <source>%1 names no e-mail address of the employer: enter it with the posting, or send the letter on paper.</source>
+        <translation>%1に採用した医療機関のメールアドレスがありません。募集情報に入力するか、書面で送ってください。</translation>
+    </message>
+    <message>
+        <source>“%1”, the employer&apos;s e-mail address in %2, is none that can be written to.</source>
+        <translation>「%1」（%2にある採用した医療機関のメールアドレス）には送信できません。</translation>
+    </message>
+    <message>
+        <source>“%1” gives away %2 of %3.</source>
+        <translation>「%1」から%3の%2が分かります。</translation>
+    </message>
+    <message>
+        <source>“%1” is another applicant (%2).</source>
+        <translation>「%1」は別の求職者（%2）です。</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5316,26 @@
     <message>
         <source>Paid by: %1</source>
         <translation>費用負担：%1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1 (%2)</source>
+        <translation>計画から除外：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: sent by mail on %2</source>
+        <translation>%1：%2にメールで送信</translation>
+    </message>
+    <message>
+        <source>%1: a draft, not sent</source>
+        <translation>%1：下書き（未送信）</translation>
+    </message>
+    <message>
+        <source>%1: not sent: %2</source>
+        <translation>%1：送信できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The seat is offered again since %1.</source>
+        <translation>空きは%1から再募集しています。</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5539,34 @@
     <message>
         <source>There is no such class. Refresh the list.</source>
         <translation>この研修は保存されていません。一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>Only materials that the desk added itself can be changed.</source>
+        <translation>変更できるのは窓口で追加した教材だけです。</translation>
+    </message>
+    <message>
+        <source>Say why the plan is changed.</source>
+        <translation>計画を変える理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The hire of %1 was taken back: there is no plan.</source>
+        <translation>%1の採用は取り消されています。計画はありません。</translation>
+    </message>
+    <message>
+        <source>Say what is to be taught.</source>
+        <translation>研修の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is required of everybody hired through the scheme and stays in the plan.</source>
+        <translation>「%1」は採用者全員に必須のため、計画から外せません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the plan any more.</source>
+        <translation>「%1」は計画にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was taken out of the plan.</source>
+        <translation>計画から外された該当の項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5816,10 @@
         <source>“%1” is an archive of the kind %2, which is not opened here. Ask the sender for a ZIP, or unpack it and open the list inside.</source>
         <translation>「%1」は%2形式の圧縮ファイルのため開けません。ZIPで送るよう送信元に依頼するか、展開して中の一覧を開いてください。</translation>
     </message>
+    <message>
+        <source>“%1”: sheet “%2” is hidden in the workbook, but was read like the others. Check whether the sender meant to send it.</source>
+        <translation>「%1」：シート「%2」は非表示ですが、ほかのシートと同じように読み取りました。送信元が送るつもりだったものか確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>japanese</name>
@@ -5180,6 +5987,18 @@
         <source>All applicants: doubles, pauses, letters, seats for many</source>
         <translation>求職者の一覧：重複、休止、案内、まとめて割り当て</translation>
     </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation>同意書の保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The consent form was saved as PDF. Enter the days once it is signed.</source>
+        <translation>同意書をPDFに保存しました。署名を受けたら同意日を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ApplicantWindow</name>
@@ -5315,6 +6134,29 @@
     <message>
         <source>%1 stands for itself again.</source>
         <translation>%1の統合を解除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::AreaTable</name>
+    <message>
+        <source>Open seats by area and occupation</source>
+        <translation>地域・職種別の空き人数</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>(no occupation)</source>
+        <translation>（職種未記入）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +6340,53 @@
     <message>
         <source>The search could not be carried out. Try again.</source>
         <translation>検索できませんでした。もう一度行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CallNoteDialog</name>
+    <message>
+        <source>The day is missing or cannot be read.</source>
+        <translation>日付がないか、読み取れません。</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>未来の日付です。</translation>
+    </message>
+    <message>
+        <source>Correct a note: %1</source>
+        <translation>記録の訂正：%1</translation>
+    </message>
+    <message>
+        <source>Note of a call: %1</source>
+        <translation>電話の記録：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>記録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;with</source>
+        <translation>相手(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was said is missing.</source>
+        <translation>内容がありません。</translation>
+    </message>
+    <message>
+        <source>The call was noted.</source>
+        <translation>電話を記録しました。</translation>
+    </message>
+    <message>
+        <source>The note was corrected.</source>
+        <translation>記録を訂正しました。</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6647,14 @@
         <source>Say on which day the consent was given.</source>
         <translation>同意を得た日を入力してください。</translation>
     </message>
+    <message>
+        <source>Form to sign as PDF…</source>
+        <translation>同意書をPDFに…</translation>
+    </message>
+    <message>
+        <source>Form to sign</source>
+        <translation>同意書…</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::CopyChoice</name>
@@ -5784,6 +6681,54 @@
     <message>
         <source>Whole copies</source>
         <translation>全項目の写し</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CountedModel</name>
+    <message>
+        <source>(no occupation)</source>
+        <translation>（職種未記入）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1人／%2人採用</translation>
+    </message>
+    <message>
+        <source>no headcount stated</source>
+        <translation>人数未記入</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>求職者・医療機関</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えた値</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::CountedPage</name>
+    <message>
+        <source>Bac&amp;k to the figures (Esc)</source>
+        <translation>数値に戻る（Esc）(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6813,109 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::DeskMailDialog</name>
+    <message>
+        <source>Keep as &amp;drafts</source>
+        <translation>下書きに保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as mail &amp;file…</source>
+        <translation>メールファイルに保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>&amp;About, each a message of its own</source>
+        <translation>対象者（1人ずつ別のメール）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stand at the end of every mail; may stay empty</source>
+        <translation>各メールの末尾に入ります（省略できます）</translation>
+    </message>
+    <message>
+        <source>The mail as it leaves</source>
+        <translation>送信する内容</translation>
+    </message>
+    <message>
+        <source>Words of your &amp;own</source>
+        <translation>添える文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>宛先：%1
+件名：%2</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>No server for sending is set up (settings, Mail). Mails can be kept as drafts or saved as files.</source>
+        <translation>送信サーバーが設定されていません（設定→メール）。下書きやファイルへの保存はできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s).</source>
+        <translation>
+            <numerusform>メール %n通。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) kept as drafts.</source>
+        <translation>
+            <numerusform>メール%n通を下書きに保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>メールの保存</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>メール (*.eml)</translation>
+    </message>
+    <message>
+        <source>The mail about %1 was saved as a file.</source>
+        <translation>%1についてのメールをファイルに保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) leave, each a message of its own.</source>
+        <translation>
+            <numerusform>%n通を1通ずつ送信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s)</source>
+        <translation>
+            <numerusform>%n通を送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) sent.</source>
+        <translation>
+            <numerusform>メール%n通を送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail was sent.</source>
+        <translation>メールを送信しました。</translation>
+    </message>
+    <message>
+        <source>Not sent, kept as a draft: %1</source>
+        <translation>送信できず、下書きに保存しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::DeskSettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -5908,6 +6956,18 @@
     <message>
         <source>Matching</source>
         <translation>マッチング</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to the ministry…</source>
+        <translation>厚生労働省への報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The window opened; where postings are to be sent. From the settings as saved.</source>
+        <translation>受付窓口の開設と送付先アドレスの登録。保存済みの設定から作ります。</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>厚生労働省</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7906,33 @@
     </message>
 </context>
 <context>
+    <name>kakehashi::FiguresPage</name>
+    <message>
+        <source>Open seats by occupation</source>
+        <translation>職種別の空き人数</translation>
+    </message>
+    <message>
+        <source>Referrals by stage</source>
+        <translation>段階別の紹介</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>&amp;Map of open seats</source>
+        <translation>空き人数の地図(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The same in num&amp;bers; Enter lists the postings</source>
+        <translation>表（Enterで募集を一覧）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Seats, filled share and late training as of %1; the rest of the period %2. Rest the mouse on a figure to read how it is counted. – means that nothing is known.</source>
+        <translation>空き人数・充足率・研修の遅れは%1現在、ほかは期間%2。数値にマウスを置くと数え方が表示されます。–は分からないことを示します。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::FilterChips</name>
     <message>
         <source>Add a filter</source>
@@ -7029,6 +8116,250 @@
     <message>
         <source>The institution&apos;s login at the ministry&apos;s site: it never leaves this desk.</source>
         <translation>厚生労働省サイトのログインIDです。この窓口の外には出ません。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::InstitutionsPage</name>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1人／%2人空き</translation>
+    </message>
+    <message>
+        <source>no headcount stated</source>
+        <translation>人数未記入</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>空き人数</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>&amp;Note a call…</source>
+        <translation>電話を記録(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>訂正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Job order asked for…</source>
+        <translation>求人票の依頼(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered…</source>
+        <translation>回答あり(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Search institutions (Ctrl+F)</source>
+        <translation>医療機関を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search institutions</source>
+        <translation>医療機関を検索</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>残り人数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation>回答まで</translation>
+    </message>
+    <message>
+        <source>Job orders</source>
+        <translation>求人票の依頼</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所名</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話の記録</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reading the institutions</source>
+        <translation>医療機関を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>No posting names an institution here.</source>
+        <translation>医療機関名のある募集がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source> (corrected)</source>
+        <translation>（訂正済み）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open posting(s)</source>
+        <translation>
+            <numerusform>募集中 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) open</source>
+        <translation>
+            <numerusform>空き %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers after %1 days (median)</source>
+        <translation>回答まで%1日（中央値）</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>dormant since %1</source>
+        <translation>%1から休止</translation>
+    </message>
+    <message>
+        <source>dormant from %1 unless a new posting comes</source>
+        <translation>新しい募集がなければ%1から休止</translation>
+    </message>
+    <message>
+        <source>dormant months: %1</source>
+        <translation>休止の月：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::JobOrderDialog</name>
+    <message>
+        <source>Job order answered: %1</source>
+        <translation>求人票の依頼への回答：%1</translation>
+    </message>
+    <message>
+        <source>Job order asked for: %1</source>
+        <translation>求人票の依頼：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>記録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>特定しない</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>依頼元(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>所名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For &amp;posting</source>
+        <translation>対象の募集(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>回答(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The answer lies before the request.</source>
+        <translation>回答の日付が依頼より前です。</translation>
+    </message>
+    <message>
+        <source>The answer was entered.</source>
+        <translation>回答を記録しました。</translation>
+    </message>
+    <message>
+        <source>The request was entered.</source>
+        <translation>依頼を記録しました。</translation>
     </message>
 </context>
 <context>
@@ -7308,17 +8639,6 @@ Subject: %2</source>
     </message>
 </context>
 <context>
-    <name>kakehashi::LetterSending</name>
-    <message>
-        <source>No server for sending is set up. Set it up in the settings, under Mail.</source>
-        <translation>送信サーバーが設定されていません。設定のメールで設定してください。</translation>
-    </message>
-    <message>
-        <source>Sending letters</source>
-        <translation>案内を送信しています</translation>
-    </message>
-</context>
-<context>
     <name>kakehashi::LicenceRow</name>
     <message>
         <source>Choose…</source>
@@ -7516,6 +8836,17 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MailSending</name>
+    <message>
+        <source>No server for sending is set up. Set it up in the settings, under Mail.</source>
+        <translation>送信サーバーが設定されていません。設定のメールで設定してください。</translation>
+    </message>
+    <message>
+        <source>Sending letters</source>
+        <translation>案内を送信しています</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MailSettingsDialog</name>
     <message>
         <source>Mail</source>
@@ -7693,10 +9024,6 @@ Subject: %2</source>
         <translation>見本データ</translation>
     </message>
     <message>
-        <source>The settings were saved.</source>
-        <translation>設定を保存しました。</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>このまま閉じる</translation>
     </message>
@@ -7848,6 +9175,81 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MaterialsDialog</name>
+    <message>
+        <source>every one</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>使用終了(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Materials for training</source>
+        <translation>研修の教材</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>教材</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>&amp;Add one of your own…</source>
+        <translation>独自の教材を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>✗ retired</source>
+        <translation>✗ 使用終了</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Take up again (&amp;R)</source>
+        <translation>使用を再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is retired: it is offered no more.</source>
+        <translation>「%1」の使用を終了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>「%1」の使用を再開しました。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MergeApplicantsDialog</name>
     <message>
         <source>They are &amp;one person</source>
@@ -7944,6 +9346,137 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MinistryDialog</name>
+    <message>
+        <source>Paper as &amp;PDF…</source>
+        <translation>書面をPDFに(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as mail &amp;file…</source>
+        <translation>メールファイルに保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;draft</source>
+        <translation>下書きに保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reports to the ministry</source>
+        <translation>厚生労働省への報告</translation>
+    </message>
+    <message>
+        <source>Reported so far (&amp;T)</source>
+        <translation>これまでの報告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The report was sent.</source>
+        <translation>報告を送信しました。</translation>
+    </message>
+    <message>
+        <source>Not sent, kept as a draft: %1</source>
+        <translation>送信できず、下書きに保存しました：%1</translation>
+    </message>
+    <message>
+        <source>As the notice in force says; never preset</source>
+        <translation>現在の通知にあるとおりに入力</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>The report as it leaves</source>
+        <translation>送信する内容</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>報告の種類(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Person in c&amp;harge</source>
+        <translation>担当者(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Window &amp;open</source>
+        <translation>受付時間(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Address for postings</source>
+        <translation>送付先アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ministry&apos;s e-mail</source>
+        <translation>厚生労働省のアドレス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation>備考(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No server for sending is set up (settings, Mail).</source>
+        <translation>送信サーバーが設定されていません（設定→メール）。</translation>
+    </message>
+    <message>
+        <source>saved as a mail file on %1</source>
+        <translation>%1にメールファイルに保存</translation>
+    </message>
+    <message>
+        <source>reported by mail on %1</source>
+        <translation>%1にメールで報告</translation>
+    </message>
+    <message>
+        <source>reported on paper on %1</source>
+        <translation>%1に書面で報告</translation>
+    </message>
+    <message>
+        <source>%1: a draft, not sent</source>
+        <translation>%1：下書き（未送信）</translation>
+    </message>
+    <message>
+        <source>%1: a draft, not sent: %2</source>
+        <translation>%1：下書き（未送信）：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>まだ報告していません。</translation>
+    </message>
+    <message>
+        <source>Save the report to the ministry</source>
+        <translation>厚生労働省への報告の保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as PDF.</source>
+        <translation>報告をPDFに保存しました。</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>メールの保存</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>メール (*.eml)</translation>
+    </message>
+    <message>
+        <source>The report was saved as a mail file.</source>
+        <translation>報告をメールファイルに保存しました。</translation>
+    </message>
+    <message>
+        <source>The report was kept as a draft.</source>
+        <translation>報告を下書きに保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::OccupationItem</name>
     <message>
         <source>Hidden from the public: %1</source>
@@ -7967,6 +9500,106 @@ Subject: %2</source>
     <message>
         <source>The server for sending was saved.</source>
         <translation>送信用サーバーを保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OverviewScreen</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFに保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>数値(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation>医療機関(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計しています</translation>
+    </message>
+    <message>
+        <source>The overview was printed.</source>
+        <translation>概況を印刷しました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview was saved as PDF, %n page(s).</source>
+        <translation>
+            <numerusform>概況をPDFに保存しました（%nページ）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::OwnMaterialDialog</name>
+    <message>
+        <source>A material of your own</source>
+        <translation>独自の教材</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>of a document</source>
+        <translation>資料の場合</translation>
+    </message>
+    <message>
+        <source>of a video</source>
+        <translation>動画の場合</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>発行元(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>ページ数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress (URL)</source>
+        <translation>URL(&amp;D)</translation>
+    </message>
+    <message>
+        <source>M&amp;odules it serves</source>
+        <translation>使う項目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;For whom (none: everybody)</source>
+        <translation>対象の職種（なし：全職種）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>“%1” is in the catalogue now.</source>
+        <translation>「%1」を教材に追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>「%1」を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +9641,25 @@ Subject: %2</source>
     <message>
         <source>Password of %1</source>
         <translation>%1のパスワード</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PeriodBar</name>
+    <message>
+        <source>From … until …</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>期間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>終了(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +9717,101 @@ Subject: %2</source>
     <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::PlanDialog</name>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>計画に追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out…</source>
+        <translation>外す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>元に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1: the plan of training</source>
+        <translation>%1：研修の計画</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>The duties, experience, the employer&apos;s wish, …</source>
+        <translation>業務内容、経験、医療機関の希望など</translation>
+    </message>
+    <message>
+        <source>&amp;Module</source>
+        <translation>項目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What is taught</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>理由(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>✗ taken out (%1)</source>
+        <translation>✗ 除外（%1）</translation>
+    </message>
+    <message>
+        <source>Required of everybody hired through the scheme.</source>
+        <translation>採用者全員に必須です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” added to the plan.</source>
+        <translation>%1：「%2」を計画に追加しました。</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the plan?</source>
+        <translation>「%1」を計画から外しますか。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” taken out of the plan.</source>
+        <translation>%1：「%2」を計画から外しました。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the plan again.</source>
+        <translation>%1：「%2」を計画に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +10144,14 @@ Subject: %2</source>
     <message>
         <source>Origins</source>
         <translation>出どころ</translation>
+    </message>
+    <message>
+        <source>Institution…</source>
+        <translation>医療機関…</translation>
+    </message>
+    <message>
+        <source>Its postings, referrals, answers and calls</source>
+        <translation>募集・紹介・回答・電話の記録</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +11271,13 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::SettingsDialogs</name>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>設定を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::SheetActions</name>
     <message numerus="yes">
         <source>%n sheet(s) printed.</source>
@@ -9835,6 +11597,21 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::TileMapView</name>
+    <message>
+        <source>Map of open seats</source>
+        <translation>空き人数の地図</translation>
+    </message>
+    <message>
+        <source>%1: no posting known</source>
+        <translation>%1：募集なし</translation>
+    </message>
+    <message>
+        <source>%1: open seats %2, postings %3</source>
+        <translation>%1：空き%2人、募集%3件</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::TimeEdit</name>
     <message>
         <source>List the half hours (Alt+Down)</source>
@@ -9938,6 +11715,10 @@ Subject: %2</source>
         <source>Training</source>
         <translation>研修</translation>
     </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>窓口</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrainingDetail</name>
@@ -10009,6 +11790,22 @@ Subject: %2</source>
         <source>Acknowledged (&amp;R)…</source>
         <translation>確認済み(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Cer&amp;tificate as PDF…</source>
+        <translation>修了証をPDFに(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the plan…</source>
+        <translation>計画の編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the seat again…</source>
+        <translation>空きを再募集(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Seat &amp;offered again: take back…</source>
+        <translation>再募集を取り消す(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrainingModel</name>
@@ -10066,6 +11863,14 @@ Subject: %2</source>
     <message>
         <source>The letter about the training of %1 was saved as PDF.</source>
         <translation>%1の研修の報告書をPDFに保存しました。</translation>
+    </message>
+    <message>
+        <source>Save the certificate of training</source>
+        <translation>研修修了証の保存</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was saved as PDF.</source>
+        <translation>%1の研修修了証をPDFに保存しました。</translation>
     </message>
 </context>
 <context>
@@ -10151,6 +11956,92 @@ Subject: %2</source>
     <message>
         <source>Everybody hired through the scheme stands here until the training is reported.</source>
         <translation>この取組で採用された人が、研修の報告が済むまでここに並びます。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ils to employers</source>
+        <translation>医療機関へのメール(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Material&amp;s…</source>
+        <translation>教材(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>About everybody selected</source>
+        <translation>選んだ人について</translation>
+    </message>
+    <message>
+        <source>Training is complete…</source>
+        <translation>研修修了の報告…</translation>
+    </message>
+    <message>
+        <source>Remind: training is still to be given…</source>
+        <translation>未了の研修のお願い…</translation>
+    </message>
+    <message>
+        <source>Remind: the report is not acknowledged…</source>
+        <translation>報告の確認のお願い…</translation>
+    </message>
+    <message>
+        <source>About everybody it is due for</source>
+        <translation>該当する全員について</translation>
+    </message>
+    <message>
+        <source>Complete and not reported…</source>
+        <translation>修了・未報告…</translation>
+    </message>
+    <message>
+        <source>Late…</source>
+        <translation>遅れているもの…</translation>
+    </message>
+    <message>
+        <source>Reported and not acknowledged for days…</source>
+        <translation>報告後、確認のないもの…</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to about this now.</source>
+        <translation>該当する人はいません。</translation>
+    </message>
+    <message>
+        <source>Select whom the mails are about first.</source>
+        <translation>先に対象者を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has left. Is the seat to be offered again?</source>
+        <translation>%1は離職しました。空きを再募集しますか。</translation>
+    </message>
+    <message>
+        <source>%1 is opened again with one seat.</source>
+        <translation>%1を1人分で再開します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open; %n seat(s) are free then.</source>
+        <translation>
+            <numerusform>%1は募集中です。空きが%n人になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer the seat again</source>
+        <translation>空きを再募集</translation>
+    </message>
+    <message>
+        <source>%1 is open again, with one seat.</source>
+        <translation>%1を1人分で再開しました。</translation>
+    </message>
+    <message>
+        <source>A seat of %1 is free again.</source>
+        <translation>%1の空きが1人分戻りました。</translation>
+    </message>
+    <message>
+        <source>Offer the seat of %1 again?</source>
+        <translation>%1の空きを再募集しますか。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 is not to be offered again?</source>
+        <translation>%1の空きの再募集を取り消しますか。</translation>
+    </message>
+    <message>
+        <source>%1: the seat is not offered again.</source>
+        <translation>%1：空きの再募集を取り消しました。</translation>
     </message>
 </context>
 <context>
