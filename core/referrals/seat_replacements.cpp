@@ -19,11 +19,6 @@ struct SeatReplacementsWords
     Q_DECLARE_TR_FUNCTIONS(SeatReplacements)
 };
 
-QString said(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 const QString standingOnes =
     u"FROM seat_replacements e WHERE e.referral_seq = ? AND e.hire_number = ? AND e.takes_back = 0 AND NOT "
     "EXISTS (SELECT 1 FROM seat_replacements t WHERE t.referral_seq = e.referral_seq AND t.hire_number = "
@@ -76,7 +71,7 @@ QStringList ofPosting(const StoredPosting& posting, const std::optional<PostingL
     if (end && *end < deskDay)
         return {
             SeatReplacementsWords::tr("The period of %1 ended on %2: ask the institution for a new posting.")
-                .arg(posting.reference, said(*end))};
+                .arg(posting.reference, end->toString(Qt::ISODate))};
     return {};
 }
 
@@ -136,7 +131,7 @@ SeatOffer SeatReplacements::offer(const HireKey& hire)
     if (const auto known = of(hire); known && offer.obstacles.isEmpty())
         offer.obstacles.append(
             SeatReplacementsWords::tr("The seat that %1 left is offered again since %2 already.")
-                .arg(tenure.reference, said(known->day)));
+                .arg(tenure.reference, known->day.toString(Qt::ISODate)));
     offer.obstacles += ofPosting(offer.posting, m_postings.mergedInto(offer.posting.seq), m_clock.today());
     offer.reopens = offer.posting.state == PostingState::Closed;
     const int hiredAfter = std::max(0, offer.posting.hired - 1);
@@ -219,13 +214,13 @@ void SeatReplacements::append(const HireKey& hire, const SeatReplacement& replac
         "1, "
         "?, ?, ?, ?, ?, ?, ?, ?, ? FROM seat_replacements WHERE referral_seq = ? AND hire_number = ?"_s,
         {hire.referral, hire.number, m_clock.now().toMSecsSinceEpoch(), m_audit.actor(),
-         said(replacement.day), kind, takesBack, reasonCode(replacement.closedBefore),
+         replacement.day.toString(Qt::ISODate), kind, takesBack, reasonCode(replacement.closedBefore),
          orNull(replacement.headcountBefore), orNull(replacement.headcountAfter), note, hire.referral,
          hire.number});
     m_audit.append({u"hire.seat_"_s + kind,
                     u"hire"_s,
                     u"%1/%2"_s.arg(hire.referral).arg(hire.number),
-                    {{u"day"_s, said(replacement.day)},
+                    {{u"day"_s, replacement.day.toString(Qt::ISODate)},
                      {u"takes_back"_s, takesBack},
                      {u"reopened"_s, replacement.closedBefore.has_value()}}});
 }

@@ -18,8 +18,8 @@ void SettingsDialogs::editDesk()
     auto* dialog = new DeskSettingsDialog(m_desk, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
-        emit deskChanged();
-        emit told(tr("The settings were saved."));
+        Q_EMIT deskChanged();
+        Q_EMIT told(tr("The settings were saved."));
     });
     connect(dialog, &DeskSettingsDialog::mailWanted, this, &SettingsDialogs::editMail);
     connect(dialog, &DeskSettingsDialog::ministryWanted, this, &SettingsDialogs::reportToMinistry);

@@ -22,7 +22,7 @@ public:
     void editMail();
     void reportToMinistry();
 
-signals:
+Q_SIGNALS:
     /// What was done, for the status line.
     void told(const QString& sentence);
     /// The desk's own settings were saved.

@@ -35,7 +35,7 @@ void purpose(FormBuilder& builder, const QString& heading, const QString& words)
     builder.skipTo(top + purposeHeight + answerHeight + 14);
 }
 
-void head(FormBuilder& builder, const ConsentForm& form)
+void consentHead(FormBuilder& builder, const ConsentForm& form)
 {
     const QString desk = builder.type().drawable(form.desk.name);
     builder.words(QRectF(0, 4, sheet::pageWidth, 40), u"個人情報の取扱いに関する同意書"_s,
@@ -93,7 +93,7 @@ QList<sheet::Page> sheet::layOut(const ConsentForm& form)
     letter.runningTitle = u"同意書"_s;
     letter.day = form.deskDay;
     letter.desk = form.desk;
-    letter.head = [&form](FormBuilder& builder) { head(builder, form); };
+    letter.head = [&form](FormBuilder& builder) { consentHead(builder, form); };
     letter.items = items(form);
     letter.closing = [&form](FormBuilder& builder) { foot(builder, form); };
     letter.reference =

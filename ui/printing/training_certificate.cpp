@@ -60,7 +60,7 @@ QString moduleWords(const TrainingPaper& paper, TrainingModule module)
     return lines.join(u'\n');
 }
 
-QList<sheet::LetterItem> items(const TrainingPaper& paper)
+QList<sheet::LetterItem> certified(const TrainingPaper& paper)
 {
     QList<sheet::LetterItem> items;
     for (const TrainingModule module : requiredModules() + QList<TrainingModule>{TrainingModule::Other}) {
@@ -73,7 +73,7 @@ QList<sheet::LetterItem> items(const TrainingPaper& paper)
     return items;
 }
 
-void head(sheet::FormBuilder& builder, const TrainingPaper& paper)
+void certificateHead(sheet::FormBuilder& builder, const TrainingPaper& paper)
 {
     const Posting& posting = paper.posting.shown();
     const auto centred = [&builder](qreal top, qreal height, const QString& words, sheet::Type type) {
@@ -123,8 +123,8 @@ QList<sheet::Page> sheet::layOutCertificate(const TrainingPaper& paper)
     letter.runningTitle = u"研修修了証"_s;
     letter.day = paper.deskDay;
     letter.desk = paper.desk;
-    letter.head = [&paper](FormBuilder& builder) { head(builder, paper); };
-    letter.items = items(paper);
+    letter.head = [&paper](FormBuilder& builder) { certificateHead(builder, paper); };
+    letter.items = certified(paper);
     letter.closing = [&paper](FormBuilder& builder) { foot(builder, paper); };
     letter.reference = paper.training.reference;
     return layOut(letter);
