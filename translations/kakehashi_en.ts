@@ -3175,10 +3175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand. Postings that say no headcount are named apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filled share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,6 +3310,10 @@
     </message>
     <message>
         <source>(place not stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand; a seat that was left and is offered again is open. Postings that say no headcount are named apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6421,10 +6421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was said is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6434,6 +6430,10 @@
     </message>
     <message>
         <source>The note was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>%1  job order asked for by %2 %3</source>
-        <translation>%1　求人票の依頼 %2 %3</translation>
+        <translation>%1&#x3000;求人票の依頼 %2 %3</translation>
     </message>
     <message>
         <source>Note %1 entered.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>  retired</source>
-        <translation>　使用終了</translation>
+        <translation>&#x3000;使用終了</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3158,6 @@
         <translation>空き人数</translation>
     </message>
     <message>
-        <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand. Postings that say no headcount are named apart.</source>
-        <translation>窓口の日付時点：募集中の募集人数から採用済みの人数を引いたもの。募集人数が未記入の募集は別に示します。</translation>
-    </message>
-    <message>
         <source>Filled share</source>
         <translation>充足率</translation>
     </message>
@@ -3296,6 +3292,10 @@
     <message>
         <source>(place not stated)</source>
         <translation>（勤務地未記入）</translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand; a seat that was left and is offered again is open. Postings that say no headcount are named apart.</source>
+        <translation>窓口の日付時点：募集中の募集人数から採用済みの人数を引いたもの。離職後に再募集した分は空きに数えます。募集人数が未記入の募集は別に示します。</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>%1 was merged into %2: look there whether a seat is to be offered.</source>
-        <translation>%1は%2に統合されています。再募集するかどうかは%2で確かめてください。</translation>
+        <translation>%1は%2に統合されています。再募集するかどうかは統合先で確かめてください。</translation>
     </message>
     <message>
         <source>%1 is a draft: open it first.</source>
@@ -6373,10 +6373,6 @@
         <translation>相手(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;What was said</source>
-        <translation>内容(&amp;C)</translation>
-    </message>
-    <message>
         <source>What was said is missing.</source>
         <translation>内容がありません。</translation>
     </message>
@@ -6387,6 +6383,10 @@
     <message>
         <source>The note was corrected.</source>
         <translation>記録を訂正しました。</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>内容(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ private:
     std::vector<ReadPosting> m_postings;
     QHash<qint64, std::size_t> m_bySeq;
     QHash<qint64, QDate> m_firstReferred; ///< of a posting
-    QHash<qint64, int> m_hires;           ///< of a posting
+    QHash<qint64, int> m_hires;           ///< of a posting: seats that somebody hired holds
+    QHash<qint64, int> m_leftBy;          ///< referrals to the hire whose seat is offered again
     std::map<std::pair<QString, QString>, std::size_t> m_placeOf;
     std::map<qint64, Changes> m_changes;
 };
@@ -130,6 +131,9 @@ void Reading::referrals()
         event.takesBack = rows.value(6).toInt();
         m_referrals.back().events.append(event);
     }
+    const QList<HireKey> left = m_desk.replacements().standing();
+    for (const HireKey& hire : left)
+        m_leftBy.insert(hire.referral, hire.number);
     for (Referral& referral : m_referrals)
         takeIn(referral);
 }
@@ -151,7 +155,8 @@ void Reading::takeIn(Referral& referral)
         m_overview.list(Figure::Withdrawals).append({referral.seq, told(*last), {}, {}, {}});
     if (referral.stage != Stage::Hired)
         return;
-    ++m_hires[referral.posting];
+    if (m_leftBy.value(referral.seq) != last->number)
+        ++m_hires[referral.posting];
     if (inPeriod(told(*last)))
         m_overview.list(Figure::Hires).append({referral.seq, told(*last), {}, {}, {}});
 }

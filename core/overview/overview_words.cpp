@@ -32,8 +32,9 @@ const std::array<Described, described>& table()
     static const std::array<Described, described> all{{
         {Figure::OpenSeats, "open_seats"_L1, QT_TRANSLATE_NOOP("Overview", "Open seats"),
          QT_TRANSLATE_NOOP("Overview",
-                           "On the desk's day: the headcounts of open postings, less the hires that stand. "
-                           "Postings that say no headcount are named apart.")},
+                           "On the desk's day: the headcounts of open postings, less the hires that stand; a "
+                           "seat that was left and is offered again is open. Postings that say no headcount "
+                           "are named apart.")},
         {Figure::FilledShare, "filled_share"_L1, QT_TRANSLATE_NOOP("Overview", "Filled share"),
          QT_TRANSLATE_NOOP("Overview",
                            "Of the seats of postings received in the period, those that are taken today. One "

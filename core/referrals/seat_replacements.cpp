@@ -20,9 +20,10 @@ struct SeatReplacementsWords
 };
 
 const QString standingOnes =
-    u"FROM seat_replacements e WHERE e.referral_seq = ? AND e.hire_number = ? AND e.takes_back = 0 AND NOT "
-    "EXISTS (SELECT 1 FROM seat_replacements t WHERE t.referral_seq = e.referral_seq AND t.hire_number = "
-    "e.hire_number AND t.takes_back = e.number) ORDER BY e.number DESC"_s;
+    u"FROM seat_replacements e WHERE e.takes_back = 0 AND NOT EXISTS (SELECT 1 FROM seat_replacements t "
+    "WHERE t.referral_seq = e.referral_seq AND t.hire_number = e.hire_number AND t.takes_back = e.number)"_s;
+const QString standingOne =
+    standingOnes + u" AND e.referral_seq = ? AND e.hire_number = ? ORDER BY e.number DESC"_s;
 
 std::optional<int> numberIn(const QVariant& value)
 {
@@ -95,7 +96,7 @@ QStringList remarksOn(const StoredPosting& posting)
 
 bool seat_replacements::isOffered(Database& database, const HireKey& hire)
 {
-    return !database.row(u"SELECT e.number "_s + standingOnes, {hire.referral, hire.number}).isEmpty();
+    return !database.row(u"SELECT e.number "_s + standingOne, {hire.referral, hire.number}).isEmpty();
 }
 
 SeatReplacements::SeatReplacements(Database& database, AuditLog& audit, PostingStore& postings,
@@ -104,11 +105,21 @@ SeatReplacements::SeatReplacements(Database& database, AuditLog& audit, PostingS
 {
 }
 
+QList<HireKey> SeatReplacements::standing()
+{
+    QSqlQuery rows = m_database.prepare(u"SELECT DISTINCT e.referral_seq, e.hire_number "_s + standingOnes);
+    Database::execute(rows);
+    QList<HireKey> hires;
+    while (rows.next())
+        hires.append({rows.value(0).toLongLong(), rows.value(1).toInt()});
+    return hires;
+}
+
 std::optional<SeatReplacement> SeatReplacements::of(const HireKey& hire)
 {
     const QVariantList row = m_database.row(
         u"SELECT e.number, e.day, e.by_whom, e.closed_before, e.headcount_before, e.headcount_after "_s +
-            standingOnes,
+            standingOne,
         {hire.referral, hire.number});
     if (row.isEmpty())
         return std::nullopt;

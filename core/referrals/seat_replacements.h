@@ -42,6 +42,8 @@ public:
     /// Throws Error with what stands in the way; then nothing is changed.
     SeatReplacement enter(const HireKey& hire, const QString& note);
     std::optional<SeatReplacement> of(const HireKey& hire);
+    /// The hires whose seats are offered again.
+    QList<HireKey> standing();
     /// The posting becomes what it was, as far as nobody has changed it since. Throws Error when somebody was
     /// hired into the seat, or when none is offered.
     void takeBack(const HireKey& hire, const QString& note);

@@ -126,6 +126,8 @@ private:
         if (oneIn(3)) {
             m_referral = m_desk.referrals().takeBack(m_referral.seq, {});
             dated(m_day);
+        } else if (m_referral.stage == Stage::Hired && m_entered <= m_desk.today() && oneIn(3)) {
+            leave();
         }
     }
 
@@ -140,9 +142,18 @@ private:
                                                                  : m_day);
     }
 
+    /// Whoever was hired leaves, and the seat is offered again.
+    void leave()
+    {
+        const HireKey hire{m_referral.seq, m_referral.events.constLast().number};
+        m_desk.tenures().enter(hire, {TenureKind::Ended, m_desk.today(), std::nullopt, u"転居"_s});
+        m_desk.replacements().enter(hire, {});
+    }
+
     void dated(QDate day)
     {
         const int number = m_referral.events.constLast().number;
+        m_entered = day;
         backdateEvent(m_desk, m_referral.seq, number, m_day);
         m_desk.database().run(u"UPDATE referral_events SET day = ? WHERE referral_seq = ? AND number = ?"_s,
                               {day.toString(Qt::ISODate), m_referral.seq, number});
@@ -155,6 +166,7 @@ private:
     QList<qint64> m_toClose;
     Referral m_referral;
     QDate m_day;
+    QDate m_entered; ///< what the last event is dated
 };
 
 } // namespace

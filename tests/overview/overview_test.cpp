@@ -231,6 +231,22 @@ TEST(OverviewTraining, ALateTrainingIsCountedUntilTheHireIsTakenBack)
     EXPECT_EQ(overviewOf(*desk, {}).count(Figure::TrainingLate), 0);
 }
 
+TEST(OverviewReplacement, ASeatThatWasLeftIsOpenAgainUntilThatIsTakenBack)
+{
+    HiredDesk desk;
+    const HireKey hire = hireOf(desk.hired(u"見本　桜"_s, QDate(2020, 6, 12)));
+    const OpenSeats taken = overviewOf(*desk, {}).open();
+    const double share = *overviewOf(*desk, {}).filledShare();
+    desk->tenures().enter(hire, {TenureKind::Ended, desk->today(), std::nullopt, u"転居"_s});
+    EXPECT_EQ(overviewOf(*desk, {}).open(), taken) << "nobody offers it yet";
+    desk->replacements().enter(hire, {});
+    EXPECT_EQ(overviewOf(*desk, {}).open().seats, taken.seats + 1);
+    EXPECT_LT(*overviewOf(*desk, {}).filledShare(), share);
+    EXPECT_EQ(overviewOf(*desk, {}).count(Figure::Hires), 1) << "the hire was agreed all the same";
+    desk->replacements().takeBack(hire, {});
+    EXPECT_EQ(overviewOf(*desk, {}).open(), taken);
+}
+
 TEST(OverviewWords, EveryFigureSaysHowItIsCounted)
 {
     QSet<QString> codes;

@@ -5,6 +5,7 @@
 #include "tests/support/child_program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace kakehashi::test {
@@ -175,6 +176,12 @@ void Dovecot::stop()
     m_process.waitForFinished();
     if (!all.isEmpty())
         runsWell(u"kill"_s, QStringList{u"-KILL"_s} + all);
+    // Whoever was killed while it wrote leaves its lock, and a new server waits two minutes before it breaks
+    // it.
+    QDirIterator locks(path(u"mail"_s), {u"*.lock"_s}, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (locks.hasNext())
+        QFile::remove(locks.next());
 }
 
 void Dovecot::deliver(const QString& user, const QByteArray& message)

@@ -43,7 +43,7 @@ CallNoteDialog::CallNoteDialog(Desk& desk, const Institution& institution,
     auto* form = new QFormLayout;
     form->addRow(tr("&Day"), m_day);
     form->addRow(tr("Spoken &with"), m_spokenWith);
-    form->addRow(tr("&What was said"), m_text);
+    form->addRow(tr("What was &said"), m_text);
     watch(m_day);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { check(); });
     build(form);
