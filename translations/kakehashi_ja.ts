@@ -3239,11 +3239,11 @@
     </message>
     <message>
         <source>Withdrawals</source>
-        <translation>取りやめ</translation>
+        <translation>取り下げ</translation>
     </message>
     <message>
         <source>Referrals withdrawn in the period; a withdrawal taken back since is none.</source>
-        <translation>期間内に取りやめた紹介。その後取り消されたものは数えません。</translation>
+        <translation>期間内に取り下げた紹介。その後取り消されたものは数えません。</translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>%1 names no e-mail address of the employer: enter it with the posting, or send the letter on paper.</source>
-        <translation>%1に採用した医療機関のメールアドレスがありません。募集情報に入力するか、書面で送ってください。</translation>
+        <translation>%1には、採用した医療機関のメールアドレスがありません。募集情報に入力するか、書面で送ってください。</translation>
     </message>
     <message>
         <source>“%1”, the employer&apos;s e-mail address in %2, is none that can be written to.</source>

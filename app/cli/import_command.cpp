@@ -47,14 +47,14 @@ struct Wish
 
 void take(Desk& desk, ImportReport& report, const QString& path, const Wish& wish)
 {
-    const feed::ReadFile read = feed::readFeedFile(path, desk.clock().deskMoment());
+    feed::ReadFile read = feed::readFeedFile(path, desk.clock().deskMoment());
     if (!read.problem.isEmpty())
         report.refuse(path, read.problem);
-    for (feed::Message message : read.messages) {
+    for (feed::Message& message : read.messages) {
         if (message.sender.isEmpty())
             message.sender = wish.sender;
         readScans(message);
-        feed::FeedPlan plan = desk.feed().plan(message, wish.mode);
+        feed::FeedPlan plan = desk.feed().plan(std::move(message), wish.mode);
         const feed::ImportResult result = desk.feed().takeUp(plan, read.fileName);
         const QList<qint64> messages = result.message == 0 ? QList<qint64>() : QList<qint64>{result.message};
         report.tell(path, plan.files, plan.message.problems, result, messages, plan.absent);

@@ -72,26 +72,30 @@ private:
             result.problem = tr("%1 is the desk's own store, not a list.").arg(result.fileName);
         else if (!info.isFile())
             result.problem = tr("%1 is no file that could be read.").arg(result.fileName);
-        else if (!file.open(QIODevice::ReadOnly))
+        else if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             result.problem = tr("%1 could not be opened (%2). Close it in other programs, or ask whoever "
                                 "looks after this computer for the right to read it.")
                                  .arg(result.fileName, file.errorString());
         return result.problem.isEmpty();
     }
 
-    // Up to one byte more than the limit: a file may grow after its size was told. In pieces, as room for all
-    // that is asked for would be taken at once.
+    // Up to one byte more than the limit: a file may grow after its size was told. Into the place where it
+    // stays, as a long list's memory counts.
     QByteArray contentOf(QFile& file, qint64 limit)
     {
-        static constexpr qint64 pieceBytes = 8LL * 1024 * 1024;
         QByteArray data;
         if (file.size() <= limit) {
-            data.reserve(file.size());
-            QByteArray piece;
-            do {
-                piece = file.read(std::min(pieceBytes, limit + 1 - data.size()));
-                data += piece;
-            } while (!piece.isEmpty() && data.size() <= limit);
+            data.resize(file.size() + 1);
+            qint64 filled = 0;
+            for (;;) {
+                const qint64 more = file.read(data.data() + filled, data.size() - filled);
+                filled += std::max<qint64>(more, 0);
+                if (more <= 0 || filled > limit)
+                    break;
+                if (filled == data.size())
+                    data.resize(std::min(limit + 1, 2 * filled));
+            }
+            data.truncate(filled);
         }
         if (file.error() != QFileDevice::NoError) {
             result.problem =

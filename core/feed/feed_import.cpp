@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <chrono>
 
 namespace kakehashi::feed {
 
@@ -22,6 +23,7 @@ namespace {
 constexpr qint64 rowsPerStep = 500;
 /// Of zlib: a list of fifty megabytes takes a second less, and is a fifth larger.
 constexpr int quickly = 1;
+constexpr std::chrono::milliseconds patience(50); // between two reports of progress
 
 QString envelopeOf(const Message& message)
 {
@@ -32,6 +34,18 @@ QString envelopeOf(const Message& message)
     return QString::fromUtf8(QJsonDocument(envelope).toJson(QJsonDocument::Compact));
 }
 
+// On another thread; the bytes go once they are packed, unless somebody else holds them too.
+std::future<QByteArray> pack(Message& message)
+{
+    for (Attachment& attachment : message.attachments)
+        attachment.data.clear();
+    return std::async(std::launch::async, [raw = std::exchange(message.raw, {})]() mutable {
+        QByteArray bytes = qCompress(raw, quickly);
+        raw.clear();
+        return bytes;
+    });
+}
+
 } // namespace
 
 FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock)
@@ -40,19 +54,18 @@ FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postin
 {
 }
 
-FeedPlan FeedImport::plan(const Message& message, FeedMode mode, const Progress& progress,
+FeedPlan FeedImport::plan(Message message, FeedMode mode, const Progress& progress,
                           const QStringList& passwords, RowDetail detail)
 {
-    Message dated = message;
-    if (!dated.sentAt.isValid())
-        dated.sentAt = m_clock.deskMoment();
-    unpackArchives(dated, [this, &dated, &passwords] { return passwords + passwordsFor(dated); });
+    if (!message.sentAt.isValid())
+        message.sentAt = m_clock.deskMoment();
+    unpackArchives(message, [this, &message, &passwords] { return passwords + passwordsFor(message); });
     // Before the rows are read: whatever somebody else adds meanwhile makes the plan unfit, never wrong.
     const qint64 lastPosting = m_database.value(u"SELECT MAX(seq) FROM postings"_s).toLongLong();
     const qint64 lastMessage = m_database.value(u"SELECT MAX(seq) FROM messages"_s).toLongLong();
     const qint64 lastRevert = m_database.value(u"SELECT MAX(seq) FROM message_reverts"_s).toLongLong();
-    FeedPlan plan = planMessage(dated, SaidPostings(m_database, m_postings), mode, progress,
-                                m_rules.policyFor(dated.sender), detail);
+    FeedPlan plan = planMessage(message, SaidPostings(m_database, m_postings), mode, progress,
+                                m_rules.policyFor(message.sender), detail);
     plan.lastPosting = lastPosting;
     plan.lastMessage = lastMessage;
     plan.lastRevert = lastRevert;
@@ -96,16 +109,21 @@ ImportResult FeedImport::takeMessage(FeedPlan& plan, const QString& fileName, co
     Taking taking{plan, plan.rowCount(), fileName, originOf(plan.message, id), {}};
     countRows(taking.result, plan);
     if (!isAgain)
-        taking.packed =
-            std::async(std::launch::async, [raw = plan.message.raw] { return qCompress(raw, quickly); });
+        taking.packed = pack(plan.message);
     taking.result.message = isAgain ? stored.toLongLong() : insertMessage(taking);
     if (isAgain)
         updateMessage(taking);
-    if (plan.rowCount() > 0)
-        takeRows(taking, progress);
-    if (taking.packed.valid())
+    if (taking.packed.valid()) {
+        // First, since a long list and what the store needs of memory do not fit well beside each other.
+        while (taking.packed.wait_for(patience) != std::future_status::ready) {
+            if (progress && !progress(0, taking.rows))
+                throw Cancelled();
+        }
         m_database.run(u"UPDATE messages SET raw = ? WHERE seq = ?"_s,
                        {taking.packed.get(), taking.result.message});
+    }
+    if (plan.rowCount() > 0)
+        takeRows(taking, progress);
     keepState(taking);
     transaction.commit();
     return taking.result;

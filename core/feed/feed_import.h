@@ -74,7 +74,7 @@ public:
     /// Plans against this store, by the rules for the message's sender. A message that does not say when it
     /// was sent counts as sent now. Its locked archives are tried with the given passwords, and with what its
     /// own text and that of the same sender's messages of those days says. `Whole`: to be shown row by row.
-    FeedPlan plan(const Message& message, FeedMode mode, const Progress& progress = {},
+    FeedPlan plan(Message message, FeedMode mode, const Progress& progress = {},
                   const QStringList& passwords = {}, RowDetail detail = RowDetail::Brief);
     /// Throws Error when the store has changed so that the plan no longer fits (plan again), Cancelled when
     /// the progress asks for it; in both cases nothing has been written. A message taken in before changes
@@ -83,8 +83,8 @@ public:
     /// planned and taken again with its password. A message that says the password of one that waits takes
     /// that one in too.
     ImportResult take(const FeedPlan& plan, const QString& fileName, const Progress& progress = {});
-    /// The same, and uses the plan's rows up: a long list's rows and what the store needs of memory are then
-    /// not held together. The rest of the plan stays as it is.
+    /// The same, and uses up the plan's rows and its message's bytes: they and what the store needs of memory
+    /// for a long list are then not held together. The rest of the plan stays as it is.
     ImportResult takeUp(FeedPlan& plan, const QString& fileName, const Progress& progress = {});
 
     /// Takes in what waits in this message; throws Error when the password does not open it.

@@ -34,8 +34,16 @@ struct RowQuestion
     QList<ContestedField> contested;   ///< what staff and sender changed differently
 };
 
+/// A row as it stood in its list.
+struct RowAsWritten
+{
+    QStringList headings; ///< a cell each
+    QStringList cells;
+};
+
 /// What one row would do. Each row has one outcome: one that is held for fields that both sides changed may
-/// have changed its posting in the others nevertheless (`changes`).
+/// have changed its posting in the others nevertheless (`changes`). A long list has a hundred thousand of
+/// them in memory: what few rows have is pointed to, and small fields stand together.
 struct PlannedRow
 {
     QString attachment; ///< file name within the message; the file's own for a bare file
@@ -44,23 +52,22 @@ struct PlannedRow
     RowOutcome outcome = RowOutcome::Unchanged;
     Posting posting;       ///< as read; what a masked list leaves out is as the sender said it before
     qint64 existing = 0;   ///< StoredPosting::seq that it is; 0: none
-    int version = 0;       ///< of the existing posting when this row's turn comes
     qint64 mergedAway = 0; ///< the posting that the row names, where it was merged into the existing one
-    bool asStored =
-        false; ///< once taken in, the posting is exactly what this row says: staff revised nothing
+    int version = 0;       ///< of the existing posting when this row's turn comes
+    /// Once taken in, the posting is exactly what this row says: staff revised nothing.
+    bool asStored = false;
     bool printedHere = false; ///< a sheet of a posting of this store, not a word of its sender
-    QStringList silent;       ///< keys of fields the row says nothing about: what is known of them stays
     bool takenBack = false;   ///< `existing` was taken back with a reverted message: created is brought back
+    bool older = false;       ///< a newer message has spoken of this posting already: unchanged
+    QStringList silent;       ///< keys of fields the row says nothing about: what is known of them stays
     QString matchKey;         ///< of a row without a number, as it was read
     std::shared_ptr<const RowQuestion> question; ///< of a held row; usually none
+    std::shared_ptr<const RowAsWritten> written; ///< of a held row
+    QList<FieldChange> changes;                  ///< of the posting as it stands in the store
+    QList<RowReading::Finding> findings;
+    RowPrint print = {}; ///< of a row with a number and without errors whose reading is `posting`
     /// The posting that the row names: `existing`, before merges are followed.
     qint64 spokenOf() const { return mergedAway != 0 ? mergedAway : existing; }
-    bool older = false;         ///< a newer message has spoken of this posting already: unchanged
-    QList<FieldChange> changes; ///< of the posting as it stands in the store
-    QList<RowReading::Finding> findings;
-    RowPrint print = {};  ///< of a row with a number and without errors whose reading is `posting`
-    QStringList headings; ///< for held rows: the row as it stood
-    QStringList cells;
 };
 
 /// A row of a list that says once more, letter by letter, what it said before, and which is its posting as it

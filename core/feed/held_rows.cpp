@@ -101,8 +101,9 @@ QString compact(const QJsonObject& object)
 
 void HeldRows::add(qint64 message, const PlannedRow& row)
 {
-    const QJsonObject content{{u"headings"_s, QJsonArray::fromStringList(row.headings)},
-                              {u"cells"_s, QJsonArray::fromStringList(row.cells)},
+    const RowAsWritten written = row.written ? *row.written : RowAsWritten();
+    const QJsonObject content{{u"headings"_s, QJsonArray::fromStringList(written.headings)},
+                              {u"cells"_s, QJsonArray::fromStringList(written.cells)},
                               {u"posting"_s, toJson(row.posting)},
                               {u"existing"_s, row.existing},
                               {u"silent"_s, QJsonArray::fromStringList(row.silent)},

@@ -81,18 +81,15 @@ void Reconciler::decideOn(Pending& pending, const QMultiHash<qint64, int>& claim
         name(*known);
         stackOn(*known);
         compare(row, pending.row, *known);
-        if (row.outcome != RowOutcome::Held) {
-            row.headings.clear();
-            row.cells.clear();
-        }
+        if (row.outcome != RowOutcome::Held)
+            row.written.reset();
     } else if (!pending.candidates.empty()) {
         askWhich(row, pending.candidates,
                  tr("This could be any of: %1, or a new posting. Decide which one it is.")
                      .arg(referencesOf(pending.candidates)));
     } else if (!isHeld(row)) {
         row.outcome = RowOutcome::Created;
-        row.headings.clear();
-        row.cells.clear();
+        row.written.reset();
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/row_reader.h"
 
+#include "core/feed/cell_memory.h"
+
 #include "core/base/place.h"
 #include "core/feed/cell_values.h"
 #include "core/postings/posting_check.h"
@@ -97,7 +99,18 @@ RowReading RowReader::read(const Row& row)
         readSlot(slot);
     m_slot = nullptr;
     finish();
+    // A hundred thousand rows with the same remark hold its words once.
+    for (RowReading::Finding& finding : m_reading.findings) {
+        finding.problem.field = once(finding.problem.field);
+        finding.problem.message = once(finding.problem.message);
+    }
+    m_reading.findings.squeeze();
     return std::move(m_reading);
+}
+
+const QString& RowReader::once(const QString& words)
+{
+    return remembered(m_words, words, [](const QString& said) { return said; });
 }
 
 void RowReader::readSlot(const Slot& slot)

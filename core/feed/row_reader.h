@@ -126,6 +126,7 @@ private:
     void finishDetail();
     void finishPlace();
     void raggedness(const Row& row);
+    const QString& once(const QString& words);
     const ColumnMap::Column* columnOf(const QString& field) const;
     bool hasError(const QString& field) const;
 
@@ -142,6 +143,7 @@ private:
     QStringList m_details; ///< said in other columns than the detail's
     std::optional<QString> m_address;
 
+    QHash<QString, QString> m_words; ///< of findings
     QHash<QString, std::optional<QDate>> m_dates;
     QHash<QString, std::optional<QTime>> m_times[2];
     QHash<QString, std::optional<Yen>> m_yen;

@@ -32,12 +32,14 @@ void note(PlannedRow& row, const QString& sentence)
 void addCellsOf(PlannedRow& row)
 {
     static const Posting blank;
+    RowAsWritten written;
     for (const PostingField& field : postingFields()) {
         if (field.get(row.posting) == field.get(blank))
             continue;
-        row.headings.append(field.label.toString());
-        row.cells.append(displayValue(field, row.posting));
+        written.headings.append(field.label.toString());
+        written.cells.append(displayValue(field, row.posting));
     }
+    row.written = std::make_shared<RowAsWritten>(std::move(written));
 }
 
 bool Reconciler::takeSheet(const QString& attachment, const ScannedSheet& sheet)

@@ -14,7 +14,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr std::size_t chunkSize = 500;
+constexpr std::size_t chunkSize = 250;
 constexpr std::size_t chunksInMaking = 3;
 
 /// A posting's text and what stands for its absence.

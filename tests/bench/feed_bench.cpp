@@ -74,11 +74,11 @@ int take(const QString& store, const QString& list)
     Pauses taking;
     QElapsedTimer timer;
     timer.start();
-    const feed::ReadFile read = feed::readFeedFile(list, desk->clock().deskMoment());
+    feed::ReadFile read = feed::readFeedFile(list, desk->clock().deskMoment());
     if (read.messages.size() != 1)
         throw Error(read.problem);
     feed::FeedPlan plan =
-        desk->feed().plan(read.messages.constFirst(), feed::FeedMode::Update, planning.progress());
+        desk->feed().plan(std::move(read.messages.first()), feed::FeedMode::Update, planning.progress());
     const double planned = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     const double plannedPeak = peakMebibytes();
     const feed::ImportResult result = desk->feed().takeUp(plan, read.fileName, taking.progress());

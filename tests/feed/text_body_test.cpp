@@ -174,7 +174,7 @@ TEST(TextBody, ABadValueIsHeldWithItsProblem)
     ASSERT_EQ(plan.rows.size(), 1U);
     EXPECT_EQ(plan.rows[0].outcome, RowOutcome::Held);
     EXPECT_EQ(plan.rows[0].findings[0].column, u"④雇用期間"_s);
-    EXPECT_THAT(plan.rows[0].headings, Contains(u"④雇用期間"_s)) << "to be mended on the form";
+    EXPECT_THAT(plan.rows[0].written->headings, Contains(u"④雇用期間"_s)) << "to be mended on the form";
 }
 
 TEST(TextBody, SignaturesAreLeftOut)

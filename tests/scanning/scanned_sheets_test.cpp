@@ -155,7 +155,8 @@ TEST(ScannedSheet, ThatSaysOtherwiseThanItsVersionIsHeld)
     const FeedPlan plan = planned(*desk, {sheetOf(other)});
     ASSERT_THAT(plan.rows, SizeIs(1));
     EXPECT_EQ(plan.rows[0].outcome, RowOutcome::Held);
-    EXPECT_FALSE(plan.rows[0].cells.isEmpty());
+    ASSERT_NE(plan.rows[0].written, nullptr);
+    EXPECT_FALSE(plan.rows[0].written->cells.isEmpty());
     EXPECT_EQ(take(*desk, plan).held, 1);
     EXPECT_EQ(desk->postings().bySeq(other.seq)->posting, test::nursePosting());
 }

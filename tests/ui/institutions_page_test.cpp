@@ -117,6 +117,10 @@ TEST_F(InstitutionsPageTest, AnEmptyNoteOrADayAheadCannotBeEntered)
 {
     press("noteCall");
     EXPECT_FALSE(find<QPushButton>("callNoteEnter")->isEnabled());
+    const QWidget* first = find<QDialog>("callNoteDialog")->nextInFocusChain();
+    while ((first->focusPolicy() & Qt::TabFocus) == 0)
+        first = first->nextInFocusChain();
+    EXPECT_EQ(first, find<QLineEdit>("callDay")) << "keys begin in the first field";
     find<QPlainTextEdit>("callText")->setPlainText(u"不在"_s);
     EXPECT_TRUE(find<QPushButton>("callNoteEnter")->isEnabled());
     auto* day = find<QLineEdit>("callDay");

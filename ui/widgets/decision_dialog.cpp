@@ -11,9 +11,10 @@ namespace kakehashi {
 
 DecisionDialog::DecisionDialog(const QString& name, const QString& title, const QString& action,
                                QWidget* parent)
-    : QDialog(parent), m_problems(new QLabel(this)), m_enter(new QPushButton(action, this)),
-      m_cancel(new QPushButton(tr("Cancel"), this))
+    : QDialog(parent), m_problems(new QLabel), m_enter(new QPushButton(action)),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
+    // They become children after the content, so that keys begin in its first field.
     setObjectName(name + QStringLiteral("Dialog"));
     setWindowTitle(title);
     m_problems->setObjectName(name + QStringLiteral("Problems"));
