@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 rowsPerStep = 500;
 /// Of zlib: a list of fifty megabytes takes a second less, and is a fifth larger.
 constexpr int quickly = 1;
+constexpr std::size_t longList = 10'000;
 constexpr std::chrono::milliseconds patience(50); // between two reports of progress
 
 QString envelopeOf(const Message& message)
@@ -113,20 +114,29 @@ ImportResult FeedImport::takeMessage(FeedPlan& plan, const QString& fileName, co
     taking.result.message = isAgain ? stored.toLongLong() : insertMessage(taking);
     if (isAgain)
         updateMessage(taking);
-    if (taking.packed.valid()) {
-        // First, since a long list and what the store needs of memory do not fit well beside each other.
-        while (taking.packed.wait_for(patience) != std::future_status::ready) {
-            if (progress && !progress(0, taking.rows))
-                throw Cancelled();
-        }
-        m_database.run(u"UPDATE messages SET raw = ? WHERE seq = ?"_s,
-                       {taking.packed.get(), taking.result.message});
-    }
+    // A long list's rows, its bytes and what the store needs of memory do not fit well beside each other.
+    const bool isLong = plan.rows.size() > longList;
+    if (isLong)
+        keepPacked(taking, progress);
     if (plan.rowCount() > 0)
         takeRows(taking, progress);
+    if (!isLong)
+        keepPacked(taking, progress);
     keepState(taking);
     transaction.commit();
     return taking.result;
+}
+
+void FeedImport::keepPacked(Taking& taking, const Progress& progress)
+{
+    if (!taking.packed.valid())
+        return;
+    while (taking.packed.wait_for(patience) != std::future_status::ready) {
+        if (progress && !progress(0, taking.rows))
+            throw Cancelled();
+    }
+    m_database.run(u"UPDATE messages SET raw = ? WHERE seq = ?"_s,
+                   {taking.packed.get(), taking.result.message});
 }
 
 PostingOrigin FeedImport::originOf(const Message& message, const QString& id) const

@@ -132,6 +132,7 @@ private:
     };
     ImportResult takeMessage(FeedPlan& plan, const QString& fileName, const Progress& progress);
     ImportResult known(qint64 message, const FeedPlan& plan);
+    void keepPacked(Taking& taking, const Progress& progress);
     void takeRows(Taking& taking, const Progress& progress);
     void requireFitting(const FeedPlan& plan);
 
