@@ -84,7 +84,7 @@ bool Reconciler::take(ListedRow&& listed)
     if (!isHeld(row) && !row.posting.sourceKey.isEmpty())
         row.print = listed.print;
     return place(std::move(row), [&listed](PlannedRow& held) {
-        held.written = std::make_shared<RowAsWritten>(listed.headings(), listed.cells());
+        held.written = std::make_shared<RowAsWritten>(RowAsWritten{listed.headings(), listed.cells()});
     });
 }
 

@@ -2,6 +2,7 @@
 #include "tests/support/child_program.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -26,15 +27,21 @@ bool runsWell(const QString& program, const QStringList& arguments)
 
 int freePort()
 {
-    static QSet<quint16> given;
-    QTcpServer server;
-    do {
-        server.close();
-        if (!server.listen(QHostAddress::LocalHost))
-            qFatal("no port is free");
-    } while (given.contains(server.serverPort()));
-    given.insert(server.serverPort());
-    return server.serverPort();
+    // Below those that outgoing connections are given (32768 and up on Linux): another test's connection
+    // would take the port before the server listens, or while it is stopped.
+    static constexpr int first = 10'240;
+    static constexpr int last = 32'767;
+    static constexpr int attempts = 1'000;
+    static QSet<int> given;
+    for (int i = 0; i < attempts; ++i) {
+        const int port = QRandomGenerator::system()->bounded(first, last + 1);
+        QTcpServer server;
+        if (!given.contains(port) && server.listen(QHostAddress::LocalHost, static_cast<quint16>(port))) {
+            given.insert(port);
+            return port;
+        }
+    }
+    qFatal("no port is free");
 }
 
 } // namespace kakehashi::test
