@@ -267,11 +267,11 @@ std::span<const Command> commands()
          QT_TRANSLATE_NOOP("Command", "Says who is trusted, and how the columns of their lists are read."),
          senderOptions, sender, false},
         {"message",
-         "list | show N [--out FILE] | revert N [--dry-run] | retake N | close-absent N --reason "
-         "filled|withdrawn",
+         "list | show N [--out FILE] | revert N [--dry-run] | retake N | seen N | ignore-locked N | "
+         "close-absent N --reason filled|withdrawn",
          QT_TRANSLATE_NOOP("Command",
-                           "Lists and shows messages, reverts all that one did, takes it in again, or closes "
-                           "what it did not name."),
+                           "Lists and shows messages, reverts all that one did, takes it in again, says that "
+                           "what was not read was looked at, or closes what it did not name."),
          messageOptions, message, false},
         {"question", "list | answer N --posting REF|--new|--field FIELD=ours|theirs",
          QT_TRANSLATE_NOOP("Command", "Lists the questions that held rows ask, and answers them."),

@@ -22,6 +22,8 @@ QString stateCode(feed::MessageState state)
         return QStringLiteral("waiting");
     case feed::MessageState::NoFeed:
         return QStringLiteral("no_feed");
+    case feed::MessageState::LockedIgnored:
+        return QStringLiteral("locked_ignored");
     case feed::MessageState::Reverted:
         break;
     }
@@ -49,6 +51,7 @@ QJsonObject json(const feed::StoredMessage& message)
             {QStringLiteral("unchanged"), message.unchanged},
             {QStringLiteral("held"), message.held},
             {QStringLiteral("absent"), message.absent},
+            {QStringLiteral("partly_read"), message.partlyRead},
             {QStringLiteral("waiting_for"), QJsonArray::fromStringList(message.waitingFor)}};
 }
 
@@ -109,7 +112,11 @@ Exit showMessage(Invocation& invocation, Desk& desk, const QString& name)
                                   {QStringLiteral("why_not"), absence.whyNot}});
         invocation.say(Words::tr("  absent: %1").arg(absence.reference + u' ' + absence.whyNot));
     }
+    const QStringList problems = desk.feed().unreadParts(message.seq);
+    for (const QString& problem : problems)
+        invocation.say(Words::tr("  not read: %1").arg(problem));
     QJsonObject answer = json(message);
+    answer[QLatin1StringView("problems")] = QJsonArray::fromStringList(problems);
     answer[QLatin1StringView("held_rows")] = held;
     answer[QLatin1StringView("questions")] = questions;
     answer[QLatin1StringView("absent_postings")] = absent;
@@ -243,6 +250,25 @@ Exit closeAbsent(Invocation& invocation, Desk& desk, const QString& name)
     return refused.isEmpty() ? Exit::Done : Exit::Refused;
 }
 
+/// A person has looked at what was not read of it.
+Exit acknowledgeMessage(Invocation& invocation, Desk& desk, const QString& name)
+{
+    const qint64 message = messageOf(desk, name).seq;
+    desk.feed().acknowledge(message);
+    invocation.answer({{QStringLiteral("message"), message}, {QStringLiteral("partly_read"), false}});
+    invocation.say(Words::tr("What was not read of message %1 was looked at.").arg(message));
+    return Exit::Done;
+}
+
+Exit ignoreLockedPart(Invocation& invocation, Desk& desk, const QString& name)
+{
+    const qint64 message = messageOf(desk, name).seq;
+    desk.feed().ignoreLocked(message);
+    invocation.answer(json(messageOf(desk, name)));
+    invocation.say(Words::tr("The password of message %1 is waited for no longer.").arg(message));
+    return Exit::Done;
+}
+
 Exit listMessages(Invocation& invocation, Desk& desk)
 {
     QJsonArray listed;
@@ -264,7 +290,9 @@ Exit message(Invocation& invocation)
         Exit (*run)(Invocation&, Desk&, const QString&);
     };
     static constexpr std::array acts{Act{"show", showMessage}, Act{"revert", revertMessage},
-                                     Act{"retake", retakeMessage}, Act{"close-absent", closeAbsent}};
+                                     Act{"retake", retakeMessage}, Act{"seen", acknowledgeMessage},
+                                     Act{"ignore-locked", ignoreLockedPart},
+                                     Act{"close-absent", closeAbsent}};
     const QStringList& operands = invocation.operands();
     if (operands == QStringList{QStringLiteral("list")})
         return listMessages(invocation, *invocation.openDesk());
@@ -272,8 +300,8 @@ Exit message(Invocation& invocation)
     const auto known =
         std::ranges::find_if(acts, [&act](const Act& each) { return act == QLatin1StringView(each.name); });
     if (known == acts.end() || operands.size() != 2)
-        throw UsageError(Words::tr("message wants: list, show N, revert N [--dry-run], retake N, or "
-                                   "close-absent N --reason filled|withdrawn."));
+        throw UsageError(Words::tr("message wants: list, show N, revert N [--dry-run], retake N, seen N, "
+                                   "ignore-locked N, or close-absent N --reason filled|withdrawn."));
     return known->run(invocation, *invocation.openDesk(), operands.at(1));
 }
 

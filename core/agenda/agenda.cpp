@@ -100,6 +100,12 @@ public:
             count(failed, arrival);
         for (Item& each : QList<Item>{toDecide, unread, failed})
             addCounted(std::move(each));
+        Item partly = item(Matter::MessagePartlyRead, 0, {}, {});
+        partly.count = 0;
+        const QMap<qint64, QDateTime> unseen = m_desk.feed().partlyRead();
+        for (auto message = unseen.cbegin(); message != unseen.cend(); ++message)
+            countOne(partly, message.key(), message.value());
+        addCounted(std::move(partly));
         for (const feed::WaitingMessage& message : m_desk.feed().waitingMessages())
             m_items.append(item(Matter::PasswordMissing, message.message, dayOf(message.sentAt),
                                 words::passwordMissing(message)));
@@ -121,7 +127,7 @@ public:
         replies.count = 0;
         for (const Reply& reply : m_desk.replies().of(0)) {
             if (!reply.sentAt.isValid())
-                countDraft(replies, reply.message, reply.changedAt);
+                countOne(replies, reply.message, reply.changedAt);
         }
         addCounted(std::move(replies));
         letters();
@@ -140,7 +146,7 @@ private:
         letters.count = 0;
         for (const ApplicantMail& mail : m_desk.applicantMails().of(0)) {
             if (!mail.sentAt.isValid())
-                countDraft(letters, mail.applicant, mail.changedAt);
+                countOne(letters, mail.applicant, mail.changedAt);
         }
         addCounted(std::move(letters));
     }
@@ -153,16 +159,16 @@ private:
             if (mail.sentAt.isValid() || mail.kind == DeskMailKind::MinistryReport)
                 continue;
             const auto referral = m_desk.referrals().byReference(mail.about);
-            countDraft(mails, referral ? referral->seq : 0, mail.changedAt);
+            countOne(mails, referral ? referral->seq : 0, mail.changedAt);
         }
         addCounted(std::move(mails));
     }
 
     /// One leads to its subject, several to where they are.
-    static void countDraft(Item& counted, qint64 subject, const QDateTime& changedAt)
+    static void countOne(Item& counted, qint64 subject, const QDateTime& at)
     {
         ++counted.count;
-        counted.since = earlier(counted.since, dayOf(changedAt));
+        counted.since = earlier(counted.since, dayOf(at));
         counted.subject = counted.count == 1 ? subject : 0;
     }
 
@@ -267,6 +273,8 @@ QString codeOf(Matter matter)
         return u"message_to_decide"_s;
     case Matter::MessageUnread:
         return u"message_unread"_s;
+    case Matter::MessagePartlyRead:
+        return u"message_partly_read"_s;
     case Matter::MessageFailed:
         return u"message_failed"_s;
     case Matter::PasswordMissing:

@@ -14,7 +14,8 @@ enum class Matter {
     HireToAsk,           ///< whether somebody hired began, or is still there, is to be asked
     Full,                ///< hires have reached the headcount: closing is offered
     MessageToDecide,     ///< mail of a sender that staff have not decided about
-    MessageUnread,       ///< mail with a list of which nothing could be read
+    MessageUnread,       ///< mail of which nothing could be read
+    MessagePartlyRead,   ///< something of a message that was taken in was not read, and nobody has looked
     MessageFailed,       ///< could not be fetched or taken in
     PasswordMissing,     ///< a message waits for its archive's password
     RowsHeld,            ///< rows of a message wait to be mended or decided

@@ -83,7 +83,9 @@ QString counted(Matter matter, qint64 count)
     case Matter::MessageToDecide:
         return Agenda::tr("%n message(s) of senders to decide about", nullptr, n);
     case Matter::MessageUnread:
-        return Agenda::tr("%n message(s) with a list that could not be read", nullptr, n);
+        return Agenda::tr("%n message(s) that could not be read", nullptr, n);
+    case Matter::MessagePartlyRead:
+        return Agenda::tr("%n message(s) taken in that were not read in whole", nullptr, n);
     case Matter::MessageFailed:
         return Agenda::tr("%n message(s) that failed", nullptr, n);
     case Matter::ReplyNotSent:

@@ -51,7 +51,8 @@ std::future<QByteArray> pack(Message& message)
 
 FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock)
     : m_database(database), m_audit(audit), m_postings(postings), m_clock(clock), m_said(database, postings),
-      m_held(database), m_states(database), m_rules(database, audit, clock)
+      m_held(database), m_states(database), m_problems(database),
+      m_rules(database, audit, clock)
 {
 }
 
@@ -123,6 +124,7 @@ ImportResult FeedImport::takeMessage(FeedPlan& plan, const QString& fileName, co
     if (!isLong)
         keepPacked(taking, progress);
     keepState(taking);
+    keepUnread(taking);
     transaction.commit();
     return taking.result;
 }
@@ -198,7 +200,7 @@ ImportResult FeedImport::known(qint64 message, const FeedPlan& plan)
     result.unchanged = plan.locked().isEmpty() ? std::max<qint64>(0, plan.rowCount() - result.held)
                                                : stored.at(1).toLongLong();
     result.absent = QJsonDocument::fromJson(stored.at(0).toString().toUtf8()).array().size();
-    if (const auto waiting = m_states.waiting(message))
+    if (const auto waiting = m_states.waiting(message); waiting && waiting->reason != ignoredLocked)
         result.waitingFor = waiting->attachments;
     return result;
 }

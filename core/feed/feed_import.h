@@ -4,6 +4,7 @@
 #include "core/audit/audit_log.h"
 #include "core/feed/feed_plan.h"
 #include "core/feed/held_rows.h"
+#include "core/feed/message_problems.h"
 #include "core/feed/message_states.h"
 #include "core/feed/said_postings.h"
 #include "core/feed/sender_rules.h"
@@ -30,6 +31,8 @@ struct StoredMessage
     qint64 absent = 0;
     MessageState state = MessageState::Taken;
     QStringList waitingFor; ///< archives in it that wait for their password
+    /// Something of it was not read, and nobody has looked at that yet.
+    bool partlyRead = false;
 };
 
 struct UnlockedMessage;
@@ -112,6 +115,17 @@ public:
     /// Puts a held row aside with who and why; it is kept, no longer waiting.
     void dismissHeld(qint64 heldRow, const QString& by, const QString& reason);
     qint64 waitingCount();
+    /// What of it was not read when it was taken in last, in sentences.
+    QStringList unreadParts(qint64 message) { return m_problems.of(message); }
+    /// What came with a message and was not read; where it matters, it waits until it was looked at.
+    void addUnread(qint64 message, const UnreadParts& parts);
+    /// A person has looked at what was not read of it; nothing where there is nothing to look at.
+    void acknowledge(qint64 message);
+    /// What waits to be looked at, by StoredMessage::seq, and since when.
+    QMap<qint64, QDateTime> partlyRead() { return m_problems.unseen(); }
+    /// What of it is locked is waited for no longer; throws Error where nothing is. Its password opens it all
+    /// the same, should it come.
+    void ignoreLocked(qint64 message);
     QList<HeldOfMessage> heldByMessage() { return m_held.waitingByMessage(); }
 
 private:
@@ -140,6 +154,7 @@ private:
     std::optional<ImportResult> takeWaiting(const WaitingMessage& waiting, const FeedPlan& plan,
                                             const Progress& progress);
     void keepState(const Taking& taking);
+    void keepUnread(const Taking& taking);
     std::optional<UnlockedMessage> tryWaiting(const WaitingMessage& waiting, const QStringList& passwords,
                                               const Progress& progress);
     void unlockOthers(const Message& message, ImportResult& result, const Progress& progress);
@@ -179,6 +194,7 @@ private:
     SaidPostings m_said;
     HeldRows m_held;
     MessageStates m_states;
+    MessageProblems m_problems;
     SenderRules m_rules;
 };
 

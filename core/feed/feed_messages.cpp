@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/feed/feed_import.h"
 #include "core/store/stored_moment.h"
+#include "core/store/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,39 @@ QList<StoredMessage> FeedImport::messages()
     }
     addStates(found);
     return found;
+}
+
+void FeedImport::keepUnread(const Taking& taking)
+{
+    const UnreadParts parts = unreadPartsOf(taking.plan);
+    const qint64 message = taking.result.message;
+    m_problems.keep(message, parts, taking.origin.by, m_clock.now());
+    if (parts.matters)
+        m_audit.append({u"message.partly_read"_s, u"message"_s, taking.origin.message,
+                        QJsonObject{{u"problems"_s, parts.sentences.size()}}});
+}
+
+void FeedImport::addUnread(qint64 message, const UnreadParts& parts)
+{
+    if (parts.sentences.isEmpty())
+        return;
+    Transaction transaction(m_database);
+    const QString id = m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {message}).toString();
+    m_problems.add(message, parts, m_audit.actor(), m_clock.now());
+    if (parts.matters)
+        m_audit.append({u"message.partly_read"_s, u"message"_s, id,
+                        QJsonObject{{u"problems"_s, parts.sentences.size()}}});
+    transaction.commit();
+}
+
+void FeedImport::acknowledge(qint64 message)
+{
+    Transaction transaction(m_database);
+    const QString id = m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {message}).toString();
+    if (!m_problems.see(message, m_audit.actor(), m_clock.now()))
+        return;
+    m_audit.append({u"message.seen"_s, u"message"_s, id, {}});
+    transaction.commit();
 }
 
 QByteArray FeedImport::rawMessage(qint64 message)

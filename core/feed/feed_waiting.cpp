@@ -92,6 +92,7 @@ std::optional<ImportResult> FeedImport::takeWaiting(const WaitingMessage& waitin
     taking.result.message = waiting.message;
     taking.result.waitingFor = locked;
     takeRows(taking, progress);
+    addUnread(waiting.message, unreadPartsOf(part));
     const ImportResult& result = taking.result;
     m_database.run(u"UPDATE messages SET created = created + ?, updated = updated + ?, "
                    "unchanged = unchanged + ?, absent = ? WHERE seq = ?"_s,
@@ -222,13 +223,30 @@ Message FeedImport::message(qint64 message)
     return file;
 }
 
+void FeedImport::ignoreLocked(qint64 message)
+{
+    Transaction transaction(m_database);
+    const auto waiting = m_states.waiting(message);
+    if (!waiting || waiting->reason != "password"_L1)
+        throw Error(tr("This message does not wait for a password any more."));
+    WaitingMessage ignored = *waiting;
+    ignored.reason = ignoredLocked;
+    m_states.setWaiting(ignored, m_audit.actor(), m_clock.now());
+    const QString id = m_database.value(u"SELECT id FROM messages WHERE seq = ?"_s, {message}).toString();
+    m_audit.append({u"message.locked_ignored"_s, u"message"_s, id,
+                    QJsonObject{{u"archives"_s, ignored.attachments.size()}}});
+    transaction.commit();
+}
+
 void FeedImport::addStates(QList<StoredMessage>& messages)
 {
+    const QMap<qint64, QDateTime> unseen = m_problems.unseen();
     const QHash<qint64, MessageState> states = m_states.states();
     QHash<qint64, QStringList> waitingFor;
-    for (const WaitingMessage& waiting : m_states.allWaiting())
+    for (const WaitingMessage& waiting : m_states.allLocked())
         waitingFor.insert(waiting.message, waiting.attachments);
     for (StoredMessage& message : messages) {
+        message.partlyRead = unseen.contains(message.seq);
         message.state = states.value(message.seq, MessageState::Taken);
         message.waitingFor = waitingFor.value(message.seq);
     }

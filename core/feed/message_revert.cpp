@@ -144,6 +144,8 @@ RevertPlan MessageRevert::plan(qint64 message)
     plan.alreadyReverted = m_states.isReverted(message);
     if (plan.alreadyReverted)
         return plan;
+    if (const auto waiting = m_states.waiting(message))
+        plan.locked = waiting->attachments;
     addStamps(plan);
     planUntouched(plan, source);
     QSet<qint64> planned;

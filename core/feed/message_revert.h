@@ -15,6 +15,7 @@ struct RevertPlan
 {
     qint64 message = 0;           ///< StoredMessage::seq
     bool alreadyReverted = false; ///< nothing is left to do
+    QStringList locked;           ///< archives in it whose password is waited for no longer then
 
     struct TakenBack ///< created by the message: leaves every list, keeps its history and reference
     {

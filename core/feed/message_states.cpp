@@ -86,26 +86,35 @@ std::optional<WaitingMessage> MessageStates::waiting(qint64 message)
 QList<WaitingMessage> MessageStates::waitingFrom(const QString& sender, const QDateTime& from,
                                                  const QDateTime& to)
 {
-    return select(u" AND s.reason = 'password' AND m.sender = ? AND m.sent_at BETWEEN ? AND ?"_s,
+    return select(u" AND m.sender = ? AND m.sent_at BETWEEN ? AND ?"_s,
                   {sender, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()});
 }
 
 QList<WaitingMessage> MessageStates::allWaiting()
+{
+    return select(u" AND s.reason <> 'ignored'"_s, {});
+}
+
+QList<WaitingMessage> MessageStates::allLocked()
 {
     return select(QString(), {});
 }
 
 qint64 MessageStates::waitingCount()
 {
-    return m_database.value(u"SELECT COUNT(*) FROM message_states WHERE state = 'waiting'"_s).toLongLong();
+    return m_database.value(u"SELECT COUNT(*) FROM message_states WHERE state = 'waiting' "
+                                 "AND reason <> 'ignored'"_s).toLongLong();
 }
 
 QHash<qint64, MessageState> MessageStates::states()
 {
-    QSqlQuery& query = m_database.run(u"SELECT message_seq, state FROM message_states"_s);
+    QSqlQuery& query = m_database.run(u"SELECT message_seq, state, reason FROM message_states"_s);
     QHash<qint64, MessageState> states;
-    while (query.next())
-        states.insert(query.value(0).toLongLong(), valueOf(stateCodes, query.value(1).toString()));
+    while (query.next()) {
+        const MessageState state = valueOf(stateCodes, query.value(1).toString());
+        const bool isIgnored = state == MessageState::Waiting && query.value(2).toString() == ignoredLocked;
+        states.insert(query.value(0).toLongLong(), isIgnored ? MessageState::LockedIgnored : state);
+    }
     return states;
 }
 

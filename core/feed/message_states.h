@@ -10,8 +10,13 @@ enum class MessageState {
     Taken,   ///< what it held was taken in, or held row by row
     Waiting, ///< some of it cannot be read yet; see `WaitingMessage::reason`
     NoFeed,  ///< brought no list, and is kept for the password it says
+    /// What is locked in it was put aside; the rest was taken in. Its password opens it all the same.
+    LockedIgnored,
     Reverted ///< everything it did was taken back; it may be taken in again as if it were new
 };
+
+/// The reason of what is waited for no longer.
+inline constexpr QLatin1StringView ignoredLocked("ignored");
 
 /// A message that waits for something.
 struct WaitingMessage
@@ -20,7 +25,7 @@ struct WaitingMessage
     QString fileName;   ///< the file it was read from
     QString sender;
     QDateTime sentAt;
-    QString reason;                  ///< "password"
+    QString reason;                  ///< "password", or `ignoredLocked`
     QStringList attachments;         ///< what of it waits
     FeedMode mode = FeedMode::Judge; ///< how its list is to be read when the time comes
 };
@@ -34,9 +39,11 @@ public:
     void setWaiting(const WaitingMessage& waiting, const QString& by, const QDateTime& at);
     void set(qint64 message, MessageState state, const QString& by, const QDateTime& at);
     std::optional<WaitingMessage> waiting(qint64 message);
-    /// Waiting for a password, of one sender; oldest first.
+    /// Locked, be it ignored, of one sender; oldest first.
     QList<WaitingMessage> waitingFrom(const QString& sender, const QDateTime& from, const QDateTime& to);
     QList<WaitingMessage> allWaiting();
+    /// Those, too, whose locked part was ignored.
+    QList<WaitingMessage> allLocked();
     qint64 waitingCount();
     QHash<qint64, MessageState> states();
     bool isReverted(qint64 message);

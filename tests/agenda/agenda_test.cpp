@@ -188,6 +188,20 @@ TEST_F(AgendaTest, HeldRowsAreCountedByTheirMessage)
     EXPECT_THAT(agenda::itemsOf(*m_desk), testing::IsEmpty());
 }
 
+TEST_F(AgendaTest, MessagesThatWereNotReadInWholeWaitUntilSomebodyHasLooked)
+{
+    feed::Message message = feed::parseMessage(testData(u"feed/01-first-feed.eml"_s));
+    message.problems.append(u"It breaks off."_s);
+    m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), u"01.eml"_s);
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    ASSERT_THAT(items, testing::SizeIs(1));
+    EXPECT_EQ(items[0].matter, Matter::MessagePartlyRead);
+    EXPECT_EQ(items[0].subject, m_desk->feed().messages().constFirst().seq);
+    EXPECT_EQ(agenda::codeOf(items[0].matter), u"message_partly_read"_s);
+    m_desk->feed().acknowledge(items[0].subject);
+    EXPECT_THAT(agenda::itemsOf(*m_desk), testing::IsEmpty());
+}
+
 TEST_F(AgendaTest, DraftsAreCountedUntilTheyAreOpened)
 {
     const StoredPosting draft =

@@ -47,6 +47,7 @@ WaitingPlace placeOf(agenda::Matter matter)
         return {QStringLiteral("postings"), TodayScreen::tr("Postings")};
     case agenda::Matter::MessageToDecide:
     case agenda::Matter::MessageUnread:
+    case agenda::Matter::MessagePartlyRead:
     case agenda::Matter::MessageFailed:
     case agenda::Matter::PasswordMissing:
     case agenda::Matter::RowsHeld:
