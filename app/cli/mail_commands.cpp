@@ -212,7 +212,7 @@ private:
     {
         const QString& sender = arrival.envelope.sender;
         if (arrival.reason == unknownSender)
-            return Words::tr("  waiting: %1 has not sent a list before. Take it in with fetch --accept %1")
+            return Words::tr("  waiting: nobody has decided about %1. Take it in with fetch --accept %1")
                 .arg(sender);
         if (arrival.reason == distrustedSender)
             return Words::tr("  waiting: %1 is not trusted. Take it in with fetch --accept %1").arg(sender);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/feed/feed_files.h"
 #include "core/mail/folder_mailbox.h"
+#include "core/store/store_busy.h"
 #include "core/store/transaction.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int attempts = 3; ///< where somebody else changes the store between the look and the taking
+constexpr qint64 share = 1000; ///< of the progress, for each message
+
+/// What happens between `first` and `last` of a share.
+feed::Progress partOf(const feed::Progress& progress, qint64 first, qint64 last)
+{
+    if (!progress)
+        return {};
+    return [progress, first, last](qint64 done, qint64 total) {
+        const qint64 part = total > 0 ? (last - first) * std::min(done, total) / total : 0;
+        return progress(first + part, share);
+    };
+}
 
 QString nameOf(const Arrival& arrival)
 {
@@ -47,7 +60,11 @@ void add(IntakeResult& taken, const feed::FeedPlan& plan, const feed::ImportResu
     taken.result.waitingFor += result.waitingFor;
     std::ranges::copy(result.unlocked, std::back_inserter(taken.result.unlocked));
     taken.result.problems += result.problems;
-    if (result.message != 0) {
+    if (result.message == 0) {
+        const feed::UnreadParts parts = feed::unreadPartsOf(plan);
+        taken.notKept.sentences += parts.sentences;
+        taken.notKept.matters = taken.notKept.matters || parts.matters;
+    } else {
         taken.result.message = result.message;
         taken.messages.append(result.message);
     }
@@ -67,11 +84,9 @@ QLatin1StringView MailIntake::reasonToWait(const QString& sender)
     if (sender.isEmpty())
         return unknownSender;
     const std::optional<bool> trusted = m_import.senderRules().policyFor(sender).trusted;
-    if (trusted)
-        return *trusted ? QLatin1StringView() : distrustedSender;
-    const bool hadList =
-        m_database.value(u"SELECT 1 FROM messages WHERE sender = ? LIMIT 1"_s, {sender}).isValid();
-    return hadList ? QLatin1StringView() : unknownSender;
+    if (!trusted)
+        return unknownSender;
+    return *trusted ? QLatin1StringView() : distrustedSender;
 }
 
 bool MailIntake::trusts(const QString& sender)
@@ -80,12 +95,12 @@ bool MailIntake::trusts(const QString& sender)
 }
 
 // Whoever spoils their own address cannot be named by a rule; what they sent is taken in all the same.
-void MailIntake::trust(const QString& sender)
+void MailIntake::decide(const QString& sender, bool trusted)
 {
     feed::SenderRules& rules = m_import.senderRules();
-    const bool isTrusted = rules.policyFor(sender).trusted == true;
-    if (!isTrusted && feed::checkSenderRule({sender, true, {}, {}, {}}).isEmpty())
-        rules.setTrusted(sender, true);
+    const bool isKnown = rules.policyFor(sender).trusted == trusted;
+    if (!isKnown && feed::checkSenderRule({sender, trusted, {}, {}, {}}).isEmpty())
+        rules.setTrusted(sender, trusted);
 }
 
 bool MailIntake::mayBeReadByNow(const Arrival& arrival)
@@ -117,13 +132,13 @@ QList<IntakeResult> MailIntake::accept(const QString& sender, const feed::Progre
     });
     if (arrivals.isEmpty())
         throw UsageError(tr("No message of %1 waits.").arg(address));
-    trust(address);
+    decide(address, true);
     return take(arrivals, Trust::Given, progress);
 }
 
-IntakeResult MailIntake::retry(qint64 arrival)
+IntakeResult MailIntake::retry(qint64 arrival, const feed::Progress& progress)
 {
-    return take(undecided(arrival), Trust::Given);
+    return take(undecided(arrival), Trust::Given, progress);
 }
 
 void MailIntake::ignore(qint64 arrival)
@@ -145,48 +160,90 @@ QList<IntakeResult> MailIntake::take(const QList<Arrival>& arrivals, Trust trust
                                      const feed::Progress& progress)
 {
     QList<IntakeResult> results;
+    const qint64 total = arrivals.size() * share;
     for (const Arrival& arrival : arrivals) {
-        if (progress && !progress(results.size(), arrivals.size()))
+        const qint64 before = results.size() * share;
+        if (progress && !progress(before, total))
             throw Cancelled();
-        results.append(take(arrival, trust));
+        feed::Progress own;
+        if (progress)
+            own = [&progress, before, total](qint64 done, qint64) { return progress(before + done, total); };
+        try {
+            results.append(take(arrival, trust, own));
+        } catch (const StoreBusy& busy) {
+            IntakeResult waits;
+            waits.arrival = arrival;
+            waits.name = nameOf(arrival);
+            waits.problems.append(busy.message());
+            results.append(waits);
+            break; // each of the others would wait as long in vain
+        }
     }
     return results;
 }
 
-IntakeResult MailIntake::take(const Arrival& arrival, Trust trust)
+IntakeResult MailIntake::take(const Arrival& arrival, Trust trust, const feed::Progress& progress)
 {
     IntakeResult taken;
     taken.arrival = arrival;
     taken.name = nameOf(arrival);
+    const auto fail = [this, &taken](const QString& sentence) {
+        taken.problems.append(sentence);
+        settle(taken, ArrivalState::Failed, sentence);
+    };
     try {
         if (arrival.isFile)
-            takeFile(taken);
+            takeFile(taken, progress);
         else
-            takeMail(taken, trust);
+            takeMail(taken, trust, progress);
     } catch (const Cancelled&) {
         throw;
+    } catch (const StoreBusy&) {
+        throw;
     } catch (const Error& error) {
-        taken.problems.append(error.message());
-        settle(taken, ArrivalState::Failed, error.message());
+        fail(error.message());
+    } catch (const std::exception&) { // one message must not keep the others away, now and at every fetch
+        fail(tr("Taking it in needs more than this computer can give. Close other programs and try it again, "
+                "or ask the sender to divide the list."));
     }
     return taken;
 }
 
-void MailIntake::takeMail(IntakeResult& taken, Trust trust)
+void MailIntake::takeMail(IntakeResult& taken, Trust trust, const feed::Progress& progress)
 {
     const feed::Message message = feed::parseMessage(m_arrivals.raw(taken.arrival.seq));
     m_arrivals.describe(taken.arrival.seq,
                         {message.sender, message.senderName, message.subject, message.sentAt});
     const QLatin1StringView reason = reasonToWait(message.sender);
-    if (trust == Trust::Given || reason.isEmpty()) {
-        takeMessage(taken, message, true);
-        return;
-    }
-    taken.files = planOf(message).files;
-    settle(taken, !taken.files.isEmpty() ? ArrivalState::Waiting : ArrivalState::NoFeed, QString(reason));
+    if (trust == Trust::Given || reason.isEmpty())
+        takeMessage(taken, message, true, progress);
+    else
+        keepWaiting(taken, planOf(message, progress), reason);
 }
 
-void MailIntake::takeFile(IntakeResult& taken)
+void MailIntake::keepWaiting(IntakeResult& taken, const feed::FeedPlan& plan, QLatin1StringView reason)
+{
+    taken.files = plan.files;
+    taken.problems += plan.message.problems;
+    if (!taken.files.isEmpty() || opensSomething(plan))
+        settle(taken, ArrivalState::Waiting, QString(reason));
+    else if (!taken.problems.isEmpty())
+        settle(taken, ArrivalState::Waiting, QString(unreadable));
+    else
+        settle(taken, ArrivalState::NoFeed, QString(reason));
+}
+
+// The mail with the password of a message that waits for one.
+bool MailIntake::opensSomething(const feed::FeedPlan& plan)
+{
+    const QList<feed::WaitingMessage> waiting =
+        plan.saysPassword ? m_import.waitingMessages() : QList<feed::WaitingMessage>();
+    return std::ranges::any_of(waiting, [&plan](const feed::WaitingMessage& message) {
+        return message.sender == plan.message.sender;
+    });
+}
+
+void MailIntake::takeFile(IntakeResult& taken, const feed::Progress& progress)
 {
     const feed::ReadFile read =
         feed::readFeedData(taken.name, m_arrivals.raw(taken.arrival.seq), m_clock.deskMoment());
@@ -197,39 +254,60 @@ void MailIntake::takeFile(IntakeResult& taken)
         m_arrivals.describe(taken.arrival.seq,
                             {message.sender, message.senderName, message.subject, message.sentAt});
     }
-    qsizetype left = read.messages.size();
-    for (const feed::Message& message : read.messages)
-        takeMessage(taken, message, --left == 0);
+    const qint64 messages = read.messages.size();
+    for (qint64 i = 0; i < messages; ++i)
+        takeMessage(taken, read.messages[i], i == messages - 1,
+                    partOf(progress, share * i / messages, share * (i + 1) / messages));
 }
 
-/// With the last of its messages, the arrival is settled in the same transaction.
-bool MailIntake::takeMessage(IntakeResult& taken, const feed::Message& message, bool isLast)
+void MailIntake::takeMessage(IntakeResult& taken, const feed::Message& message, bool isLast,
+                             const feed::Progress& progress)
 {
     for (int attempt = 1;; ++attempt) {
-        feed::FeedPlan plan = planOf(message);
         try {
-            Transaction transaction(m_database);
-            const std::optional<Arrival> current = m_arrivals.bySeq(taken.arrival.seq);
-            // Another window may have taken it in while this one looked at it.
-            if (!current || current->state == ArrivalState::Taken)
-                return false;
-            const feed::ImportResult result = m_import.takeUp(plan, taken.name);
-            IntakeResult sum = taken;
-            add(sum, plan, result);
-            if (isLast && !sum.messages.isEmpty())
-                settle(sum, ArrivalState::Taken);
-            else if (isLast)
-                settle(sum, sum.files.isEmpty() ? ArrivalState::NoFeed : ArrivalState::Waiting,
-                       sum.files.isEmpty() ? QString() : QString(unreadable));
-            transaction.commit();
-            taken = std::move(sum);
-            return true;
+            tryToTake(taken, message, isLast, progress);
+            return;
         } catch (const Cancelled&) {
+            throw;
+        } catch (const StoreBusy&) {
             throw;
         } catch (const Error&) {
             if (attempt == attempts)
                 throw;
         }
+    }
+}
+
+/// With the last of its messages, the arrival is settled in the same transaction.
+void MailIntake::tryToTake(IntakeResult& taken, const feed::Message& message, bool isLast,
+                           const feed::Progress& progress)
+{
+    constexpr qint64 looking = share * 2 / 5; // the rest is for writing
+    feed::FeedPlan plan = planOf(message, partOf(progress, 0, looking));
+    Transaction transaction(m_database);
+    const std::optional<Arrival> current = m_arrivals.bySeq(taken.arrival.seq);
+    // Another window may have taken it in while this one looked at it.
+    if (!current || current->state == ArrivalState::Taken)
+        return;
+    const feed::ImportResult result =
+        m_import.takeUp(plan, taken.name, partOf(progress, looking, share - 1));
+    IntakeResult sum = taken;
+    add(sum, plan, result);
+    if (isLast)
+        settleLast(sum);
+    transaction.commit();
+    taken = std::move(sum);
+}
+
+void MailIntake::settleLast(IntakeResult& taken)
+{
+    if (!taken.messages.isEmpty()) {
+        m_import.addUnread(taken.messages.constLast(), taken.notKept);
+        settle(taken, ArrivalState::Taken);
+    } else if (!taken.files.isEmpty() || !taken.problems.isEmpty()) {
+        settle(taken, ArrivalState::Waiting, QString(unreadable));
+    } else {
+        settle(taken, ArrivalState::NoFeed);
     }
 }
 
@@ -240,12 +318,12 @@ void MailIntake::settle(IntakeResult& taken, ArrivalState state, const QString& 
     taken.arrival = m_arrivals.bySeq(taken.arrival.seq).value();
 }
 
-feed::FeedPlan MailIntake::planOf(const feed::Message& message)
+feed::FeedPlan MailIntake::planOf(const feed::Message& message, const feed::Progress& progress)
 {
     feed::Message prepared = message;
     if (m_prepare)
         m_prepare(prepared);
-    return m_import.plan(prepared, feed::FeedMode::Judge);
+    return m_import.plan(prepared, feed::FeedMode::Judge, progress);
 }
 
 } // namespace kakehashi

@@ -22,7 +22,7 @@ enum class ArrivalState {
 /// Reasons for waiting, as codes. Others may be added.
 inline constexpr QLatin1StringView unknownSender("unknown_sender");
 inline constexpr QLatin1StringView distrustedSender("distrusted_sender"); ///< by a rule of staff
-inline constexpr QLatin1StringView unreadable("unreadable"); ///< there is a list, but nothing could be read
+inline constexpr QLatin1StringView unreadable("unreadable"); ///< nothing of it could be read
 
 /// What a message says of itself.
 struct ArrivalEnvelope

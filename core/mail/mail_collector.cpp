@@ -144,6 +144,7 @@ void MailCollector::keepFailure(Look& look, const MailItem& item, const QString&
     m_arrivals.keepFailure(look.settings.seq, look.validity, item.name, reason);
     m_store.noteSeen(look.settings.seq, look.validity, item.name, {});
     transaction.commit();
+    ++look.result.failed;
 }
 
 namespace {

@@ -24,6 +24,7 @@ struct MailLook
     qint64 mailbox = 0;
     int arrived = 0;           ///< new here
     int known = 0;             ///< new there, but these very bytes arrived before
+    int failed = 0;            ///< could not be fetched, and stand among the arrivals with the reason
     QStringList problems;      ///< sentences; empty: the mailbox was read to its end
     bool loginRefused = false; ///< trying the same password again could close the account
 };

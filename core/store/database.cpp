@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/migrations.h"
+#include "core/store/store_busy.h"
 #include "core/store/store_file.h"
 
 #include <QDir>
@@ -130,7 +131,11 @@ Error failureOf(int code, const QString& text, const QString& store, const QStri
 
 [[noreturn]] void raise(const QSqlError& error, const QString& store, const QString& sql)
 {
-    throw failureOf(codeOf(error), error.databaseText(), store, sql);
+    const int code = codeOf(error);
+    const Error failure = failureOf(code, error.databaseText(), store, sql);
+    if ((code & 0xFF) == Busy || (code & 0xFF) == Locked)
+        throw StoreBusy(failure.message(), failure.detail());
+    throw failure;
 }
 
 /// The driver's connection when its SQLite is the one this program is linked with: one of another library

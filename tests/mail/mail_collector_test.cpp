@@ -114,7 +114,9 @@ TEST_F(Collecting, TwoInARowThatDoNotComeAcrossEndTheLook)
 TEST_F(Collecting, AMessageThatIsTooLargeIsVisiblyRefusedOnce)
 {
     mailbox.failures[2] = {Kind::TooLarge, Kind::TooLarge};
-    EXPECT_THAT(look().problems, SizeIs(1));
+    const MailLook first = look();
+    EXPECT_THAT(first.problems, SizeIs(1));
+    EXPECT_EQ(first.failed, 1);
     EXPECT_THAT(look().problems, IsEmpty());
     const QList<Arrival> failed = desk->arrivals().all(ArrivalState::Failed);
     ASSERT_THAT(failed, SizeIs(1));
