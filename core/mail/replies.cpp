@@ -18,11 +18,13 @@ namespace {
 
 QString contentOf(const Reply& reply)
 {
-    const QJsonObject content{{u"recipient"_s, reply.recipient},
-                              {u"subject"_s, reply.subject},
-                              {u"text"_s, reply.text},
-                              {u"in_reply_to"_s, reply.inReplyTo},
-                              {u"references"_s, QJsonArray::fromStringList(reply.references)}};
+    QJsonObject content{{u"recipient"_s, reply.recipient},
+                        {u"subject"_s, reply.subject},
+                        {u"text"_s, reply.text},
+                        {u"in_reply_to"_s, reply.inReplyTo},
+                        {u"references"_s, QJsonArray::fromStringList(reply.references)}};
+    if (reply.maybeSent)
+        content.insert(u"maybe_sent"_s, true);
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -33,6 +35,7 @@ void readContent(Reply& reply, const QString& text)
     reply.subject = content[u"subject"_s].toString();
     reply.text = content[u"text"_s].toString();
     reply.inReplyTo = content[u"in_reply_to"_s].toString();
+    reply.maybeSent = content[u"maybe_sent"_s].toBool();
     const QJsonArray references = content[u"references"_s].toArray();
     for (const auto& reference : references)
         reply.references.append(reference.toString());
@@ -80,6 +83,7 @@ Reply Replies::save(const Reply& draft)
         const std::optional<Reply> before = bySeq(reply.seq);
         if (!before || before->sentAt.isValid())
             throw Error(tr("This reply was sent already."));
+        reply.maybeSent = before->maybeSent;
         m_database.run(u"UPDATE replies SET content = ?, by_whom = ?, changed_at = ? WHERE seq = ?"_s,
                        {contentOf(reply), reply.by, reply.changedAt.toMSecsSinceEpoch(), reply.seq});
         if (contentOf(*before) != contentOf(reply))
@@ -123,6 +127,7 @@ Reply Replies::send(const Reply& draft, const OutgoingMail& outgoing, const QStr
     mail.references = reply.references;
     mail.date = m_clock.now();
     mail.text = reply.text;
+    noteAttempt(reply);
     try {
         sendLetter(outgoing, password, std::move(mail), progress);
     } catch (const Error& error) {
@@ -133,20 +138,36 @@ Reply Replies::send(const Reply& draft, const OutgoingMail& outgoing, const QStr
     return bySeq(reply.seq).value();
 }
 
+void Replies::noteAttempt(const Reply& reply)
+{
+    note(reply, true,
+         tr("Its sending was begun, and whether it went out is not known. Ask the recipient before you send "
+            "it again."),
+         u"reply.sending"_s);
+}
+
 void Replies::noteSent(const Reply& reply)
 {
     Transaction transaction(m_database);
-    m_database.run(u"UPDATE replies SET state = 'sent', problem = '', sent_at = ? WHERE seq = ?"_s,
+    m_database.run(u"UPDATE replies SET state = 'sent', sent_at = ? WHERE seq = ?"_s,
                    {m_clock.now().toMSecsSinceEpoch(), reply.seq});
-    record(u"reply.sent"_s, reply.id);
+    note(reply, false, {}, u"reply.sent"_s);
     transaction.commit();
 }
 
 void Replies::noteProblem(const Reply& reply, const QString& problem)
 {
+    note(reply, false, problem, u"reply.failed"_s);
+}
+
+void Replies::note(const Reply& reply, bool maybeSent, const QString& problem, const QString& action)
+{
+    Reply noted = reply;
+    noted.maybeSent = maybeSent;
     Transaction transaction(m_database);
-    m_database.run(u"UPDATE replies SET problem = ? WHERE seq = ?"_s, {problem, reply.seq});
-    record(u"reply.failed"_s, reply.id);
+    m_database.run(u"UPDATE replies SET content = ?, problem = ? WHERE seq = ?"_s,
+                   {contentOf(noted), problem, reply.seq});
+    record(action, reply.id);
     transaction.commit();
 }
 

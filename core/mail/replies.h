@@ -23,6 +23,8 @@ struct Reply
     QString text;
     QString inReplyTo; ///< without angle brackets
     QStringList references;
+    /// Its sending was begun and how that ended is not known: it may have been sent.
+    bool maybeSent = false;
     QString problem; ///< why it could not be sent when that was tried last
     QString by;
     QDateTime changedAt;
@@ -44,12 +46,15 @@ public:
     std::optional<Reply> bySeq(qint64 seq);
 
     /// Saves and sends. Where it cannot be sent the draft stays, with the reason, and the failure is thrown.
+    /// The attempt is noted before: whatever happens to the program meanwhile, nobody takes it for unsent.
     Reply send(const Reply& draft, const OutgoingMail& outgoing, const QString& password,
                const QString& fromName, const MailProgress& progress = {});
 
 private:
+    void noteAttempt(const Reply& reply);
     void noteSent(const Reply& reply);
     void noteProblem(const Reply& reply, const QString& problem);
+    void note(const Reply& reply, bool maybeSent, const QString& problem, const QString& action);
     void record(const QString& action, const QString& id);
 
     Database& m_database;

@@ -4,6 +4,7 @@
 #include "core/feed/message.h"
 #include "core/intake/held_reply.h"
 #include "core/mail/mail_text.h"
+#include "core/store/transaction.h"
 #include "tests/support/certificates.h"
 #include "tests/support/smtp_server.h"
 #include "tests/support/test_desk.h"
@@ -112,6 +113,7 @@ TEST_F(RepliesTest, SentThroughARealServerItArrivesWholeAndIsNoDraftAnyMore)
     const Reply sent =
         desk->replies().send(written(), outgoing(server), SmtpServer::password(), desk->settings().name);
     EXPECT_TRUE(sent.sentAt.isValid());
+    EXPECT_FALSE(sent.maybeSent);
     ASSERT_EQ(server.kept(), 1);
     const feed::Message arrived = feed::parseMessage(server.message(1));
     EXPECT_EQ(arrived.text.trimmed(), sent.text.trimmed());
@@ -138,6 +140,33 @@ TEST_F(RepliesTest, WhatCannotBeSentStaysADraftWithTheReason)
     const Reply again = desk->replies().send(kept[0], outgoing(server), SmtpServer::password(), {});
     EXPECT_EQ(again.problem, QString());
     EXPECT_EQ(again.id, kept[0].id) << "one mail, however often it is tried";
+}
+
+TEST_F(RepliesTest, WhatWasSentAndCouldNotBeNotedIsNeverTakenForUnsent)
+{
+    if (!SmtpServer::missing().isEmpty())
+        GTEST_SKIP() << qPrintable(SmtpServer::missing());
+    const SmtpServer server(u"tls"_s);
+    std::optional<Database> other;
+    std::optional<Transaction> writing;
+    const auto lock = [&](qint64, qint64) {
+        if (!writing) {
+            other.emplace(desk.path(), Database::Mode::Worker);
+            writing.emplace(*other);
+        }
+        return true;
+    };
+    EXPECT_THROW(desk->replies().send(written(), outgoing(server), SmtpServer::password(), {}, lock), Error);
+    writing.reset();
+    ASSERT_EQ(server.kept(), 1);
+    const Reply kept = desk->replies().of(stored).constFirst();
+    EXPECT_FALSE(kept.sentAt.isValid());
+    EXPECT_TRUE(kept.maybeSent);
+    EXPECT_FALSE(kept.problem.isEmpty());
+    Reply stale = kept;
+    stale.maybeSent = false;
+    EXPECT_TRUE(desk->replies().save(stale).maybeSent) << "no window forgets it";
+    EXPECT_THAT(desk->audit().brokenEntries(), IsEmpty());
 }
 
 } // namespace kakehashi::test
