@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions about what a message did: questions of its rows, headings nobody knows, taking all of it back,
 // what it no longer names.
+#include "tests/feed/feed_lists.h"
 #include "tests/ui/feed_screen_fixture.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -130,10 +132,67 @@ TEST_F(FeedDecisionsTest, WhatTheListNoLongerNamesIsClosedAtOnce)
     find<QTableWidget>("absentTable")->selectRow(1);
     click("closeAbsentFilledButton");
     EXPECT_EQ(m_desk->search().count({}), 49) << "only the one selected";
+    find<QTableWidget>("absentTable")->clearSelection();
+    EXPECT_FALSE(find<QAbstractButton>("closeAbsentWithdrawnButton")->isEnabled())
+        << "nothing selected is not all of them";
+    click("selectAbsentButton");
     click("closeAbsentWithdrawnButton");
     EXPECT_EQ(m_desk->search().count({}), 46) << "all the others";
     EXPECT_FALSE(find<QAbstractButton>("closeAbsentFilledButton")->isEnabled());
     EXPECT_FALSE(m_desk->actions().undoText().isEmpty());
 }
 
+TEST_F(FeedDecisionsTest, WhatWasChosenForClosingStaysChosenWhileMailArrives)
+{
+    openAndTakeIn("01-first-feed");
+    openAndTakeIn("02-update");
+    auto* absent = find<QTableWidget>("absentTable");
+    absent->selectRow(1);
+    const qint64 chosen = absent->item(1, 0)->data(Qt::UserRole).toLongLong();
+    m_screen->refresh();
+    finishWork();
+    const QModelIndexList selected = absent->selectionModel()->selectedRows();
+    ASSERT_EQ(selected.size(), 1);
+    EXPECT_EQ(selected[0].data(Qt::UserRole).toLongLong(), chosen);
+    click("closeAbsentFilledButton");
+    EXPECT_EQ(m_desk->search().count({}), 49);
+}
+
+TEST_F(FeedDecisionsTest, AnAnsweredQuestionSaysWhatTheRowStillWaitsFor)
+{
+    take(*m_desk, listOf({ministryRow(u"R1"_s)}, june(1)));
+    Posting ours = only().posting;
+    ours.headcount = 4;
+    m_desk->actions().save(only().seq, ours, only().version, false);
+    QMap<QString, QString> cells{{u"④雇用期間_開始"_s, u"2020-07-01"_s}, {u"②募集人数"_s, u"5"_s}};
+    for (const QString& hidden : {u"医療機関名"_s, u"医療機関ID"_s, u"③郵便番号"_s, u"③住所（町名・番地等）"_s,
+                                  u"③具体的な施設名"_s, u"⑫担当者"_s, u"⑫応募担当電話番号"_s,
+                                  u"⑫電話番号（内線）"_s, u"⑫E-mail"_s})
+        cells.insert(hidden, QString());
+    ASSERT_EQ(take(*m_desk, listOf({ministryRow({}, cells)}, june(2))).held, 1);
+    m_screen->refresh();
+    find<QListView>("messageList")->setCurrentIndex(
+        find<QListView>("messageList")->model()->index(0, 0));
+    QSignalSpy told(m_screen.get(), &Screen::told);
+    click("mendButton");
+    press(dialog(u"questionDialog"_s), u"isThisButton"_s);
+    EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_FALSE(told[0][0].toString().contains(u"was taken in"_s)) << qPrintable(told[0][0].toString());
+    EXPECT_TRUE(told[0][0].toString().contains(u"still to be decided"_s));
+    EXPECT_EQ(m_screen->waiting(), 1);
+}
+
+TEST_F(FeedDecisionsTest, AMessageThatWasTakenBackIsNotSaidToBeTakenIn)
+{
+    openAndTakeIn("01-first-feed");
+    m_desk->reverts().revert(m_desk->reverts().plan(1), u"佐藤"_s);
+    m_screen->refresh();
+    open(sample("01-first-feed"));
+    EXPECT_TRUE(textOf("takenSaying").contains(u"taken back"_s)) << qPrintable(textOf("takenSaying"));
+    EXPECT_FALSE(textOf("takenSaying").contains(u"changes nothing"_s));
+    click("takeAgainButton");
+    finishWork();
+    expectStored(truth("01-first-feed"));
+}
 } // namespace kakehashi::test

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mailboxes brought, in the feed's place: where it stands, what it would do, and what becomes of it.
+#include "tests/feed/feed_lists.h"
 #include "tests/ui/feed_screen_fixture.h"
 
 #include <QCheckBox>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 namespace kakehashi::test {
@@ -127,7 +129,7 @@ TEST_F(FeedMailTest, StatesAreFilteredByTheirButtons)
 {
     arriveSample("01-first-feed");
     arrive(greeting);
-    openAndTakeIn("03-doctor-bank");
+    openAndTakeIn("02-update");
     EXPECT_EQ(shownRows(), 3);
     EXPECT_FALSE(find<QWidget>("standing_failed_Button")->isVisible()) << "there is none";
     click("standing_noFeed_Button");
@@ -170,4 +172,63 @@ TEST_F(FeedScreenTest, WithoutAMailboxTheButtonSetsOneUp)
     EXPECT_TRUE(dialog->isVisible());
 }
 
+TEST_F(FeedMailTest, WhatWasNotReadOfAMessageThatWasTakenInWaitsUntilSomebodyHasSeenIt)
+{
+    m_desk->senderRules().setTrusted(u"hr@hospital.example.jp"_s, true);
+    const QByteArray part = "--b\r\nContent-Type: application/octet-stream\r\n"
+                            "Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=";
+    const qint64 mail = arrive(
+        "From: hr@hospital.example.jp\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/mixed; boundary=b\r\n\r\n" +
+        part + "list.csv\r\n\r\n" + csvOf({ministryHeadings(), ministryRow(u"A1"_s)}).toBase64() + "\r\n" + part +
+        "old.xls\r\n\r\n" + QByteArray::fromHex("d0cf11e0a1b11ae1").toBase64() + "\r\n--b--\r\n");
+    ASSERT_EQ(state(mail), ArrivalState::Taken);
+    EXPECT_EQ(m_screen->waiting(), 1);
+    EXPECT_EQ(stateText(0), u"△ partly read"_s);
+    EXPECT_TRUE(find<QWidget>("standing_partlyRead_Button")->isVisible());
+    selectRow(0);
+    EXPECT_TRUE(find<QPlainTextEdit>("unreadText")->toPlainText().contains(u"old.xls"_s));
+    click("seenButton");
+    EXPECT_EQ(m_screen->waiting(), 0);
+    EXPECT_EQ(stateText(0), u"✔ taken in"_s);
+    EXPECT_TRUE(find<QPlainTextEdit>("unreadText")->isVisible()) << "it is still said";
+    EXPECT_FALSE(find<QWidget>("seenButton")->isVisible());
+    EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
+}
+
+TEST_F(FeedMailTest, AMailThatBreaksOffAndHoldsNoListWaitsWithTheReason)
+{
+    arrive("From: hr@hospital.example.jp\r\nSubject: list\r\nMIME-Version: 1.0\r\n"
+           "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello");
+    EXPECT_EQ(m_screen->waiting(), 1);
+    EXPECT_EQ(stateText(0), u"？ cannot be read"_s);
+    selectRow(0);
+    EXPECT_TRUE(textOf("planNotices").contains(u"breaks off"_s)) << qPrintable(textOf("planNotices"));
+}
+
+TEST_F(FeedMailTest, MailWithAnAddressThatIsNoneIsTakenInWhenStaffSaySo)
+{
+    QByteArray mail = testData(u"feed/01-first-feed.eml"_s);
+    mail.replace(feed::parseMessage(mail).sender.toLatin1(), "nobody at all");
+    const qint64 arrival = arrive(mail);
+    selectRow(0);
+    click("takeArrivalButton");
+    finishWork();
+    EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
+    EXPECT_EQ(state(arrival), ArrivalState::Taken);
+    expectStored(truth("01-first-feed"));
+}
+
+TEST_F(FeedMailTest, AfterACancelWhatIsSelectedAgainIsLookedAtAgain)
+{
+    openAndTakeIn("03-doctor-bank");
+    arriveSample("01-first-feed");
+    m_screen->refresh();
+    m_screen->cancelWork();
+    finishWork();
+    selectRow(1);
+    selectRow(0);
+    EXPECT_TRUE(find<QWidget>("planView")->isVisible());
+    EXPECT_TRUE(textOf("planSummary").contains(u"new 40"_s)) << qPrintable(textOf("planSummary"));
+}
 } // namespace kakehashi::test

@@ -91,4 +91,30 @@ TEST_F(FeedReplyTest, AFailureKeepsTheDraftAndSaysWhy)
     EXPECT_EQ(server.kept(), 0);
 }
 
+TEST_F(FeedReplyTest, WhatMayHaveBeenSentIsSentAgainOnlyWhenSomebodySaysSo)
+{
+    if (!SmtpServer::missing().isEmpty())
+        GTEST_SKIP() << qPrintable(SmtpServer::missing());
+    const SmtpServer server(u"tls"_s);
+    m_desk->mailboxes().saveOutgoing({server.settings, u"desk@example.jp"_s});
+    m_passwords.keep(outgoingPassword, SmtpServer::password());
+    openAndTakeIn("05-row-errors");
+    Reply draft;
+    draft.message = message();
+    draft.recipient = u"jinzai@mhlw.example.jp"_s;
+    draft.subject = u"Re: list"_s;
+    draft.text = u"Rows"_s;
+    draft.maybeSent = true;
+    m_desk->replies().save(draft);
+    m_screen->refresh();
+    QDialog* dialog = write();
+    prompt::testing::setNextConfirm(false);
+    press(dialog, u"sendReplyButton"_s);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(m_desk->replies().of(message()).constFirst().sentAt.isValid());
+    prompt::testing::setNextConfirm(true);
+    press(dialog, u"sendReplyButton"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return textOf("takenReplies").contains(u"was sent"_s); }, 60'000));
+    EXPECT_EQ(server.kept(), 1);
+}
 } // namespace kakehashi::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail is fetched while the window is open: by itself, when asked, from several mailboxes at once.
+#include "core/feed/feed_files.h"
 #include "tests/support/dovecot.h"
 #include "tests/support/test_desk.h"
 #include "ui/mail/mail_fetcher.h"
@@ -127,6 +128,19 @@ TEST_F(Fetching, AFolderThatIsNotThereIsToldOnTheMailboxAndNowhereElse)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !fetcher.problemOf(mailbox).isEmpty(); }, patience));
     EXPECT_TRUE(fetcher.problemOf(mailbox).contains(u"is not there"_s));
     EXPECT_THAT(told, Not(IsEmpty()));
+}
+
+TEST_F(Fetching, AFileThatIsTooLargeStandsInTheListAtOnce)
+{
+    const QString folder = watchedFolder();
+    QFile file(folder + u"/list.csv"_s);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(file.resize(feed::largestMailFile + 1)); // takes no room: nothing is written
+    file.close();
+    QSignalSpy changed(&fetcher, &MailFetcher::changed);
+    fetcher.start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return desk->arrivals().count(ArrivalState::Failed) == 1; }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([&changed] { return !changed.isEmpty(); }, patience));
 }
 
 TEST_F(Fetching, TheNoticeBesideTheClockSaysHowManyAndNothingElse)

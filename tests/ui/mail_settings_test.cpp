@@ -163,4 +163,24 @@ TEST_F(MailSettingsTest, AKnownPasswordIsNeverSentToAnotherServer)
     EXPECT_EQ(passwords.find(mailbox.id), std::nullopt);
 }
 
+TEST_F(MailSettingsTest, APasswordThatWasRefusedAndIsCorrectedHereIsTriedAtOnce)
+{
+    if (!Dovecot::missing().isEmpty())
+        GTEST_SKIP() << qPrintable(Dovecot::missing());
+    Dovecot server;
+    const MailboxSettings mailbox =
+        desk->mailboxes().save(server.mailbox(MailboxKind::Imap, MailSecurity::Tls, u"refused"_s));
+    passwords.keep(mailbox.id, u"guess"_s);
+    fetcher.reload();
+    fetcher.fetchNow();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return fetcher.isWanting(mailbox) && !fetcher.isBusy(); }, 60'000));
+    click(u"changeMailboxButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor() != nullptr && editor()->isVisible(); }));
+    type(u"mailboxPasswordEdit"_s, Dovecot::password());
+    click(u"saveMailboxButton"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return !fetcher.isBusy() && fetcher.problemOf(mailbox.seq).isEmpty(); }, 60'000));
+    EXPECT_FALSE(fetcher.isWanting(mailbox));
+}
 } // namespace kakehashi::test

@@ -106,8 +106,8 @@ void FeedScreen::takeArrival()
                  [this, arrival = *selected, decides, always](Desk& desk, const feed::Progress& progress) {
                      MailIntake intake = intakeOf(desk);
                      if (decides && !arrival.isFile)
-                         desk.senderRules().setTrusted(arrival.envelope.sender, always);
-                     QList<IntakeResult> results{intake.retry(arrival.seq)};
+                         intake.decide(arrival.envelope.sender, always);
+                     QList<IntakeResult> results{intake.retry(arrival.seq, progress)};
                      results += intake.takeIn(progress); // what else waited of a sender that is trusted now
                      return [this, results] { arrivalsTaken(results); };
                  });

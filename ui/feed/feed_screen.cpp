@@ -21,6 +21,7 @@ namespace kakehashi {
 qint64 feedWaiting(Desk& desk)
 {
     return desk.feed().waitingCount() + desk.feed().waitingMessages().size() +
+           desk.feed().partlyRead().size() +
            desk.arrivals().count(ArrivalState::Waiting) + desk.arrivals().count(ArrivalState::Failed);
 }
 
@@ -202,6 +203,8 @@ void FeedScreen::connectWork()
     });
     connect(&m_looking, &DeskWork::failed, this,
             [this](const Error& error) { Q_EMIT told(error.message()); });
+    // Cancelled or failed, it is looked at again when it is selected the next time.
+    connect(&m_looking, &DeskWork::ended, this, [this] { m_arrivalPlan.planning = 0; });
 }
 
 void FeedScreen::setBusy(bool busy)

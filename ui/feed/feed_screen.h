@@ -18,7 +18,8 @@
 
 namespace kakehashi {
 
-/// What waits in the feed: held rows, messages that want a password or a decision, and what failed.
+/// What waits in the feed: held rows, messages that want a password or a decision or were not read in whole,
+/// and what failed.
 qint64 feedWaiting(Desk& desk);
 
 /// The messages that brought postings: fetched, opened or dropped; look at what they would do, take in, mend
@@ -73,6 +74,9 @@ private:
     void mend(const feed::HeldRow& row);
     void putAside(const feed::HeldRow& row);
     void answer(const feed::HeldRow& row);
+    void tellAnswered(int row, const feed::Answered& answered);
+    void acknowledge();
+    void ignoreLocked();
     void reply();
     void planRevert();
     void showRevert(const feed::RevertPlan& plan);

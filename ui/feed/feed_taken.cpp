@@ -22,6 +22,8 @@ void FeedScreen::connectTaken()
     connect(m_taken, &TakenView::replyWanted, this, &FeedScreen::reply);
     connect(m_taken, &TakenView::revertWanted, this, &FeedScreen::planRevert);
     connect(m_taken, &TakenView::takeAgainWanted, this, &FeedScreen::takeAgain);
+    connect(m_taken, &TakenView::seenWanted, this, &FeedScreen::acknowledge);
+    connect(m_taken, &TakenView::ignoreLockedWanted, this, &FeedScreen::ignoreLocked);
     connect(m_taken, &TakenView::closeWanted, this, &FeedScreen::closeAbsent);
 }
 
@@ -70,14 +72,51 @@ void FeedScreen::answer(const feed::HeldRow& row)
     guarded(this, [this, &row] {
         auto* dialog = new QuestionDialog(m_desk, m_desk.questions().question(row.seq), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QuestionDialog::answered, this, [this, number = row.row](qint64 posting) {
-            refresh();
-            const auto stored = m_desk.postings().bySeq(posting);
-            Q_EMIT changed();
-            Q_EMIT told(
-                tr("Row %1 was taken in as %2.").arg(number).arg(stored ? stored->reference : QString()));
-        });
+        connect(dialog, &QuestionDialog::answered, this,
+                [this, number = row.row](const feed::Answered& answered) { tellAnswered(number, answered); });
         dialog->open();
+    });
+}
+
+void FeedScreen::tellAnswered(int row, const feed::Answered& answered)
+{
+    refresh();
+    const auto stored = m_desk.postings().bySeq(answered.posting);
+    const QString reference = stored ? stored->reference : QString();
+    Q_EMIT changed();
+    if (answered.asksFurther)
+        Q_EMIT told(tr("Row %1 is %2. What was changed on both sides is still to be decided.")
+                        .arg(row)
+                        .arg(reference));
+    else if (answered.waitsForMending)
+        Q_EMIT told(tr("The question of row %1 is answered. It is wrong besides and waits to be mended.")
+                        .arg(row));
+    else
+        Q_EMIT told(tr("Row %1 was taken in as %2.").arg(row).arg(reference));
+}
+
+void FeedScreen::acknowledge()
+{
+    const feed::StoredMessage* stored = selectedStored();
+    if (stored == nullptr)
+        return;
+    guarded(this, [this, seq = stored->seq] {
+        m_desk.feed().acknowledge(seq);
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+void FeedScreen::ignoreLocked()
+{
+    const feed::StoredMessage* stored = selectedStored();
+    if (stored == nullptr || m_work.isBusy())
+        return;
+    guarded(this, [this, seq = stored->seq] {
+        m_desk.feed().ignoreLocked(seq);
+        refresh();
+        Q_EMIT changed();
+        Q_EMIT told(tr("Its password is waited for no longer."));
     });
 }
 

@@ -55,7 +55,10 @@ void FeedScreen::addOpened(OpenedMessage opened)
     if (const feed::StoredMessage* stored = m_messages.storedByDigest(digest)) {
         select(m_messages.rowOfStored(stored->seq));
         const QString sentence =
-            tr("%1 was taken in before; opening it again changes nothing.").arg(opened.fileName);
+            (stored->state == feed::MessageState::Reverted
+                 ? tr("%1 was taken in before and taken back. Take it in again from here.")
+                 : tr("%1 was taken in before; opening it again changes nothing."))
+                .arg(opened.fileName);
         m_taken->say(sentence);
         Q_EMIT told(sentence);
         return;

@@ -22,10 +22,10 @@ QChar mark(Kind kind);
 QColor colour(Kind kind);
 
 /// Where a message stands.
-enum class Standing { ToLookAt, Waiting, Held, Taken, NoFeed, Failed, Ignored };
-inline constexpr std::array standings = {Standing::ToLookAt, Standing::Waiting, Standing::Held,
-                                         Standing::Taken,    Standing::NoFeed,  Standing::Failed,
-                                         Standing::Ignored};
+enum class Standing { ToLookAt, Waiting, Held, PartlyRead, Taken, NoFeed, Failed, Ignored };
+inline constexpr std::array standings = {Standing::ToLookAt,   Standing::Waiting, Standing::Held,
+                                         Standing::PartlyRead, Standing::Taken,   Standing::NoFeed,
+                                         Standing::Failed,     Standing::Ignored};
 QString label(Standing standing);
 /// Tells them apart without colour.
 QChar mark(Standing standing);

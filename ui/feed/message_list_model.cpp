@@ -9,6 +9,17 @@
 
 namespace kakehashi {
 
+namespace {
+
+/// Nothing was taken in of it, and the password of the rest is waited for no longer.
+bool isIgnoredWhole(const feed::StoredMessage& message)
+{
+    return message.state == feed::MessageState::LockedIgnored &&
+           message.created + message.updated + message.unchanged == 0;
+}
+
+} // namespace
+
 void MessageListModel::setStored(QList<feed::StoredMessage> messages, const QList<Arrival>& arrivals)
 {
     beginResetModel();
@@ -157,6 +168,10 @@ feed_words::Standing MessageListModel::standingAt(int row) const
         return Standing::Held;
     if (message.state == feed::MessageState::Reverted)
         return Standing::Ignored;
+    if (message.partlyRead)
+        return Standing::PartlyRead;
+    if (isIgnoredWhole(message))
+        return Standing::Ignored;
     return message.state == feed::MessageState::NoFeed ? Standing::NoFeed : Standing::Taken;
 }
 
@@ -241,7 +256,7 @@ MessageListModel::Texts MessageListModel::textsOf(const feed::StoredMessage& mes
     texts.counts = feed_words::countsOf(message);
     texts.counts.held = 0; // the state says it
     const bool isLocked = message.state == feed::MessageState::Waiting;
-    texts.waits = message.held > 0 || isLocked;
+    texts.waits = message.held > 0 || isLocked || message.partlyRead;
     using feed_words::Standing;
     const auto say = [&texts](Standing standing, const QString& words) {
         texts.state = feed_words::mark(standing) + u' ' + words;
@@ -252,10 +267,16 @@ MessageListModel::Texts MessageListModel::textsOf(const feed::StoredMessage& mes
         say(Standing::Held, tr("held %L1").arg(message.held));
     else if (message.state == feed::MessageState::Reverted)
         say(Standing::Ignored, tr("taken back"));
+    else if (message.partlyRead)
+        say(Standing::PartlyRead, feed_words::label(Standing::PartlyRead));
+    else if (isIgnoredWhole(message))
+        say(Standing::Ignored, feed_words::label(Standing::Ignored));
     else if (message.state == feed::MessageState::NoFeed)
         say(Standing::NoFeed, feed_words::label(Standing::NoFeed));
     else
         say(Standing::Taken, feed_words::label(Standing::Taken));
+    if (message.partlyRead && (isLocked || message.held > 0))
+        texts.state += u' ' + QString(feed_words::mark(Standing::PartlyRead));
     return texts;
 }
 

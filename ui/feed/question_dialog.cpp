@@ -214,13 +214,11 @@ void QuestionDialog::answerFields()
 // The posting that was chosen may have been changed here too: then its fields are asked about.
 void QuestionDialog::conclude(const feed::Answered& answered)
 {
-    if (answered.asksFurther) {
+    if (answered.asksFurther)
         ask(m_desk.questions().question(m_question.row.seq));
-        Q_EMIT this->answered(answered.posting);
-        return;
-    }
-    accept();
-    Q_EMIT this->answered(answered.posting);
+    else
+        accept();
+    Q_EMIT this->answered(answered);
 }
 
 } // namespace kakehashi

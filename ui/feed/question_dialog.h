@@ -24,8 +24,8 @@ public:
     qint64 row() const { return m_question.row.seq; }
 
 Q_SIGNALS:
-    /// The row is this posting now.
-    void answered(qint64 posting);
+    /// What the row is by now, or what it waits for still.
+    void answered(const kakehashi::feed::Answered& answered);
 
 private:
     QWidget* makeFoot();

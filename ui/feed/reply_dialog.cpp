@@ -83,6 +83,8 @@ void ReplyDialog::showState()
     m_text->setReadOnly(isSent);
     if (isSent)
         say(tr("Sent on %1 by %2.").arg(feed_words::moment(m_reply.sentAt), m_reply.by), true);
+    else if (m_reply.maybeSent)
+        say(m_reply.problem, false);
     else if (!m_reply.problem.isEmpty())
         say(tr("It could not be sent: %1").arg(m_reply.problem), false);
     else if (!outgoing)
@@ -123,7 +125,10 @@ void ReplyDialog::keep()
 
 void ReplyDialog::send()
 {
-    if (m_work.isBusy())
+    if (m_work.isBusy() ||
+        (m_reply.maybeSent &&
+         !prompt::confirm(this, tr("This reply may have been sent already. Send it once more?"),
+                          tr("Send again"))))
         return;
     guarded(this, [this] {
         const auto outgoing = m_desk.mailboxes().outgoing();
@@ -167,7 +172,8 @@ void ReplyDialog::failed(const Error& error)
         m_reply = value();
         if (!kept.isEmpty() && !kept.constFirst().sentAt.isValid())
             m_reply = kept.constFirst();
-        m_reply.problem = error.message();
+        if (!m_reply.maybeSent)
+            m_reply.problem = error.message();
         showState();
     });
 }

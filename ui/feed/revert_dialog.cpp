@@ -74,6 +74,9 @@ QString RevertDialog::summaryOf(const feed::RevertPlan& plan)
     if (const qsizetype stays = plan.conflicts().size(); stays > 0)
         parts.append(
             tr("%n thing(s) stay because somebody changed them since.", nullptr, static_cast<int>(stays)));
+    if (!plan.locked.isEmpty())
+        parts.append(tr("%1 stays closed, and its password is waited for no longer.")
+                         .arg(plan.locked.join(QStringLiteral(", "))));
     if (!plan.closedAbsent.isEmpty())
         parts.append(tr("Closed meanwhile and staying so: %1").arg(plan.closedAbsent.join(u'、')));
     parts.append(tr("Nothing is deleted: history keeps it all, and the message can be taken in again."));

@@ -22,6 +22,8 @@ QString label(Standing standing)
         return StandingWords::tr("waiting");
     case Standing::Held:
         return StandingWords::tr("rows held");
+    case Standing::PartlyRead:
+        return StandingWords::tr("partly read");
     case Standing::Taken:
         return StandingWords::tr("taken in");
     case Standing::NoFeed:
@@ -43,6 +45,8 @@ QChar mark(Standing standing)
         return u'？';
     case Standing::Held:
         return u'！';
+    case Standing::PartlyRead:
+        return u'△';
     case Standing::Taken:
         return u'✔';
     case Standing::NoFeed:
@@ -94,14 +98,14 @@ QString reason(const Arrival& arrival)
         return StandingWords::tr("It has just come and is looked at with the next fetching.");
     case ArrivalState::Waiting:
         if (arrival.reason == unknownSender)
-            return StandingWords::tr("No list of %1 was taken in before. Look whether it is a sender of "
+            return StandingWords::tr("Nobody has decided about %1 yet. Look whether it is a sender of "
                                      "postings, then take it in or ignore it.")
                 .arg(sender);
         if (arrival.reason == distrustedSender)
             return StandingWords::tr("What %1 sends is taken in only when somebody says so, each time.")
                 .arg(sender);
-        return StandingWords::tr("There is a list, and nothing in it could be read. Look at the message, and "
-                                 "ask the sender for another form.");
+        return StandingWords::tr("Nothing of it could be read. Look at the message, and ask the sender for "
+                                 "another form.");
     case ArrivalState::NoFeed:
         return StandingWords::tr("It holds no list of postings and was left alone.");
     case ArrivalState::Failed:

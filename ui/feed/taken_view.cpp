@@ -26,11 +26,36 @@ TakenView::TakenView(QWidget* parent) : QWidget(parent)
     m_saying->setFont(bold);
     for (QLabel* label : {m_saying, m_subject, m_from, m_summary, m_replies})
         layout->addWidget(label);
+    layout->addWidget(makeUnread());
     layout->addWidget(makeLocked());
     layout->addWidget(makeHeld(), 2);
     layout->addWidget(makeAbsent(), 1);
     layout->addStretch(0);
     layout->addWidget(makeFoot());
+}
+
+QWidget* TakenView::makeUnread()
+{
+    constexpr int mostHeight = 110;
+    m_unreadPart = new QWidget;
+    m_unreadTitle = looks::sentence(QStringLiteral("unreadTitle"));
+    m_unread = new QPlainTextEdit;
+    m_unread->setObjectName(QStringLiteral("unreadText"));
+    m_unread->setAccessibleName(tr("What was not read"));
+    m_unread->setReadOnly(true);
+    m_unread->setTabChangesFocus(true);
+    m_unread->setMaximumHeight(mostHeight);
+    m_seen = pushButton(QStringLiteral("seenButton"), tr("I have s&een it"));
+    m_seen->setToolTip(tr("It no longer counts as waiting. What was not read stays shown here."));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_unreadTitle, 1);
+    head->addWidget(m_seen, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(m_unreadPart);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_unread);
+    connect(m_seen, &QPushButton::clicked, this, &TakenView::seenWanted);
+    return m_unreadPart;
 }
 
 QWidget* TakenView::makeLocked()
@@ -42,7 +67,11 @@ QWidget* TakenView::makeLocked()
     auto* password = pushButton(QStringLiteral("passwordButton"), tr("Pass&word…"));
     looks::makePrimary(password);
     layout->addWidget(m_lockedTitle, 1);
+    m_ignoreLocked = pushButton(QStringLiteral("ignoreLockedButton"), tr("&Ignore"));
+    m_ignoreLocked->setToolTip(tr("Its password is waited for no longer. What was taken in stays."));
+    layout->addWidget(m_ignoreLocked, 0, Qt::AlignTop);
     layout->addWidget(password, 0, Qt::AlignTop);
+    connect(m_ignoreLocked, &QPushButton::clicked, this, &TakenView::ignoreLockedWanted);
     connect(password, &QPushButton::clicked, this, &TakenView::passwordWanted);
     return m_lockedPart;
 }
@@ -105,15 +134,21 @@ QWidget* TakenView::makeAbsent()
     looks::setWidths(m_absent, {140, 110, 132, 110, 180});
     m_closeFilled = pushButton(QStringLiteral("closeAbsentFilledButton"), tr("Close as filled"));
     m_closeWithdrawn = pushButton(QStringLiteral("closeAbsentWithdrawnButton"), tr("Close as withdrawn"));
+    m_selectAbsent = pushButton(QStringLiteral("selectAbsentButton"), tr("Select a&ll"));
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_selectAbsent);
     buttons->addStretch(1);
     buttons->addWidget(m_closeFilled);
     buttons->addWidget(m_closeWithdrawn);
     layout->addWidget(m_absentTitle);
     layout->addWidget(m_absent, 1);
     layout->addLayout(buttons);
-    connect(m_closeFilled, &QPushButton::clicked, this, [this] { closeAbsent(CloseReason::Filled); });
-    connect(m_closeWithdrawn, &QPushButton::clicked, this, [this] { closeAbsent(CloseReason::Withdrawn); });
+    connect(m_selectAbsent, &QPushButton::clicked, m_absent, &QTableWidget::selectAll);
+    connect(m_absent, &QTableWidget::itemSelectionChanged, this, &TakenView::updateClosing);
+    connect(m_closeFilled, &QPushButton::clicked, this,
+            [this] { Q_EMIT closeWanted(CloseReason::Filled, selectedAbsent()); });
+    connect(m_closeWithdrawn, &QPushButton::clicked, this,
+            [this] { Q_EMIT closeWanted(CloseReason::Withdrawn, selectedAbsent()); });
     return m_absentPart;
 }
 
@@ -151,14 +186,13 @@ void TakenView::show(Desk& desk, const feed::StoredMessage& message)
     from.removeAll(QString());
     m_from->setText(from.join(QStringLiteral(" · ")));
     m_summary->setText(summaryOf(message));
-    m_lockedPart->setVisible(message.state == feed::MessageState::Waiting);
-    m_lockedTitle->setText(
-        tr("%1 is protected by a password. It is opened by itself when a message of the same "
-           "sender brings the password; or enter it.")
-            .arg(message.waitingFor.join(QStringLiteral(", "))));
+    showUnread(desk, message);
+    showLocked(message);
 
     const QList<feed::HeldRow> held = desk.feed().heldRows(message.seq);
-    const int before = m_message == message.seq ? m_held->currentIndex().row() : 0;
+    const bool isSame = m_message == message.seq;
+    const int before = isSame ? m_held->currentIndex().row() : 0;
+    const QList<qint64> selected = isSame ? selectedAbsent() : QList<qint64>();
     m_message = message.seq;
     m_model.setRows(held);
     m_heldPart->setVisible(!held.isEmpty());
@@ -167,9 +201,13 @@ void TakenView::show(Desk& desk, const feed::StoredMessage& message)
     if (!held.isEmpty())
         m_held->selectRow(std::clamp(before, 0, m_model.rowCount() - 1)); // on to the next one
     showAbsent(desk, message.seq);
+    selectAbsent(selected);
     showReplies(desk, message);
     const bool isReverted = message.state == feed::MessageState::Reverted;
-    m_revert->setVisible(message.state == feed::MessageState::Taken);
+    const bool didSomething = message.created + message.updated + message.unchanged + message.held > 0;
+    const bool isLocked = message.state == feed::MessageState::Waiting ||
+                          message.state == feed::MessageState::LockedIgnored;
+    m_revert->setVisible(message.state == feed::MessageState::Taken || (isLocked && didSomething));
     m_takeAgain->setVisible(isReverted);
     updateButtons();
 }
@@ -191,13 +229,63 @@ void TakenView::showReplies(Desk& desk, const feed::StoredMessage& message)
     m_reply->setVisible(!message.sender.isEmpty() && (message.held > 0 || !replies.isEmpty()));
 }
 
-void TakenView::closeAbsent(CloseReason reason)
+void TakenView::showUnread(Desk& desk, const feed::StoredMessage& message)
+{
+    const QStringList parts = desk.feed().unreadParts(message.seq);
+    m_unreadPart->setVisible(!parts.isEmpty());
+    m_seen->setVisible(message.partlyRead);
+    m_unreadTitle->setText(message.partlyRead
+                               ? tr("△ Not all of this message was read. Look at what is named here, then "
+                                    "say that you have seen it.")
+                               : tr("Of this message was not read:"));
+    const QString text = parts.join(u'\n');
+    if (m_unread->toPlainText() != text)
+        m_unread->setPlainText(text);
+}
+
+void TakenView::showLocked(const feed::StoredMessage& message)
+{
+    const bool isWaiting = message.state == feed::MessageState::Waiting;
+    const QString names = message.waitingFor.join(QStringLiteral(", "));
+    m_lockedPart->setVisible(isWaiting || message.state == feed::MessageState::LockedIgnored);
+    m_ignoreLocked->setVisible(isWaiting);
+    m_lockedTitle->setText(
+        isWaiting ? tr("%1 is protected by a password. It is opened by itself when a message of the same "
+                       "sender brings the password; or enter it.")
+                        .arg(names)
+                  : tr("%1 is protected by a password and was put aside. Should the password come, it is "
+                       "opened all the same.")
+                        .arg(names));
+}
+
+QList<qint64> TakenView::selectedAbsent() const
 {
     QList<qint64> chosen;
     const QModelIndexList selected = m_absent->selectionModel()->selectedRows();
     for (const QModelIndex& row : selected)
         chosen.append(m_absent->item(row.row(), 0)->data(Qt::UserRole).toLongLong());
-    Q_EMIT closeWanted(reason, chosen);
+    return chosen;
+}
+
+// Mail may arrive while somebody chooses what to close: what was chosen stays chosen.
+void TakenView::selectAbsent(const QList<qint64>& postings)
+{
+    m_absent->clearSelection();
+    QItemSelection selection;
+    for (int row = 0; row < m_absent->rowCount(); ++row) {
+        const QModelIndex index = m_absent->model()->index(row, 0);
+        if (postings.contains(index.data(Qt::UserRole).toLongLong()))
+            selection.select(index, index);
+    }
+    m_absent->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    updateClosing();
+}
+
+void TakenView::updateClosing()
+{
+    const bool isAny = m_anyOpenAbsent && !selectedAbsent().isEmpty();
+    for (QPushButton* each : {m_closeFilled, m_closeWithdrawn})
+        each->setEnabled(isAny);
 }
 
 QString TakenView::summaryOf(const feed::StoredMessage& message)
@@ -213,7 +301,7 @@ QString TakenView::summaryOf(const feed::StoredMessage& message)
 void TakenView::showAbsent(Desk& desk, qint64 message)
 {
     const QList<feed::Absence> absent = desk.absences().of(message);
-    bool anyOpen = false;
+    m_anyOpenAbsent = false;
     m_absentPart->setVisible(!absent.isEmpty());
     m_absent->setRowCount(static_cast<int>(absent.size()));
     for (int row = 0; row < m_absent->rowCount(); ++row) {
@@ -226,7 +314,7 @@ void TakenView::showAbsent(Desk& desk, qint64 message)
                                 posting.workplace.municipality,
                                 posting.institutionName,
                                 absence.whyNot.isEmpty() ? tr("● open") : absence.whyNot};
-        anyOpen = anyOpen || absence.whyNot.isEmpty();
+        m_anyOpenAbsent = m_anyOpenAbsent || absence.whyNot.isEmpty();
         for (int column = 0; column < texts.size(); ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
@@ -234,12 +322,9 @@ void TakenView::showAbsent(Desk& desk, qint64 message)
             m_absent->setItem(row, column, item);
         }
     }
-    m_absent->clearSelection();
     m_absentTitle->setText(tr("%n posting(s) were known from this sender and are not in this list. They stay "
-                              "open until somebody closes them: those selected, or all.",
+                              "open until somebody selects and closes them.",
                               nullptr, static_cast<int>(absent.size())));
-    for (QPushButton* each : {m_closeFilled, m_closeWithdrawn})
-        each->setEnabled(anyOpen);
 }
 
 bool TakenView::focusRows()

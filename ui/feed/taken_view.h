@@ -5,6 +5,7 @@
 #include "ui/feed/held_model.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -32,23 +33,31 @@ Q_SIGNALS:
     void textWanted();
     void saveWanted();
     void passwordWanted();
+    void ignoreLockedWanted();
+    /// What was not read of it was looked at.
+    void seenWanted();
     void replyWanted();
     void revertWanted();
     void takeAgainWanted();
-    /// Of what the list did not name.
+    /// Of what the list did not name, at least one.
     void closeWanted(kakehashi::CloseReason reason, const QList<qint64>& postings);
 
 private:
+    QWidget* makeUnread();
     QWidget* makeLocked();
     QWidget* makeHeld();
     QWidget* makeAbsent();
     QWidget* makeFoot();
     static QString summaryOf(const feed::StoredMessage& message);
     void showReplies(Desk& desk, const feed::StoredMessage& message);
-    void closeAbsent(CloseReason reason);
+    void showUnread(Desk& desk, const feed::StoredMessage& message);
+    void showLocked(const feed::StoredMessage& message);
+    QList<qint64> selectedAbsent() const;
+    void selectAbsent(const QList<qint64>& postings);
     void actOnRow();
     void showAbsent(Desk& desk, qint64 message);
     void updateButtons();
+    void updateClosing();
     std::optional<feed::HeldRow> selectedRow() const;
 
     HeldModel m_model;
@@ -57,8 +66,13 @@ private:
     QLabel* m_subject = nullptr;
     QLabel* m_from = nullptr;
     QLabel* m_summary = nullptr;
+    QWidget* m_unreadPart = nullptr;
+    QLabel* m_unreadTitle = nullptr;
+    QPlainTextEdit* m_unread = nullptr;
+    QPushButton* m_seen = nullptr;
     QWidget* m_lockedPart = nullptr;
     QLabel* m_lockedTitle = nullptr;
+    QPushButton* m_ignoreLocked = nullptr;
     QWidget* m_heldPart = nullptr;
     QLabel* m_heldTitle = nullptr;
     QTableView* m_held = nullptr;
@@ -67,6 +81,8 @@ private:
     QWidget* m_absentPart = nullptr;
     QLabel* m_absentTitle = nullptr;
     QTableWidget* m_absent = nullptr;
+    bool m_anyOpenAbsent = false;
+    QPushButton* m_selectAbsent = nullptr;
     QPushButton* m_closeFilled = nullptr;
     QPushButton* m_closeWithdrawn = nullptr;
     QLabel* m_replies = nullptr;

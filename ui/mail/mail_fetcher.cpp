@@ -134,6 +134,8 @@ void MailFetcher::conclude(const MailLook& look)
     if (!polled->problem.isEmpty())
         Q_EMIT told(u"%1: %2"_s.arg(mail_words::nameOf(polled->poll->mailbox()), polled->problem));
     Q_EMIT looked();
+    if (look.failed > 0)
+        Q_EMIT changed(); // it stands in the list, with the reason
     takeIn();
     showProgress();
 }
@@ -197,14 +199,19 @@ QList<MailboxSettings> MailFetcher::wanting() const
 void MailFetcher::setPassword(const MailboxSettings& mailbox, const QString& password)
 {
     const bool kept = m_passwords.keep(mailbox.id, password);
-    Polled* polled = polledOf(mailbox.seq);
-    if (polled == nullptr)
+    if (!kept && polledOf(mailbox.seq) != nullptr)
+        Q_EMIT told(tr("There is no keychain here: the password is kept until the program ends."));
+    passwordChanged(mailbox.seq);
+}
+
+void MailFetcher::passwordChanged(qint64 mailbox)
+{
+    Polled* polled = polledOf(mailbox);
+    if (polled == nullptr || !polled->poll->mailbox().enabled)
         return;
     polled->poll->admit();
     polled->problem.clear();
-    if (!kept)
-        Q_EMIT told(tr("There is no keychain here: the password is kept until the program ends."));
-    look(mailbox.seq);
+    look(mailbox);
 }
 
 void MailFetcher::showProgress()

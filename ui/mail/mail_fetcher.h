@@ -39,6 +39,8 @@ public:
     QList<MailboxSettings> wanting() const;
     /// Keeps it and looks at once.
     void setPassword(const MailboxSettings& mailbox, const QString& password);
+    /// Another one was kept for it meanwhile: looks at once, though the one before was refused.
+    void passwordChanged(qint64 mailbox);
     MailPasswords& passwords() { return m_passwords; }
 
 Q_SIGNALS:

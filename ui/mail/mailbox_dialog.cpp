@@ -88,6 +88,8 @@ void MailboxDialog::save()
         const QString sentence = keepPassword(kept);
         accept();
         Q_EMIT saved(sentence);
+        if (kept.needsPassword() && !m_form->server().typedPassword().isEmpty())
+            Q_EMIT passwordChanged(kept.seq);
     });
 }
 

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// It is in the store; its password is kept as well as this computer can.
     void saved(const QString& sentence);
+    /// After `saved`: another password was typed for this mailbox.
+    void passwordChanged(qint64 mailbox);
 
 private:
     MailTrial::Attempt attempt();

@@ -137,6 +137,7 @@ void MailboxesPage::edit(const MailboxSettings& mailbox)
         reload();
         Q_EMIT told(sentence);
     });
+    connect(dialog, &MailboxDialog::passwordChanged, &m_fetcher, &MailFetcher::passwordChanged);
     dialog->open();
 }
 
