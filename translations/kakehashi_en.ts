@@ -97,13 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) with a list that could not be read</source>
-        <translation>
-            <numerusform>%n message with a list that could not be read</numerusform>
-            <numerusform>%n messages with a list that could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n message(s) that failed</source>
         <translation>
             <numerusform>%n message that failed</numerusform>
@@ -151,6 +144,20 @@
         <translation>
             <numerusform>%n mail to employers not sent yet</numerusform>
             <numerusform>%n mails to employers not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that could not be read</source>
+        <translation>
+            <numerusform>%n message that could not be read</numerusform>
+            <numerusform>%n messages that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken in that were not read in whole</source>
+        <translation>
+            <numerusform>%n message taken in that was not read in whole</numerusform>
+            <numerusform>%n messages taken in that were not read in whole</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,10 +1033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  waiting: %1 has not sent a list before. Take it in with fetch --accept %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  waiting: the list of %1 could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1206,10 +1209,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists and shows messages, reverts all that one did, takes it in again, or closes what it did not name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists the questions that held rows ask, and answers them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1283,10 +1282,6 @@
     </message>
     <message>
         <source>Message %1 is reverted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message wants: list, show N, revert N [--dry-run], retake N, or close-absent N --reason filled|withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2122,6 +2117,46 @@
         <source>  retired</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No mailbox brought a message %1. See arrival list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival wants: list, ignore N, or retry N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what the mailboxes brought, puts it aside, or tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and shows messages, reverts all that one did, takes it in again, says that what was not read was looked at, or closes what it did not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  waiting: nobody has decided about %1. Take it in with fetch --accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  not read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not read of message %1 was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of message %1 is waited for no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message wants: list, show N, revert N [--dry-run], retake N, seen N, ignore-locked N, or close-absent N --reason filled|withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -2706,6 +2741,10 @@
     </message>
     <message>
         <source>This message was taken in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in needs more than this computer can give. Close other programs and try it again, or ask the sender to divide the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4481,6 +4520,10 @@
         <source>This reply was sent already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its sending was begun, and whether it went out is not known. Ask the recipient before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -4859,15 +4902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No list of %1 was taken in before. Look whether it is a sender of postings, then take it in or ignore it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What %1 sends is taken in only when somebody says so, each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a list, and nothing in it could be read. Look at the message, and ask the sender for another form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4880,6 +4915,18 @@
     </message>
     <message>
         <source>Somebody put it aside. It can still be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided about %1 yet. Look whether it is a sender of postings, then take it in or ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read. Look at the message, and ask the sender for another form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7969,6 +8016,22 @@ Subject: %2</source>
         <source>The rule was saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row %1 is %2. What was changed on both sides is still to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of row %1 is answered. It is wrong besides and waits to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is waited for no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken in before and taken back. Take it in again from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FiguresPage</name>
@@ -11018,6 +11081,14 @@ Subject: %2</source>
         <source>Close without keeping</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This reply may have been sent already. Send it once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ReportDialog</name>
@@ -11138,6 +11209,10 @@ Subject: %2</source>
     </message>
     <message>
         <source>Nothing is deleted: history keeps it all, and the message can be taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays closed, and its password is waited for no longer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11649,16 +11724,52 @@ Subject: %2</source>
         <source>● open</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</source>
-        <translation>
-            <numerusform>%n posting were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</numerusform>
-            <numerusform>%n postings were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A&amp;nswer…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have s&amp;een it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer counts as waiting. What was not read stays shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is waited for no longer. What was taken in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ Not all of this message was read. Look at what is named here, then say that you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this message was not read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password and was put aside. Should the password come, it is opened all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody selects and closes them.</source>
+        <translation>
+            <numerusform>%n posting was known from this sender and is not in this list. It stays open until somebody selects and closes it.</numerusform>
+            <numerusform>%n postings were known from this sender and are not in this list. They stay open until somebody selects and closes them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

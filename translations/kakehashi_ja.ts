@@ -92,12 +92,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) with a list that could not be read</source>
-        <translation>
-            <numerusform>一覧を読み取れなかったメール %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n message(s) that failed</source>
         <translation>
             <numerusform>取り込めなかったメール %n件</numerusform>
@@ -139,6 +133,18 @@
         <source>%n mail(s) to employers not sent yet</source>
         <translation>
             <numerusform>採用した医療機関へのメールの下書き %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that could not be read</source>
+        <translation>
+            <numerusform>読み取れなかったメール %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken in that were not read in whole</source>
+        <translation>
+            <numerusform>一部を読み取れていないメール %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,10 +1019,6 @@
         <translation>%1に募集情報の一覧はありません。</translation>
     </message>
     <message>
-        <source>  waiting: %1 has not sent a list before. Take it in with fetch --accept %1</source>
-        <translation>  待機：%1から一覧が届くのは初めてです。fetch --accept %1 で取り込めます。</translation>
-    </message>
-    <message>
         <source>  waiting: the list of %1 could not be read</source>
         <translation>  待機：%1の一覧を読み取れませんでした</translation>
     </message>
@@ -1193,10 +1195,6 @@
         <translation>信頼する送信元と、一覧の列の読み方を設定します。</translation>
     </message>
     <message>
-        <source>Lists and shows messages, reverts all that one did, takes it in again, or closes what it did not name.</source>
-        <translation>メッセージの一覧・表示、取り込みの取り消し、再取り込み、掲載のない募集情報の終了を行います。</translation>
-    </message>
-    <message>
         <source>Lists the questions that held rows ask, and answers them.</source>
         <translation>保留中の行についての質問を一覧にし、答えます。</translation>
     </message>
@@ -1271,10 +1269,6 @@
     <message>
         <source>Message %1 is reverted.</source>
         <translation>メッセージ%1の取り込みを取り消しました。</translation>
-    </message>
-    <message>
-        <source>message wants: list, show N, revert N [--dry-run], retake N, or close-absent N --reason filled|withdrawn.</source>
-        <translation>messageには、list、show N、revert N [--dry-run]、retake N、close-absent N --reason filled|withdrawn のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1: without a receiver. Write in the name and the number.</source>
@@ -2106,6 +2100,46 @@
         <source>  retired</source>
         <translation>&#x3000;使用終了</translation>
     </message>
+    <message>
+        <source>No mailbox brought a message %1. See arrival list.</source>
+        <translation>受信したものに%1はありません。arrival list で確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 was put aside.</source>
+        <translation>%1を対象外にしました。</translation>
+    </message>
+    <message>
+        <source>arrival wants: list, ignore N, or retry N.</source>
+        <translation>arrivalには、list、ignore N、retry N のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Lists what the mailboxes brought, puts it aside, or tries it again.</source>
+        <translation>メールボックスから届いたものの一覧表示、対象外への変更、取り込みのやり直しを行います。</translation>
+    </message>
+    <message>
+        <source>Lists and shows messages, reverts all that one did, takes it in again, says that what was not read was looked at, or closes what it did not name.</source>
+        <translation>メッセージの一覧・表示、取り込みの取り消し、再取り込み、未読部分の確認、掲載のない募集情報の終了を行います。</translation>
+    </message>
+    <message>
+        <source>  waiting: nobody has decided about %1. Take it in with fetch --accept %1</source>
+        <translation>  待機：%1を信頼するかどうか未定です。fetch --accept %1 で取り込めます。</translation>
+    </message>
+    <message>
+        <source>  not read: %1</source>
+        <translation>  未読：%1</translation>
+    </message>
+    <message>
+        <source>What was not read of message %1 was looked at.</source>
+        <translation>メッセージ%1の未読部分を確認済みにしました。</translation>
+    </message>
+    <message>
+        <source>The password of message %1 is waited for no longer.</source>
+        <translation>メッセージ%1のパスワードを待つのをやめました。</translation>
+    </message>
+    <message>
+        <source>message wants: list, show N, revert N [--dry-run], retake N, seen N, ignore-locked N, or close-absent N --reason filled|withdrawn.</source>
+        <translation>messageには、list、show N、revert N [--dry-run]、retake N、seen N、ignore-locked N、close-absent N --reason filled|withdrawn のいずれかを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Compression</name>
@@ -2690,6 +2724,10 @@
     <message>
         <source>This message was taken in meanwhile.</source>
         <translation>このメールはその間に取り込まれました。</translation>
+    </message>
+    <message>
+        <source>Taking it in needs more than this computer can give. Close other programs and try it again, or ask the sender to divide the list.</source>
+        <translation>パソコンの余力が足りず取り込めませんでした。ほかのプログラムを閉じてやり直すか、一覧を分けて送るよう送信元に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4482,10 @@
         <source>This reply was sent already.</source>
         <translation>この返信はすでに送信されています。</translation>
     </message>
+    <message>
+        <source>Its sending was begun, and whether it went out is not known. Ask the recipient before you send it again.</source>
+        <translation>送信を始めましたが、届いたかどうかわかりません。もう一度送る前に、相手に確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -4822,16 +4864,8 @@
         <translation>届いたばかりです。次の受信のときに確認されます。</translation>
     </message>
     <message>
-        <source>No list of %1 was taken in before. Look whether it is a sender of postings, then take it in or ignore it.</source>
-        <translation>%1からの一覧はまだ取り込んだことがありません。募集情報の送信元かどうか確かめ、取り込むか対象外にしてください。</translation>
-    </message>
-    <message>
         <source>What %1 sends is taken in only when somebody says so, each time.</source>
         <translation>%1からのものは、そのつど指示があったときだけ取り込みます。</translation>
-    </message>
-    <message>
-        <source>There is a list, and nothing in it could be read. Look at the message, and ask the sender for another form.</source>
-        <translation>一覧はありますが、何も読めませんでした。メッセージを確かめ、別の形式で送るよう送信元に依頼してください。</translation>
     </message>
     <message>
         <source>It holds no list of postings and was left alone.</source>
@@ -4844,6 +4878,18 @@
     <message>
         <source>Somebody put it aside. It can still be taken in.</source>
         <translation>対象外にされています。あとから取り込むこともできます。</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>一部未読</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about %1 yet. Look whether it is a sender of postings, then take it in or ignore it.</source>
+        <translation>%1を信頼するかどうか、まだ決めていません。募集情報の送信元かどうか確かめ、取り込むか対象外にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read. Look at the message, and ask the sender for another form.</source>
+        <translation>何も読み取れませんでした。メッセージを確かめ、別の形式で送るよう送信元に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7950,22 @@ Subject: %2</source>
         <source>The rule was saved.</source>
         <translation>扱いを保存しました。</translation>
     </message>
+    <message>
+        <source>Row %1 is %2. What was changed on both sides is still to be decided.</source>
+        <translation>%1行目は%2です。双方が変更した項目をまだ決めていません。</translation>
+    </message>
+    <message>
+        <source>The question of row %1 is answered. It is wrong besides and waits to be mended.</source>
+        <translation>%1行目の質問に回答しました。ほかに誤りがあるため、修正を待ちます。</translation>
+    </message>
+    <message>
+        <source>Its password is waited for no longer.</source>
+        <translation>パスワードを待つのをやめました。</translation>
+    </message>
+    <message>
+        <source>%1 was taken in before and taken back. Take it in again from here.</source>
+        <translation>%1は取り込んだあと取り消されています。ここからもう一度取り込めます。</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::FiguresPage</name>
@@ -10928,6 +10990,14 @@ Subject: %2</source>
         <source>Close without keeping</source>
         <translation>保存せずに閉じる</translation>
     </message>
+    <message>
+        <source>This reply may have been sent already. Send it once more?</source>
+        <translation>この返信はすでに届いているかもしれません。もう一度送信しますか。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>もう一度送信</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::ReportDialog</name>
@@ -11045,6 +11115,10 @@ Subject: %2</source>
     <message>
         <source>Nothing is deleted: history keeps it all, and the message can be taken in again.</source>
         <translation>何も削除されません。すべて履歴に残り、メッセージを再び取り込むこともできます。</translation>
+    </message>
+    <message>
+        <source>%1 stays closed, and its password is waited for no longer.</source>
+        <translation>%1は開かれないままとなり、パスワードを待つのもやめます。</translation>
     </message>
 </context>
 <context>
@@ -11550,15 +11624,51 @@ Subject: %2</source>
         <source>● open</source>
         <translation>● 募集中</translation>
     </message>
-    <message numerus="yes">
-        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody closes them: those selected, or all.</source>
-        <translation>
-            <numerusform>この送信元の募集情報のうち%n件がこの一覧にありません。終了するまで募集中のままです。選んだもの、またはすべてを終了できます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A&amp;nswer…</source>
         <translation>回答(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>読み取れなかった部分</translation>
+    </message>
+    <message>
+        <source>I have s&amp;een it</source>
+        <translation>確認しました(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It no longer counts as waiting. What was not read stays shown here.</source>
+        <translation>待ち件数に数えなくなります。読み取れなかった部分は引き続きここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>対象外にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Its password is waited for no longer. What was taken in stays.</source>
+        <translation>パスワードを待つのをやめます。取り込み済みのものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>すべて選択(&amp;L)</translation>
+    </message>
+    <message>
+        <source>△ Not all of this message was read. Look at what is named here, then say that you have seen it.</source>
+        <translation>△ このメッセージには読み取れていない部分があります。次の内容を確かめ、確認済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Of this message was not read:</source>
+        <translation>このメッセージで読み取れなかった部分：</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password and was put aside. Should the password come, it is opened all the same.</source>
+        <translation>%1はパスワードで保護されており、対象外にしてあります。パスワードが届けば開きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were known from this sender and are not in this list. They stay open until somebody selects and closes them.</source>
+        <translation>
+            <numerusform>この送信元の募集情報のうち%n件がこの一覧にありません。選んで終了するまで募集中のままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

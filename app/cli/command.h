@@ -94,6 +94,7 @@ Exit deskSettings(Invocation& invocation);
 Exit report(Invocation& invocation);
 Exit importFiles(Invocation& invocation);
 Exit mailbox(Invocation& invocation);
+Exit arrival(Invocation& invocation);
 Exit fetch(Invocation& invocation);
 Exit message(Invocation& invocation);
 Exit question(Invocation& invocation);

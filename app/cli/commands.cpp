@@ -261,6 +261,9 @@ std::span<const Command> commands()
         {"fetch", "[MAILBOX...] [--accept ADDRESS]",
          QT_TRANSLATE_NOOP("Command", "Looks into the mailboxes and takes in what is new."), fetchOptions,
          fetch, false},
+        {"arrival", "list | ignore N | retry N",
+         QT_TRANSLATE_NOOP("Command", "Lists what the mailboxes brought, puts it aside, or tries it again."),
+         nullptr, arrival, false},
         {"sender",
          "list | set ADDRESS|@DOMAIN|files [--trusted yes|no] [--desk prefecture|doctor_bank] [--feed "
          "judge|update|snapshot] [--map HEADING=field]... [--ignore HEADING]... | remove SENDER",

@@ -289,8 +289,10 @@ Exit message(Invocation& invocation)
         const char* name;
         Exit (*run)(Invocation&, Desk&, const QString&);
     };
-    static constexpr std::array acts{Act{"show", showMessage}, Act{"revert", revertMessage},
-                                     Act{"retake", retakeMessage}, Act{"seen", acknowledgeMessage},
+    static constexpr std::array acts{Act{"show", showMessage},
+                                     Act{"revert", revertMessage},
+                                     Act{"retake", retakeMessage},
+                                     Act{"seen", acknowledgeMessage},
                                      Act{"ignore-locked", ignoreLockedPart},
                                      Act{"close-absent", closeAbsent}};
     const QStringList& operands = invocation.operands();

@@ -51,8 +51,7 @@ std::future<QByteArray> pack(Message& message)
 
 FeedImport::FeedImport(Database& database, AuditLog& audit, PostingStore& postings, const Clock& clock)
     : m_database(database), m_audit(audit), m_postings(postings), m_clock(clock), m_said(database, postings),
-      m_held(database), m_states(database), m_problems(database),
-      m_rules(database, audit, clock)
+      m_held(database), m_states(database), m_problems(database), m_rules(database, audit, clock)
 {
 }
 

@@ -32,13 +32,14 @@ bool isOnlyTold(const QString& problem)
         saying("ListReader", "%1 has rows that hold only a note and are no postings: %2."),
         saying("ListReader", "%1 has rows that repeat a posting of this message and count once: %2."),
         saying("ListReader", "%1 has columns that were not read, as was decided for its sender: %2."),
-        saying("SheetChoice",
-               "Page %1 of %2 holds a sheet of posting %3 that says what another one says, and counts once.")};
+        saying(
+            "SheetChoice",
+            "Page %1 of %2 holds a sheet of posting %3 that says what another one says, and counts once.")};
     return std::ranges::any_of(
         told, [&problem](const QRegularExpression& one) { return one.match(problem).hasMatch(); });
 }
 
-QString textOf(const QStringList& sentences)
+QString sentencesJson(const QStringList& sentences)
 {
     return QString::fromUtf8(
         QJsonDocument(QJsonArray::fromStringList(sentences)).toJson(QJsonDocument::Compact));
@@ -76,7 +77,7 @@ void MessageProblems::keep(qint64 message, const UnreadParts& parts, const QStri
         u"INSERT INTO message_problems (message_seq, state, changed_by, changed_at, content) "
         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (message_seq) DO UPDATE SET state = excluded.state, "
         "changed_by = excluded.changed_by, changed_at = excluded.changed_at, content = excluded.content"_s,
-        {message, state, by, at.toMSecsSinceEpoch(), textOf(parts.sentences)});
+        {message, state, by, at.toMSecsSinceEpoch(), sentencesJson(parts.sentences)});
 }
 
 void MessageProblems::add(qint64 message, const UnreadParts& parts, const QString& by, const QDateTime& at)
@@ -102,9 +103,10 @@ QStringList MessageProblems::of(qint64 message)
 
 QMap<qint64, QDateTime> MessageProblems::unseen()
 {
-    QSqlQuery& query = m_database.run(
-        u"SELECT message_seq, changed_at FROM message_problems p WHERE p.state = 'unseen' AND NOT EXISTS (SELECT 1 FROM "
-        "message_states s WHERE s.message_seq = p.message_seq AND s.state = 'reverted')"_s);
+    QSqlQuery& query =
+        m_database.run(u"SELECT message_seq, changed_at FROM message_problems p WHERE p.state = 'unseen' AND "
+                       u"NOT EXISTS (SELECT 1 FROM "
+                       "message_states s WHERE s.message_seq = p.message_seq AND s.state = 'reverted')"_s);
     QMap<qint64, QDateTime> messages;
     while (query.next())
         messages.insert(query.value(0).toLongLong(), storedMoment(query.value(1)));

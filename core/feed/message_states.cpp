@@ -102,8 +102,10 @@ QList<WaitingMessage> MessageStates::allLocked()
 
 qint64 MessageStates::waitingCount()
 {
-    return m_database.value(u"SELECT COUNT(*) FROM message_states WHERE state = 'waiting' "
-                                 "AND reason <> 'ignored'"_s).toLongLong();
+    return m_database
+        .value(u"SELECT COUNT(*) FROM message_states WHERE state = 'waiting' "
+               "AND reason <> 'ignored'"_s)
+        .toLongLong();
 }
 
 QHash<qint64, MessageState> MessageStates::states()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int attempts = 3; ///< where somebody else changes the store between the look and the taking
+constexpr int attempts = 3;    ///< where somebody else changes the store between the look and the taking
 constexpr qint64 share = 1000; ///< of the progress, for each message
 
 /// What happens between `first` and `last` of a share.
@@ -289,8 +289,7 @@ void MailIntake::tryToTake(IntakeResult& taken, const feed::Message& message, bo
     // Another window may have taken it in while this one looked at it.
     if (!current || current->state == ArrivalState::Taken)
         return;
-    const feed::ImportResult result =
-        m_import.takeUp(plan, taken.name, partOf(progress, looking, share - 1));
+    const feed::ImportResult result = m_import.takeUp(plan, taken.name, partOf(progress, looking, share - 1));
     IntakeResult sum = taken;
     add(sum, plan, result);
     if (isLast)

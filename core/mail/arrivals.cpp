@@ -36,8 +36,8 @@ ArrivalState stateOf(const QString& code)
 
 const QString columns =
     u"seq, id, mailbox_seq, item, form, digest, arrived_at, state, reason, sender, sent_at, "
-    "envelope, message_seq"_s;
-constexpr int columnCount = 13;
+    "envelope, message_seq, CASE WHEN raw IS NULL AND message_seq IS NULL THEN 0 ELSE 1 END"_s;
+constexpr int columnCount = 14;
 
 Arrival arrivalOf(const QVariantList& row)
 {
@@ -58,6 +58,7 @@ Arrival arrivalOf(const QVariantList& row)
     arrival.envelope.senderName = envelope[u"sender_name"_s].toString();
     arrival.envelope.subject = envelope[u"subject"_s].toString();
     arrival.message = row.at(12).toLongLong();
+    arrival.hasBytes = row.at(13).toInt() != 0;
     return arrival;
 }
 

@@ -22,7 +22,7 @@ enum class ArrivalState {
 /// Reasons for waiting, as codes. Others may be added.
 inline constexpr QLatin1StringView unknownSender("unknown_sender");
 inline constexpr QLatin1StringView distrustedSender("distrusted_sender"); ///< by a rule of staff
-inline constexpr QLatin1StringView unreadable("unreadable"); ///< nothing of it could be read
+inline constexpr QLatin1StringView unreadable("unreadable");              ///< nothing of it could be read
 
 /// What a message says of itself.
 struct ArrivalEnvelope
@@ -46,6 +46,7 @@ struct Arrival
     ArrivalState state = ArrivalState::Arrived;
     QString reason;           ///< code of why it waits; a sentence where it failed
     ArrivalEnvelope envelope; ///< known once it was looked at
+    bool hasBytes = true;     ///< not what could not be fetched at all
     qint64 message = 0;       ///< the message of the feed it became; 0: none, or several
 };
 

@@ -219,6 +219,8 @@ TEST_F(Fetch, AServerThatIsAwayChangesNothingAndComesBack)
 {
     ASSERT_EQ(add(MailboxKind::Imap).exit, 0);
     ASSERT_EQ(desk.json({u"import"_s, sample(u"01-first-feed.eml"_s)}).exit, 0);
+    ASSERT_EQ(desk.json({u"sender"_s, u"set"_s, u"jinzai@mhlw.example.jp"_s, u"--trusted"_s, u"yes"_s}).exit,
+              0);
     deliver(u"02-update.eml"_s);
     server->stop();
     const Ran away = fetch();
@@ -254,6 +256,31 @@ TEST_F(Fetch, FilesInAWatchedFolderAreTakenInOnce)
     EXPECT_EQ(first.json()[u"created"_s].toInt(), 40);
     const Ran second = fetch();
     EXPECT_EQ(second.json()[u"unchanged"_s].toInt() + second.json()[u"created"_s].toInt(), 0);
+}
+
+TEST_F(Fetch, WhatCameIsListedPutAsideAndTriedAgain)
+{
+    ASSERT_EQ(add(MailboxKind::Imap).exit, 0);
+    deliver(u"01-first-feed.eml"_s);
+    EXPECT_EQ(fetch().exit, 1) << "its sender is unknown";
+    const QJsonArray listed = desk.json({u"arrival"_s, u"list"_s}).json()[u"arrivals"_s].toArray();
+    ASSERT_EQ(listed.size(), 1);
+    EXPECT_EQ(listed[0][u"state"_s].toString(), u"waiting"_s);
+    EXPECT_EQ(listed[0][u"reason"_s].toString(), u"unknown_sender"_s);
+    const QString number = QString::number(listed[0][u"arrival"_s].toInt());
+    const Ran ignored = desk.json({u"arrival"_s, u"ignore"_s, number});
+    EXPECT_EQ(ignored.exit, 0);
+    EXPECT_EQ(ignored.json()[u"state"_s].toString(), u"ignored"_s);
+    EXPECT_EQ(fetch().exit, 0);
+    EXPECT_TRUE(desk.postings().isEmpty());
+    const Ran taken = desk.json({u"arrival"_s, u"retry"_s, number});
+    EXPECT_EQ(taken.exit, 0) << qPrintable(taken.err);
+    EXPECT_EQ(taken.json()[u"created"_s].toInt(), 40);
+    EXPECT_EQ(taken.json()[u"state"_s].toString(), u"taken"_s);
+    EXPECT_EQ(desk.json({u"arrival"_s, u"retry"_s, number}).exit, 3) << "it is taken in";
+    EXPECT_EQ(desk.json({u"arrival"_s, u"retry"_s, u"77"_s}).exit, 2);
+    EXPECT_EQ(desk.json({u"sender"_s, u"list"_s}).json()[u"senders"_s].toArray().size(), 0)
+        << "that was no decision about the sender";
 }
 
 } // namespace kakehashi::test

@@ -53,6 +53,28 @@ TEST_F(Import, TakesTheFirstFeedInExactly)
     EXPECT_EQ(desk.postings().size(), 40);
 }
 
+TEST_F(Import, WhatWasNotReadOfAMessageStandsInItUntilItWasSeen)
+{
+    ASSERT_EQ(import(QStringLiteral("03-doctor-bank.eml")).exit, 0); // has a sheet besides its list
+    const auto only = [this] {
+        return desk.json({QStringLiteral("message"), QStringLiteral("list")})
+            .json()[L("messages")][0]
+            .toObject();
+    };
+    EXPECT_TRUE(only()[L("partly_read")].toBool());
+    const QString number = QString::number(only()[L("message")].toInt());
+    const QJsonObject shown = desk.json({QStringLiteral("message"), QStringLiteral("show"), number}).json();
+    EXPECT_TRUE(shown[L("partly_read")].toBool());
+    ASSERT_EQ(shown[L("problems")].toArray().size(), 1);
+    EXPECT_TRUE(shown[L("problems")][0].toString().contains(QStringLiteral("注意事項")));
+    const QJsonArray items = desk.json({QStringLiteral("today")}).json()[L("items")].toArray();
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items[0][L("matter")].toString(), QStringLiteral("message_partly_read"));
+    EXPECT_EQ(desk.json({QStringLiteral("message"), QStringLiteral("seen"), number}).exit, 0);
+    EXPECT_FALSE(only()[L("partly_read")].toBool());
+    EXPECT_TRUE(desk.json({QStringLiteral("today")}).json()[L("items")].toArray().isEmpty());
+}
+
 TEST_F(Import, TakesTheUpdateInExactly)
 {
     import(QStringLiteral("01-first-feed.eml"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Whatever arrives must end up in the store or visibly waiting for a person" (issue 4): that goes for the parts
-// of a message, too.
+// "Whatever arrives must end up in the store or visibly waiting for a person" (issue 4): that goes for the
+// parts of a message, too.
 #include "core/base/error.h"
 #include "tests/feed/feed_lists.h"
 #include "tests/feed/made_archives.h"
@@ -30,11 +30,11 @@ protected:
     /// As it arrives, which is what the store keeps.
     static feed::Message mailOf(const QList<NamedFile>& files, const QByteArray& text, int day)
     {
-        QByteArray raw = "From: jinzai@mhlw.example.jp\r\nDate: " +
-                         june(day).toString(Qt::RFC2822Date).toLatin1() +
-                         "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
-                         "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" +
-                         text + "\r\n";
+        QByteArray raw =
+            "From: jinzai@mhlw.example.jp\r\nDate: " + june(day).toString(Qt::RFC2822Date).toLatin1() +
+            "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+            "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" +
+            text + "\r\n";
         for (const NamedFile& file : files)
             raw += "--b\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
                    "Content-Disposition: attachment; filename=" +
@@ -60,8 +60,7 @@ protected:
 
 TEST_F(PartlyRead, AnAttachmentThatCouldNotBeReadBesideAListWaitsUntilSomebodyHasSeenIt)
 {
-    const auto result =
-        take(*desk, messageOf({list(u"A1"_s), {u"病院.xls"_s, oldWorkbook}}, june(1)));
+    const auto result = take(*desk, messageOf({list(u"A1"_s), {u"病院.xls"_s, oldWorkbook}}, june(1)));
     ASSERT_EQ(result.created, 1);
     EXPECT_TRUE(isTold(result.message, u"病院.xls"_s));
     EXPECT_TRUE(waits(result.message));
@@ -100,8 +99,10 @@ TEST_F(PartlyRead, WhatIsOnlyRepeatedOrANoteOrLeftOutByDecisionIsToldAndWaitsFor
     QStringList note = ministryRow(u"A2"_s);
     note.fill(QString());
     note[0] = u"※以上"_s;
-    const QByteArray rows = csvOf({ministryHeadings() << u"社内メモ"_s, ministryRow(u"A1"_s) << u"x"_s, note});
-    const auto result = take(*desk, messageOf({{u"list.csv"_s, rows}, list(u"A1"_s, u"again.csv"_s)}, june(1)));
+    const QByteArray rows =
+        csvOf({ministryHeadings() << u"社内メモ"_s, ministryRow(u"A1"_s) << u"x"_s, note});
+    const auto result =
+        take(*desk, messageOf({{u"list.csv"_s, rows}, list(u"A1"_s, u"again.csv"_s)}, june(1)));
     ASSERT_EQ(result.created, 1);
     const QStringList parts = desk->feed().unreadParts(result.message);
     EXPECT_THAT(parts, SizeIs(3)) << qPrintable(parts.join(u'\n'));
@@ -117,8 +118,8 @@ TEST_F(PartlyRead, TakenBackItWaitsForNobodyAndTakenInAgainItSaysWhatThatTakingD
     EXPECT_THAT(desk->feed().partlyRead(), IsEmpty());
     EXPECT_FALSE(waits(result.message));
     desk->senderRules().rememberHeading(u"jinzai@mhlw.example.jp"_s, u"駐車場の数"_s, u"ignored"_s);
-    take(*desk, messageOf({{u"list.csv"_s, csvOf({ministryHeadings() << u"駐車場の数"_s,
-                                                  ministryRow(u"A1"_s) << u"3"_s})}},
+    take(*desk, messageOf({{u"list.csv"_s,
+                            csvOf({ministryHeadings() << u"駐車場の数"_s, ministryRow(u"A1"_s) << u"3"_s})}},
                           june(1)));
     EXPECT_EQ(stored(result.message).state, MessageState::Taken);
     EXPECT_FALSE(waits(result.message)) << "by now that is a decision";
@@ -126,8 +127,9 @@ TEST_F(PartlyRead, TakenBackItWaitsForNobodyAndTakenInAgainItSaysWhatThatTakingD
 
 TEST_F(PartlyRead, WhatTurnsOutWhenItIsOpenedLaterIsSaidToo)
 {
-    const QByteArray locked = byInfoZip(
-        {u"-P"_s, u"Key2020!"_s}, {{"list.csv", csvOf({ministryHeadings(), ministryRow(u"A1"_s)})}, {"old.xls", oldWorkbook}});
+    const QByteArray locked =
+        byInfoZip({u"-P"_s, u"Key2020!"_s}, {{"list.csv", csvOf({ministryHeadings(), ministryRow(u"A1"_s)})},
+                                             {"old.xls", oldWorkbook}});
     const auto result = take(*desk, mailOf({{u"list.zip"_s, locked}}, "list", 1));
     ASSERT_EQ(result.waitingFor, QStringList{u"list.zip"_s});
     EXPECT_FALSE(waits(result.message)) << "what is locked waits by itself";
@@ -138,8 +140,8 @@ TEST_F(PartlyRead, WhatTurnsOutWhenItIsOpenedLaterIsSaidToo)
 
 TEST_F(PartlyRead, ALockedPartThatIsIgnoredWaitsForNobodyAndItsPasswordOpensItAllTheSame)
 {
-    const QByteArray locked =
-        byInfoZip({u"-P"_s, u"Key2020!"_s}, {{"list.csv", csvOf({ministryHeadings(), ministryRow(u"A1"_s)})}});
+    const QByteArray locked = byInfoZip({u"-P"_s, u"Key2020!"_s},
+                                        {{"list.csv", csvOf({ministryHeadings(), ministryRow(u"A1"_s)})}});
     const auto result = take(*desk, mailOf({list(u"A2"_s), {u"list.zip"_s, locked}}, "list", 1));
     ASSERT_EQ(result.created, 1);
     ASSERT_THAT(desk->feed().waitingMessages(), SizeIs(1));

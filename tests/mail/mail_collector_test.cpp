@@ -121,6 +121,7 @@ TEST_F(Collecting, AMessageThatIsTooLargeIsVisiblyRefusedOnce)
     const QList<Arrival> failed = desk->arrivals().all(ArrivalState::Failed);
     ASSERT_THAT(failed, SizeIs(1));
     EXPECT_EQ(failed.constFirst().item, u"2"_s);
+    EXPECT_FALSE(failed.constFirst().hasBytes);
     EXPECT_EQ(failed.constFirst().reason, u"The message 2 failed."_s);
 }
 

@@ -36,7 +36,10 @@ protected:
     {
         desk->feed().take(desk->feed().plan(feed::parseMessage(testData(name)), feed::FeedMode::Judge), name);
     }
-    void trustSender() { desk->senderRules().setTrusted(feed::parseMessage(testData(firstFeed)).sender, true); }
+    void trustSender()
+    {
+        desk->senderRules().setTrusted(feed::parseMessage(testData(firstFeed)).sender, true);
+    }
     QByteArray mailWith(const QByteArray& type, const QByteArray& name, const QByteArray& body)
     {
         return "From: hr@hospital.example.jp\r\nSubject: list\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\n"
@@ -359,6 +362,7 @@ TEST_F(Intake, AMailThatNeedsMoreThanThereIsHasFailedAndKeepsNoOtherAway)
     EXPECT_THAT(desk->mailIntake(greedy).takeIn(), SizeIs(2));
     EXPECT_EQ(state(bad), ArrivalState::Failed);
     EXPECT_FALSE(reason(bad).isEmpty());
+    EXPECT_TRUE(desk->arrivals().bySeq(bad)->hasBytes) << "it can be tried again";
     EXPECT_EQ(state(good), ArrivalState::Taken);
     EXPECT_THAT(desk->mailIntake(greedy).takeIn(), IsEmpty()) << "not again at every fetch";
 }
@@ -386,9 +390,10 @@ TEST_F(Intake, AMailThatCouldNotBeReadAtAllWaitsAndIsNoMailWithoutAList)
 TEST_F(Intake, OneUnreadableMailOfAFolderOfMailsIsNamedAtTheOneThatWasTakenIn)
 {
     QByteArray mbox = "From desk@example.jp Mon Jun  1 09:00:00 2020\n" + testData(firstFeed) + '\n';
-    mbox += "From desk@example.jp Mon Jun  1 09:00:00 2020\n" +
-            mailWith("application/vnd.ms-excel", "old.xls", QByteArray::fromHex("d0cf11e0a1b11ae1") + "old\n") +
-            '\n';
+    mbox +=
+        "From desk@example.jp Mon Jun  1 09:00:00 2020\n" +
+        mailWith("application/vnd.ms-excel", "old.xls", QByteArray::fromHex("d0cf11e0a1b11ae1") + "old\n") +
+        '\n';
     const qint64 file = arrive(mbox, u"export.mbox"_s);
     desk->mailIntake().takeIn();
     ASSERT_EQ(state(file), ArrivalState::Taken);

@@ -165,14 +165,13 @@ TEST_F(FeedDecisionsTest, AnAnsweredQuestionSaysWhatTheRowStillWaitsFor)
     ours.headcount = 4;
     m_desk->actions().save(only().seq, ours, only().version, false);
     QMap<QString, QString> cells{{u"④雇用期間_開始"_s, u"2020-07-01"_s}, {u"②募集人数"_s, u"5"_s}};
-    for (const QString& hidden : {u"医療機関名"_s, u"医療機関ID"_s, u"③郵便番号"_s, u"③住所（町名・番地等）"_s,
-                                  u"③具体的な施設名"_s, u"⑫担当者"_s, u"⑫応募担当電話番号"_s,
-                                  u"⑫電話番号（内線）"_s, u"⑫E-mail"_s})
+    for (const QString& hidden :
+         {u"医療機関名"_s, u"医療機関ID"_s, u"③郵便番号"_s, u"③住所（町名・番地等）"_s, u"③具体的な施設名"_s,
+          u"⑫担当者"_s, u"⑫応募担当電話番号"_s, u"⑫電話番号（内線）"_s, u"⑫E-mail"_s})
         cells.insert(hidden, QString());
     ASSERT_EQ(take(*m_desk, listOf({ministryRow({}, cells)}, june(2))).held, 1);
     m_screen->refresh();
-    find<QListView>("messageList")->setCurrentIndex(
-        find<QListView>("messageList")->model()->index(0, 0));
+    find<QListView>("messageList")->setCurrentIndex(find<QListView>("messageList")->model()->index(0, 0));
     QSignalSpy told(m_screen.get(), &Screen::told);
     click("mendButton");
     press(dialog(u"questionDialog"_s), u"isThisButton"_s);

@@ -97,9 +97,8 @@ TEST_F(LockedMessageTest, WhatWasTakenInOfItIsTakenBackAndTheRestWaitsNoMore)
     open(write(u"both.eml"_s,
                "From: jinzai@mhlw.example.jp\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\nMIME-Version: 1.0\r\n"
                "Content-Type: multipart/mixed; boundary=b\r\n\r\n" +
-                   part + "list.csv\r\n\r\n" +
-                   csvOf({ministryHeadings(), ministryRow(u"A1"_s)}).toBase64() + "\r\n" + part +
-                   "bosyu.zip\r\n\r\n" + zip.toBase64() + "\r\n--b--\r\n"));
+                   part + "list.csv\r\n\r\n" + csvOf({ministryHeadings(), ministryRow(u"A1"_s)}).toBase64() +
+                   "\r\n" + part + "bosyu.zip\r\n\r\n" + zip.toBase64() + "\r\n--b--\r\n"));
     takeIn();
     ASSERT_EQ(stored().keys(), QStringList{u"A1"_s});
     EXPECT_EQ(m_screen->waiting(), 1);

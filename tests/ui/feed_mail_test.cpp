@@ -180,8 +180,8 @@ TEST_F(FeedMailTest, WhatWasNotReadOfAMessageThatWasTakenInWaitsUntilSomebodyHas
     const qint64 mail = arrive(
         "From: hr@hospital.example.jp\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\nMIME-Version: 1.0\r\n"
         "Content-Type: multipart/mixed; boundary=b\r\n\r\n" +
-        part + "list.csv\r\n\r\n" + csvOf({ministryHeadings(), ministryRow(u"A1"_s)}).toBase64() + "\r\n" + part +
-        "old.xls\r\n\r\n" + QByteArray::fromHex("d0cf11e0a1b11ae1").toBase64() + "\r\n--b--\r\n");
+        part + "list.csv\r\n\r\n" + csvOf({ministryHeadings(), ministryRow(u"A1"_s)}).toBase64() + "\r\n" +
+        part + "old.xls\r\n\r\n" + QByteArray::fromHex("d0cf11e0a1b11ae1").toBase64() + "\r\n--b--\r\n");
     ASSERT_EQ(state(mail), ArrivalState::Taken);
     EXPECT_EQ(m_screen->waiting(), 1);
     EXPECT_EQ(stateText(0), u"△ partly read"_s);

@@ -139,7 +139,8 @@ TEST_F(Fetching, AFileThatIsTooLargeStandsInTheListAtOnce)
     file.close();
     QSignalSpy changed(&fetcher, &MailFetcher::changed);
     fetcher.start();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return desk->arrivals().count(ArrivalState::Failed) == 1; }, patience));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return desk->arrivals().count(ArrivalState::Failed) == 1; }, patience));
     EXPECT_TRUE(QTest::qWaitFor([&changed] { return !changed.isEmpty(); }, patience));
 }
 

@@ -173,14 +173,13 @@ TEST_F(MailSettingsTest, APasswordThatWasRefusedAndIsCorrectedHereIsTriedAtOnce)
     passwords.keep(mailbox.id, u"guess"_s);
     fetcher.reload();
     fetcher.fetchNow();
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return fetcher.isWanting(mailbox) && !fetcher.isBusy(); }, 60'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fetcher.isWanting(mailbox) && !fetcher.isBusy(); }, 60'000));
     click(u"changeMailboxButton"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return editor() != nullptr && editor()->isVisible(); }));
     type(u"mailboxPasswordEdit"_s, Dovecot::password());
     click(u"saveMailboxButton"_s);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return !fetcher.isBusy() && fetcher.problemOf(mailbox.seq).isEmpty(); }, 60'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !fetcher.isBusy() && fetcher.problemOf(mailbox.seq).isEmpty(); },
+                                60'000));
     EXPECT_FALSE(fetcher.isWanting(mailbox));
 }
 } // namespace kakehashi::test

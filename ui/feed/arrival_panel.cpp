@@ -86,8 +86,7 @@ void ArrivalPanel::setBusy(bool busy)
 void ArrivalPanel::updateButtons()
 {
     // What could not be fetched at all has no bytes to look at.
-    const bool hasBytes = !(m_arrival.state == ArrivalState::Failed && m_arrival.envelope.sender.isEmpty() &&
-                            !m_arrival.isFile);
+    const bool hasBytes = m_arrival.hasBytes;
     const bool wasRefused =
         m_arrival.state == ArrivalState::Failed || m_arrival.state == ArrivalState::NoFeed;
     m_takeIn->setText(wasRefused ? tr("&Try again") : tr("&Take in"));

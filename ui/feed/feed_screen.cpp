@@ -21,8 +21,8 @@ namespace kakehashi {
 qint64 feedWaiting(Desk& desk)
 {
     return desk.feed().waitingCount() + desk.feed().waitingMessages().size() +
-           desk.feed().partlyRead().size() +
-           desk.arrivals().count(ArrivalState::Waiting) + desk.arrivals().count(ArrivalState::Failed);
+           desk.feed().partlyRead().size() + desk.arrivals().count(ArrivalState::Waiting) +
+           desk.arrivals().count(ArrivalState::Failed);
 }
 
 FeedScreen::FeedScreen(Desk& desk, MailFetcher& fetcher, QWidget* parent)

@@ -89,8 +89,8 @@ void FeedScreen::tellAnswered(int row, const feed::Answered& answered)
                         .arg(row)
                         .arg(reference));
     else if (answered.waitsForMending)
-        Q_EMIT told(tr("The question of row %1 is answered. It is wrong besides and waits to be mended.")
-                        .arg(row));
+        Q_EMIT told(
+            tr("The question of row %1 is answered. It is wrong besides and waits to be mended.").arg(row));
     else
         Q_EMIT told(tr("Row %1 was taken in as %2.").arg(row).arg(reference));
 }
@@ -202,7 +202,7 @@ void FeedScreen::takeAgain()
 void FeedScreen::closeAbsent(CloseReason reason, const QList<qint64>& postings)
 {
     const feed::StoredMessage* stored = selectedStored();
-    if (stored == nullptr)
+    if (stored == nullptr || postings.isEmpty()) // to the store, none means all
         return;
     guarded(this, [this, seq = stored->seq, reason, &postings] {
         const PostingActions::Result result = m_desk.absences().close(seq, reason, postings);

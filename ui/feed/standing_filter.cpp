@@ -13,7 +13,8 @@ using feed_words::Standing;
 namespace {
 
 constexpr int gap = 4;
-constexpr std::array names = {"toLookAt", "waiting", "held", "partlyRead", "taken", "noFeed", "failed", "ignored"};
+constexpr std::array names = {"toLookAt", "waiting", "held",   "partlyRead",
+                              "taken",    "noFeed",  "failed", "ignored"};
 static_assert(names.size() == feed_words::standings.size());
 
 } // namespace

@@ -205,8 +205,8 @@ void TakenView::show(Desk& desk, const feed::StoredMessage& message)
     showReplies(desk, message);
     const bool isReverted = message.state == feed::MessageState::Reverted;
     const bool didSomething = message.created + message.updated + message.unchanged + message.held > 0;
-    const bool isLocked = message.state == feed::MessageState::Waiting ||
-                          message.state == feed::MessageState::LockedIgnored;
+    const bool isLocked =
+        message.state == feed::MessageState::Waiting || message.state == feed::MessageState::LockedIgnored;
     m_revert->setVisible(message.state == feed::MessageState::Taken || (isLocked && didSomething));
     m_takeAgain->setVisible(isReverted);
     updateButtons();

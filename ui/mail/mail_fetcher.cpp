@@ -157,6 +157,8 @@ void MailFetcher::taken(const QList<IntakeResult>& results)
         sum.created += taken.result.created;
         sum.updated += taken.result.updated;
         sum.held += taken.result.held;
+        if (taken.arrival.state == ArrivalState::Arrived) // the store was busy: the next fetch takes it in
+            Q_EMIT told(taken.problems.join(u' '));
     }
     if (messages > 0) {
         const QString came = tr("%n new message(s) came.", nullptr, messages);
