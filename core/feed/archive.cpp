@@ -56,6 +56,7 @@ private:
     void takeMessage(const Attachment& attachment, int depth)
     {
         const Message inner = parseMessage(attachment.data);
+        m_message.isPartial = m_message.isPartial || inner.isPartial;
         for (const QString& problem : inner.problems) {
             if (!m_message.problems.contains(problem))
                 m_message.problems.append(problem);

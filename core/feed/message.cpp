@@ -67,6 +67,9 @@ private:
     void addText(const QByteArray& data, const QString& charset, bool isHtml);
     void addAttachment(Attachment attachment, int depth);
     void addProblem(const QString& problem);
+    /// Of something that was not read.
+    void addLoss(const QString& problem);
+    void addRefusal();
     QString title() const;
 
     Message& m_message;
@@ -86,13 +89,24 @@ void MessageReader::addProblem(const QString& problem)
         m_message.problems << problem;
 }
 
+void MessageReader::addLoss(const QString& problem)
+{
+    m_message.isPartial = true;
+    addProblem(problem);
+}
+
+void MessageReader::addRefusal()
+{
+    addLoss(
+        tr("This message is built in a way no mail program builds one and was not read. Ask the sender for "
+           "the list alone, without the message around it."));
+}
+
 void MessageReader::read()
 {
     const ParsedMime mime(m_message.raw);
     if (mime.isRefused()) {
-        addProblem(tr(
-            "This message is built in a way no mail program builds one and was not read. Ask the sender for "
-            "the list alone, without the message around it."));
+        addRefusal();
         return;
     }
     constexpr std::array known = {"From",         "Date", "Subject",    "Received",
@@ -102,7 +116,7 @@ void MessageReader::read()
         object != nullptr && std::any_of(known.begin(), known.end(),
                                          [&](const char* name) { return !rawHeader(object, name).isNull(); });
     if (!isMessage) {
-        addProblem(
+        addLoss(
             tr("This is no e-mail message: it has none of the lines a message begins with. Ask the sender to "
                "send it again, or open the attachment itself."));
         return;
@@ -149,7 +163,9 @@ void MessageReader::readSender(GMimeObject* object)
 void MessageReader::readBody(const QByteArray& raw, int depth)
 {
     const ParsedMime mime(raw);
-    if (mime.message() != nullptr)
+    if (mime.isRefused())
+        addRefusal();
+    else if (mime.message() != nullptr)
         readObject(GMIME_OBJECT(mime.message()), raw, depth);
 }
 
@@ -158,7 +174,7 @@ void MessageReader::readObject(GMimeObject* object, const QByteArray& raw, int d
     if (object == nullptr)
         return;
     if (depth > deepestPart || ++m_parts > mostParts) {
-        addProblem(
+        addLoss(
             tr("The message “%1” has more parts within parts than a message needs; only the first ones were "
                "read. Ask the sender to send the list by itself.")
                 .arg(title()));
@@ -179,10 +195,10 @@ void MessageReader::readObject(GMimeObject* object, const QByteArray& raw, int d
 void MessageReader::readMultipart(GMimeMultipart* multipart, const QByteArray& raw, int depth)
 {
     if (multipart->write_end_boundary == FALSE) {
-        addProblem(tr("The message “%1” breaks off before its end. What had arrived was read; ask the sender "
-                      "to send "
-                      "it again.")
-                       .arg(title()));
+        addLoss(tr("The message “%1” breaks off before its end. What had arrived was read; ask the sender "
+                   "to send "
+                   "it again.")
+                    .arg(title()));
     }
     const int count = g_mime_multipart_get_count(multipart);
     for (int i = 0; i < count && m_parts <= mostParts; ++i)
@@ -208,17 +224,17 @@ void MessageReader::readPart(GMimePart* part, const QByteArray& raw, int depth)
     const QString name =
         attachment.name.isEmpty() ? tr("an attachment of “%1”").arg(title()) : attachment.name;
     if (content.tooLarge) {
-        addProblem(tr("“%1” is larger than %2 MB and was not read. Ask the sender to split the list into "
-                      "several files.")
-                       .arg(name)
-                       .arg(TableLimits{}.fileBytes / (1024 * 1024)));
+        addLoss(tr("“%1” is larger than %2 MB and was not read. Ask the sender to split the list into "
+                   "several files.")
+                    .arg(name)
+                    .arg(TableLimits{}.fileBytes / (1024 * 1024)));
         return;
     }
     if (content.damaged) {
-        addProblem(tr("“%1” is damaged: it breaks off, or has characters that do not belong there. What "
-                      "could be read "
-                      "was; ask the sender to send it again.")
-                       .arg(name));
+        addLoss(tr("“%1” is damaged: it breaks off, or has characters that do not belong there. What "
+                   "could be read "
+                   "was; ask the sender to send it again.")
+                    .arg(name));
     }
     const bool isAttached = isDeclaredAttachment(disposition) || !attachment.name.isEmpty();
     const bool isHtml = attachment.contentType == QLatin1StringView("text/html");

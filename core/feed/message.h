@@ -37,7 +37,8 @@ struct Message
     QList<Attachment> attachments;
     QList<Scan>
         scans; ///< attachments that are scans of posting sheets, read; these are in `attachments` no more
-    QStringList problems; ///< what was odd about it (truncated, unknown charset), in words for a clerk
+    QStringList problems;   ///< what was odd about it (truncated, unknown charset), in words for a clerk
+    bool isPartial = false; ///< some of it was not read, or had not arrived: a problem says what
 };
 
 /// Takes a message apart through GMime. Never throws on odd input: what can be read is, the rest is in

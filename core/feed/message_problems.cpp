@@ -49,7 +49,7 @@ QString sentencesJson(const QStringList& sentences)
 
 UnreadParts unreadPartsOf(const FeedPlan& plan)
 {
-    UnreadParts parts{plan.message.problems, !plan.message.problems.isEmpty()};
+    UnreadParts parts{plan.message.problems, plan.message.isPartial};
     const bool anyRows = std::ranges::any_of(
         plan.files, [](const PlannedFile& file) { return file.rows > 0 && file.kind != "text"_L1; });
     for (const PlannedFile& file : plan.files) {

@@ -227,7 +227,7 @@ void MailIntake::keepWaiting(IntakeResult& taken, const feed::FeedPlan& plan, QL
     taken.problems += plan.message.problems;
     if (!taken.files.isEmpty() || opensSomething(plan))
         settle(taken, ArrivalState::Waiting, QString(reason));
-    else if (!taken.problems.isEmpty())
+    else if (plan.message.isPartial)
         settle(taken, ArrivalState::Waiting, QString(unreadable));
     else
         settle(taken, ArrivalState::NoFeed, QString(reason));
@@ -303,7 +303,7 @@ void MailIntake::settleLast(IntakeResult& taken)
     if (!taken.messages.isEmpty()) {
         m_import.addUnread(taken.messages.constLast(), taken.notKept);
         settle(taken, ArrivalState::Taken);
-    } else if (!taken.files.isEmpty() || !taken.problems.isEmpty()) {
+    } else if (!taken.files.isEmpty() || taken.notKept.matters) {
         settle(taken, ArrivalState::Waiting, QString(unreadable));
     } else {
         settle(taken, ArrivalState::NoFeed);

@@ -192,6 +192,7 @@ TEST_F(AgendaTest, MessagesThatWereNotReadInWholeWaitUntilSomebodyHasLooked)
 {
     feed::Message message = feed::parseMessage(testData(u"feed/01-first-feed.eml"_s));
     message.problems.append(u"It breaks off."_s);
+    message.isPartial = true;
     m_desk->feed().take(m_desk->feed().plan(message, feed::FeedMode::Judge), u"01.eml"_s);
     const QList<Item> items = agenda::itemsOf(*m_desk);
     ASSERT_THAT(items, testing::SizeIs(1));

@@ -70,6 +70,18 @@ TEST_F(LockedList, IsTakenInWhenThePasswordComesLater)
     expectTruth();
 }
 
+TEST_F(LockedList, IsIgnoredOnCommandAndTheLaterPasswordOpensItAllTheSame)
+{
+    import({locked});
+    const Ran ignored =
+        desk.json({QStringLiteral("message"), QStringLiteral("ignore-locked"), QStringLiteral("1")});
+    EXPECT_EQ(ignored.exit, 0) << qPrintable(ignored.err);
+    EXPECT_EQ(ignored.json()[L("state")].toString(), QStringLiteral("locked_ignored"));
+    EXPECT_TRUE(desk.json({QStringLiteral("today")}).json()[L("items")].toArray().isEmpty());
+    EXPECT_EQ(import({password}).json()[L("created")].toInt(), rows);
+    expectTruth();
+}
+
 TEST_F(LockedList, IsTakenInWhenThePasswordCameBefore)
 {
     const Ran first = import({password});

@@ -177,6 +177,20 @@ TEST_F(MailWalk, FromAnEmptyDeskToPostingsThatComeByThemselves)
     EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
 }
 
+TEST_F(MailWalk, WhatWasNotReadOfAMessageIsSeenAndAcknowledged)
+{
+    prompt::testing::setNextFiles({QStringLiteral(KAKEHASHI_TEST_DATA "/feed/03-doctor-bank.eml")});
+    click("openButton");
+    waitForFeed();
+    click("takeInButton");
+    waitForFeed();
+    picture("feed-partly-read");
+    click("seenButton");
+    EXPECT_TRUE(m_desk->feed().partlyRead().isEmpty());
+    picture("feed-seen");
+    EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
+}
+
 TEST_F(MailWalk, HeldRowsAreMendedWithTheFormOrSentBack)
 {
     prompt::testing::setNextFiles({QStringLiteral(KAKEHASHI_TEST_DATA "/feed/05-row-errors.eml")});

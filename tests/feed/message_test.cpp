@@ -354,5 +354,20 @@ TEST(Message, ABareFileBecomesAMessageWithoutSender)
     EXPECT_EQ(message.attachments[0].data, QByteArray("a,b\n"));
 }
 
+TEST(Message, AMailWithinAMailThatTheParserRefusesIsTold)
+{
+    const QByteArray inner =
+        "From: a@example.jp\r\nSubject: x\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\n\r\n" +
+        QByteArray("--b\r\n").repeated(60'000);
+    const Message message =
+        parseMessage("From: a@example.jp\r\nSubject: list\r\nMIME-Version: 1.0\r\n"
+                     "Content-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\n"
+                     "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
+                     "Content-Disposition: attachment; filename=inner.eml\r\n\r\n" +
+                     inner.toBase64() + "\r\n--c--\r\n");
+    EXPECT_TRUE(message.isPartial);
+    EXPECT_EQ(message.problems.size(), 1);
+}
+
 } // namespace
 } // namespace kakehashi::feed

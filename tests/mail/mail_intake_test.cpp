@@ -387,6 +387,26 @@ TEST_F(Intake, AMailThatCouldNotBeReadAtAllWaitsAndIsNoMailWithoutAList)
     }
 }
 
+TEST_F(Intake, AMailThatTheParserRefusesWaits)
+{
+    const qint64 mail = arrive("From: hr@hospital.example.jp\r\nSubject: list\r\n\r\n" +
+                               QByteArray("--b\r\n").repeated(60'000));
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(state(mail), ArrivalState::Waiting);
+    EXPECT_EQ(reason(mail), unreadable);
+}
+
+TEST_F(Intake, AMailThatIsOnlyOddIsLeftAloneWhereItHoldsNoList)
+{
+    const qint64 charset = arrive("From: friend@example.jp\r\nSubject: lunch\r\n"
+                                  "Content-Type: text/plain; charset=ansi-odd\r\n\r\nAt noon?\r\n");
+    const qint64 nobody =
+        arrive("Subject: lunch\r\nDate: Mon, 1 Jun 2020 09:00:00 +0900\r\n\r\nAt noon?\r\n");
+    desk->mailIntake().takeIn();
+    EXPECT_EQ(state(charset), ArrivalState::NoFeed);
+    EXPECT_EQ(state(nobody), ArrivalState::NoFeed);
+}
+
 TEST_F(Intake, OneUnreadableMailOfAFolderOfMailsIsNamedAtTheOneThatWasTakenIn)
 {
     QByteArray mbox = "From desk@example.jp Mon Jun  1 09:00:00 2020\n" + testData(firstFeed) + '\n';

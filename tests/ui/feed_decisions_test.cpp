@@ -158,28 +158,54 @@ TEST_F(FeedDecisionsTest, WhatWasChosenForClosingStaysChosenWhileMailArrives)
     EXPECT_EQ(m_desk->search().count({}), 49);
 }
 
-TEST_F(FeedDecisionsTest, AnAnsweredQuestionSaysWhatTheRowStillWaitsFor)
+class FeedAnswerTest : public FeedDecisionsTest
+{
+protected:
+    /// A row without its number and names that may be the posting R1; answered that it is.
+    QString saidOnceAnswered(const QString& headcount)
+    {
+        QMap<QString, QString> cells{{u"④雇用期間_開始"_s, u"2020-07-01"_s}, {u"②募集人数"_s, headcount}};
+        for (const QString& hidden : {u"医療機関名"_s, u"医療機関ID"_s, u"③郵便番号"_s,
+                                      u"③住所（町名・番地等）"_s, u"③具体的な施設名"_s, u"⑫担当者"_s,
+                                      u"⑫応募担当電話番号"_s, u"⑫電話番号（内線）"_s, u"⑫E-mail"_s})
+            cells.insert(hidden, QString());
+        EXPECT_EQ(take(*m_desk, listOf({ministryRow({}, cells)}, june(2))).held, 1);
+        m_screen->refresh();
+        auto* list = find<QListView>("messageList");
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QSignalSpy told(m_screen.get(), &Screen::told);
+        click("mendButton");
+        press(dialog(u"questionDialog"_s), u"isThisButton"_s);
+        EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
+        return told.isEmpty() ? QString() : told[0][0].toString();
+    }
+};
+
+TEST_F(FeedAnswerTest, SaysThatItsFieldsAreStillToBeDecided)
 {
     take(*m_desk, listOf({ministryRow(u"R1"_s)}, june(1)));
     Posting ours = only().posting;
     ours.headcount = 4;
     m_desk->actions().save(only().seq, ours, only().version, false);
-    QMap<QString, QString> cells{{u"④雇用期間_開始"_s, u"2020-07-01"_s}, {u"②募集人数"_s, u"5"_s}};
-    for (const QString& hidden :
-         {u"医療機関名"_s, u"医療機関ID"_s, u"③郵便番号"_s, u"③住所（町名・番地等）"_s, u"③具体的な施設名"_s,
-          u"⑫担当者"_s, u"⑫応募担当電話番号"_s, u"⑫電話番号（内線）"_s, u"⑫E-mail"_s})
-        cells.insert(hidden, QString());
-    ASSERT_EQ(take(*m_desk, listOf({ministryRow({}, cells)}, june(2))).held, 1);
-    m_screen->refresh();
-    find<QListView>("messageList")->setCurrentIndex(find<QListView>("messageList")->model()->index(0, 0));
-    QSignalSpy told(m_screen.get(), &Screen::told);
-    click("mendButton");
-    press(dialog(u"questionDialog"_s), u"isThisButton"_s);
-    EXPECT_EQ(prompt::testing::takeFailures(), QStringList());
-    ASSERT_EQ(told.size(), 1);
-    EXPECT_FALSE(told[0][0].toString().contains(u"was taken in"_s)) << qPrintable(told[0][0].toString());
-    EXPECT_TRUE(told[0][0].toString().contains(u"still to be decided"_s));
+    const QString said = saidOnceAnswered(u"5"_s);
+    EXPECT_TRUE(said.contains(u"still to be decided"_s)) << qPrintable(said);
     EXPECT_EQ(m_screen->waiting(), 1);
+}
+
+TEST_F(FeedAnswerTest, SaysThatTheRowWaitsToBeMended)
+{
+    take(*m_desk, listOf({ministryRow(u"R1"_s)}, june(1)));
+    const QString said = saidOnceAnswered(u"若干名"_s);
+    EXPECT_TRUE(said.contains(u"waits to be mended"_s)) << qPrintable(said);
+    EXPECT_EQ(m_screen->waiting(), 1);
+}
+
+TEST_F(FeedAnswerTest, SaysWhatTheRowWasTakenInAs)
+{
+    take(*m_desk, listOf({ministryRow(u"R1"_s)}, june(1)));
+    const QString said = saidOnceAnswered(u"2"_s);
+    EXPECT_TRUE(said.contains(only().reference)) << qPrintable(said);
+    EXPECT_EQ(m_screen->waiting(), 0);
 }
 
 TEST_F(FeedDecisionsTest, AMessageThatWasTakenBackIsNotSaidToBeTakenIn)

@@ -36,15 +36,14 @@ TakenView::TakenView(QWidget* parent) : QWidget(parent)
 
 QWidget* TakenView::makeUnread()
 {
-    constexpr int mostHeight = 110;
     m_unreadPart = new QWidget;
+    m_unreadPart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_unreadTitle = looks::sentence(QStringLiteral("unreadTitle"));
     m_unread = new QPlainTextEdit;
     m_unread->setObjectName(QStringLiteral("unreadText"));
     m_unread->setAccessibleName(tr("What was not read"));
     m_unread->setReadOnly(true);
     m_unread->setTabChangesFocus(true);
-    m_unread->setMaximumHeight(mostHeight);
     m_seen = pushButton(QStringLiteral("seenButton"), tr("I have s&een it"));
     m_seen->setToolTip(tr("It no longer counts as waiting. What was not read stays shown here."));
     auto* head = new QHBoxLayout;
@@ -61,6 +60,7 @@ QWidget* TakenView::makeUnread()
 QWidget* TakenView::makeLocked()
 {
     m_lockedPart = new QWidget;
+    m_lockedPart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QHBoxLayout(m_lockedPart);
     layout->setContentsMargins(0, 8, 0, 0);
     m_lockedTitle = looks::sentence(QStringLiteral("lockedTitle"));
@@ -241,6 +241,10 @@ void TakenView::showUnread(Desk& desk, const feed::StoredMessage& message)
     const QString text = parts.join(u'\n');
     if (m_unread->toPlainText() != text)
         m_unread->setPlainText(text);
+    constexpr int mostLines = 6; // one more than there are sentences: a long one takes two
+    const int lines = std::min(mostLines, static_cast<int>(parts.size()) + 1);
+    const int margins = 2 * m_unread->frameWidth() + qRound(2 * m_unread->document()->documentMargin());
+    m_unread->setFixedHeight(lines * m_unread->fontMetrics().lineSpacing() + margins);
 }
 
 void TakenView::showLocked(const feed::StoredMessage& message)
