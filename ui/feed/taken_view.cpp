@@ -243,8 +243,8 @@ void TakenView::showUnread(Desk& desk, const feed::StoredMessage& message)
         m_unread->setPlainText(text);
     constexpr int mostLines = 6; // one more than there are sentences: a long one takes two
     const int lines = std::min(mostLines, static_cast<int>(parts.size()) + 1);
-    const int margins = 2 * m_unread->frameWidth() + qRound(2 * m_unread->document()->documentMargin());
-    m_unread->setFixedHeight(lines * m_unread->fontMetrics().lineSpacing() + margins);
+    const int around = 2 * m_unread->frameWidth() + qRound(2 * m_unread->document()->documentMargin());
+    m_unread->setFixedHeight(lines * m_unread->fontMetrics().lineSpacing() + around);
 }
 
 void TakenView::showLocked(const feed::StoredMessage& message)
