@@ -125,7 +125,7 @@ public:
         }
         addCounted(std::move(replies));
         letters();
-        employerMails();
+        deskMails();
         Item postings = item(Matter::DraftNotOpened, 0, {}, {});
         PostingQuery query;
         query.status = StatusFilter::Draft;
@@ -145,17 +145,20 @@ private:
         addCounted(std::move(letters));
     }
 
-    void employerMails()
+    void deskMails()
     {
-        Item mails = item(Matter::EmployerMailNotSent, 0, {}, {});
-        mails.count = 0;
+        Item toEmployers = item(Matter::EmployerMailNotSent, 0, {}, {});
+        Item toMinistry = item(Matter::MinistryMailNotSent, 0, {}, {});
+        toEmployers.count = toMinistry.count = 0;
         for (const DeskMail& mail : DeskMails(m_desk).all()) {
-            if (mail.sentAt.isValid() || mail.kind == DeskMailKind::MinistryReport)
+            if (mail.sentAt.isValid())
                 continue;
-            const auto referral = m_desk.referrals().byReference(mail.about);
-            countDraft(mails, referral ? referral->seq : 0, mail.changedAt);
+            const bool isReport = mail.kind == DeskMailKind::MinistryReport;
+            const auto referral = isReport ? std::nullopt : m_desk.referrals().byReference(mail.about);
+            countDraft(isReport ? toMinistry : toEmployers, referral ? referral->seq : 0, mail.changedAt);
         }
-        addCounted(std::move(mails));
+        addCounted(std::move(toEmployers));
+        addCounted(std::move(toMinistry));
     }
 
     /// One leads to its subject, several to where they are.
@@ -279,6 +282,8 @@ QString codeOf(Matter matter)
         return u"letter_not_sent"_s;
     case Matter::EmployerMailNotSent:
         return u"employer_mail_not_sent"_s;
+    case Matter::MinistryMailNotSent:
+        return u"ministry_mail_not_sent"_s;
     case Matter::DraftNotOpened:
         break;
     }

@@ -57,13 +57,13 @@ void CsvText::addOdd(const Record& record, const std::vector<CsvField>& fields)
     std::size_t filled = 0;
     for (const CsvField& field : fields)
         take(row, filled, field);
-    m_odd.insert(m_records.size(), row);
-    m_records.push_back(record);
+    m_odd.insert(m_records->size(), row);
+    m_records->push_back(record);
 }
 
 QStringView CsvText::written(std::size_t at) const
 {
-    const Record& record = m_records[at];
+    const Record& record = this->record(at);
     if (m_utf8.isNull())
         return QStringView(m_text).sliced(record.from, record.to - record.from);
     if (m_decodedAt != at) {
@@ -80,7 +80,7 @@ void CsvText::standIn(const QByteArray& utf8)
     if (rest.startsWith(mark))
         rest = rest.sliced(mark.size());
     const qsizetype before = utf8.size() - rest.size();
-    std::vector<Record> records = m_records;
+    std::vector<Record> records = *m_records;
     qsizetype done = 0;  // of the text
     qsizetype place = 0; // the same in `rest`
     // True when the bytes say what stands up to there; `place` is then behind it.
@@ -102,23 +102,32 @@ void CsvText::standIn(const QByteArray& utf8)
         record.from = from;
         record.to = before + place;
     }
-    m_records = std::move(records);
+    *m_records = std::move(records);
     m_utf8 = utf8;
     m_text = QString();
+}
+
+std::unique_ptr<const RowSource> CsvText::forAnotherThread() const
+{
+    auto other = std::make_unique<CsvText>(m_text, m_separator, static_cast<qsizetype>(m_columns));
+    other->m_utf8 = m_utf8;
+    other->m_records = m_records;
+    other->m_odd = m_odd;
+    return other;
 }
 
 /// Of a record that the reader found to be well quoted.
 void CsvText::read(std::size_t at, Row& row) const
 {
-    if (m_records[at].isOdd) {
+    if (record(at).isOdd) {
         row = *m_odd.constFind(at);
         return;
     }
-    row.number = m_records[at].number;
-    const QStringView record = written(at);
-    const char16_t* const end = record.utf16() + record.size();
+    row.number = record(at).number;
+    const QStringView text = written(at);
+    const char16_t* const end = text.utf16() + text.size();
     std::size_t filled = 0;
-    for (const char16_t* from = record.utf16();; ++from) {
+    for (const char16_t* from = text.utf16();; ++from) {
         CsvField field{from, from};
         if (from < end && *from == u'"') {
             field.from = ++from;

@@ -2,6 +2,7 @@
 #include "core/agenda/agenda.h"
 
 #include "core/desk_mail/desk_mails.h"
+#include "core/desk_mail/ministry_report.h"
 #include "tests/support/sample_values.h"
 #include "tests/support/test_desk.h"
 
@@ -221,6 +222,27 @@ TEST_F(AgendaTest, LettersAndMailsThatWereNotSentWaitForWhomTheyAreAbout)
     EXPECT_EQ(of(Matter::LetterNotSent).subject, applicant.seq);
     EXPECT_EQ(of(Matter::EmployerMailNotSent).count, 1);
     EXPECT_EQ(of(Matter::EmployerMailNotSent).subject, referral.seq);
+}
+
+// Notice of 29 May, 2 (2): the window and the feed's address are reported.
+TEST_F(AgendaTest, AReportToTheMinistryWaitsUntilItIsSent)
+{
+    DeskSettings settings = m_desk->settings();
+    settings.address = u"東京都新宿区西新宿0-0-0"_s;
+    settings.phone = u"03-0000-0000"_s;
+    settings.email = u"chosei@tokyo.example.jp"_s;
+    settings.personInCharge = u"佐藤"_s;
+    settings.windowHours = u"9:00-17:00"_s;
+    settings.windowOpenedOn = QDate(2020, 6, 1);
+    settings.ministryEmail = u"honbu@mhlw.example.jp"_s;
+    m_desk->changeSettings(settings);
+    DeskMails mails(*m_desk);
+    mails.save(
+        mails.written(DeskMailKind::MinistryReport, codeOf(MinistryReportKind::WindowOpened), {}));
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    ASSERT_THAT(items, testing::SizeIs(1));
+    EXPECT_EQ(items[0].matter, Matter::MinistryMailNotSent);
+    EXPECT_EQ(items[0].count, 1);
 }
 
 TEST_F(AgendaTest, WhatIsLateStandsBeforeWhatOnlyWaits)

@@ -12,11 +12,14 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 
+#include <algorithm>
 #include <memory>
 
 namespace kakehashi {
 
 namespace {
+
+constexpr int firstNumber = 2; ///< column of the institutions' list
 
 void setRow(QTableWidget* table, int row, const QStringList& cells, qint64 subject = 0)
 {
@@ -65,6 +68,7 @@ InstitutionsPage::InstitutionsPage(Desk& desk, QWidget* parent)
       m_name(new QLabel), m_facts(new QLabel), m_tabs(new QTabWidget),
       m_note(new QPushButton(tr("&Note a call…"))), m_correct(new QPushButton(tr("&Correct…"))),
       m_request(new QPushButton(tr("&Job order asked for…"))), m_answer(new QPushButton(tr("Ans&wered…"))),
+      m_takeBack(new QPushButton(tr("Take &back…"))),
       m_work(desk)
 {
     setObjectName(QStringLiteral("institutionsPage"));
@@ -113,7 +117,7 @@ QWidget* InstitutionsPage::makeDetail()
     m_referrals = addTable(QStringLiteral("institutionReferrals"), tr("Referrals"),
                            {tr("Reference"), tr("Begun"), tr("Stage"), tr("Answered after")});
     m_jobOrders = addTable(QStringLiteral("institutionJobOrders"), tr("Job orders"),
-                           {tr("Asked on"), tr("By"), tr("Office"), tr("Answer")});
+                           {tr("Asked on"), tr("By"), tr("Office"), tr("Posting"), tr("Note"), tr("Answer")});
     m_notes = addTable(QStringLiteral("institutionNotes"), tr("Calls"),
                        {tr("Day"), tr("Noted by"), tr("Spoken with"), tr("What was said")});
     auto* side = new QWidget;
@@ -140,8 +144,9 @@ QLayout* InstitutionsPage::makeButtons()
     m_correct->setObjectName(QStringLiteral("correctNote"));
     m_request->setObjectName(QStringLiteral("requestJobOrder"));
     m_answer->setObjectName(QStringLiteral("answerJobOrder"));
+    m_takeBack->setObjectName(QStringLiteral("takeJobOrderBack"));
     auto* row = new QHBoxLayout;
-    for (QPushButton* button : {m_note, m_correct, m_request, m_answer})
+    for (QPushButton* button : {m_note, m_correct, m_request, m_answer, m_takeBack})
         row->addWidget(button);
     row->addStretch(1);
     return row;
@@ -155,6 +160,7 @@ void InstitutionsPage::connectParts()
         connect(table, &QTableWidget::itemSelectionChanged, this, [this] {
             m_correct->setEnabled(selectedNote().has_value());
             m_answer->setEnabled(selectedRequest().has_value());
+            m_takeBack->setEnabled(selectedRequest().has_value());
         });
     connect(m_postings, &QTableWidget::cellActivated, this, [this](int row) {
         Q_EMIT wanted(QStringLiteral("postings"), m_postings->item(row, 0)->data(Qt::UserRole).toLongLong());
@@ -171,6 +177,8 @@ void InstitutionsPage::connectParts()
             [this] { openDialog(new JobOrderDialog(m_desk, m_file.institution, std::nullopt, this)); });
     connect(m_answer, &QPushButton::clicked, this,
             [this] { openDialog(new JobOrderDialog(m_desk, m_file.institution, selectedRequest(), this)); });
+    connect(m_takeBack, &QPushButton::clicked, this,
+            [this] { openDialog(new JobOrderBackDialog(m_desk, m_file.institution, *selectedRequest(), this)); });
     connect(&m_work, &DeskWork::progressed, this, &InstitutionsPage::progressed);
     connect(&m_work, &DeskWork::failed, this, [this](const Error& error) { prompt::failure(this, error); });
     connect(&m_work, &DeskWork::ended, this, [this] { Q_EMIT progressed({}, 0, 0); });
@@ -222,6 +230,8 @@ void InstitutionsPage::showList()
         setRow(m_list, static_cast<int>(m_listed.size()),
                {each.name, each.key.prefecture, QString::number(each.seats),
                 QString::number(each.postings.size()), QString::number(each.referrals)});
+        for (int column = firstNumber; column < m_list->columnCount(); ++column)
+            m_list->item(m_list->rowCount() - 1, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_listed.append(each);
     }
     m_goal = 0;
@@ -259,9 +269,22 @@ void InstitutionsPage::showFile()
                 labelOf(each.referral.stage),
                 each.answerDays ? tr("%n day(s)", nullptr, *each.answerDays) : QStringLiteral("–")},
                each.referral.seq);
+    showDealings();
+    for (QPushButton* button : {m_note, m_request})
+        button->setEnabled(isThere);
+    for (QPushButton* button : {m_correct, m_answer, m_takeBack})
+        button->setEnabled(false);
+}
+
+void InstitutionsPage::showDealings()
+{
+    const auto referenceOf = [this](qint64 posting) {
+        const auto named = std::ranges::find(m_file.postings, posting, &PostingLine::seq);
+        return named == m_file.postings.cend() ? QStringLiteral("–") : named->reference;
+    };
     for (const JobOrderRequest& each : m_file.jobOrders)
         setRow(m_jobOrders, m_jobOrders->rowCount(),
-               {japanese::eraDate(each.day), labelOf(each.body), each.office,
+               {japanese::eraDate(each.day), labelOf(each.body), each.office, referenceOf(each.posting), each.note,
                 each.answeredOn ? japanese::eraDate(*each.answeredOn) + QStringLiteral("　") + each.answer
                                 : tr("waits")},
                each.number);
@@ -270,10 +293,6 @@ void InstitutionsPage::showFile()
                {japanese::eraDate(each.day), each.by, each.spokenWith,
                 each.corrections > 0 ? each.text + tr(" (corrected)") : each.text},
                each.number);
-    for (QPushButton* button : {m_note, m_request})
-        button->setEnabled(isThere);
-    m_correct->setEnabled(false);
-    m_answer->setEnabled(false);
 }
 
 QString InstitutionsPage::factsOf(const InstitutionFile& file) const

@@ -46,6 +46,7 @@ private:
     void showSelected();
     void showFile();
     QString factsOf(const InstitutionFile& file) const;
+    void showDealings();
     QTableWidget* addTable(const QString& name, const QString& label, const QStringList& headings);
     void openDialog(DecisionDialog* dialog);
     std::optional<CallNote> selectedNote() const;
@@ -69,6 +70,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_request;
     QPushButton* m_answer;
+    QPushButton* m_takeBack;
     DeskWork m_work;
 };
 
