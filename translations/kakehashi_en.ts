@@ -153,6 +153,13 @@
             <numerusform>%n mails to employers not sent yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) to the ministry not sent yet</source>
+        <translation>
+            <numerusform>%n report to the ministry not sent yet</numerusform>
+            <numerusform>%n reports to the ministry not sent yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -8285,10 +8292,6 @@ Subject: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8375,6 +8378,53 @@ Subject: %2</source>
     </message>
     <message>
         <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::JobOrderBackDialog</name>
+    <message>
+        <source>Take a request back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10277,6 +10327,18 @@ Subject: %2</source>
         <source>Occupation: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Occupation not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no part of it named)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingFormPage</name>
@@ -11819,6 +11881,10 @@ Subject: %2</source>
     </message>
     <message>
         <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -141,6 +141,12 @@
             <numerusform>採用した医療機関へのメールの下書き %n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) to the ministry not sent yet</source>
+        <translation>
+            <numerusform>国への報告 %n 件が未送信です</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -8217,10 +8223,6 @@ Subject: %2</source>
         <translation>依頼日</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>担当</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>所名</translation>
     </message>
@@ -8305,6 +8307,53 @@ Subject: %2</source>
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>取り消す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>依頼元</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::JobOrderBackDialog</name>
+    <message>
+        <source>Take a request back: %1</source>
+        <translation>依頼の取り消し：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>依頼を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10241,18 @@ Subject: %2</source>
         <source>Occupation: %1</source>
         <translation>職種：%1</translation>
     </message>
+    <message>
+        <source>Occupation not stated</source>
+        <translation>職種の記載なし</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>就業場所の記載なし</translation>
+    </message>
+    <message>
+        <source>%1 (no part of it named)</source>
+        <translation>%1（区市町村等の記載なし）</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::PostingFormPage</name>
@@ -11718,6 +11779,10 @@ Subject: %2</source>
     <message>
         <source>Walk-in</source>
         <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,7 @@ public:
     std::size_t size() const override { return m_records->size(); }
     void read(std::size_t at, Row& row) const override;
     /// Valid until another record is asked for.
-    QStringView text(std::size_t at) const override
-    {
-        return record(at).isOdd ? QStringView() : written(at);
-    }
+    QStringView text(std::size_t at) const override { return record(at).isOdd ? QStringView() : written(at); }
 
     std::unique_ptr<const RowSource> forAnotherThread() const override;
 

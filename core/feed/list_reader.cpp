@@ -151,9 +151,9 @@ std::unique_ptr<RowsAhead> ListReader::rowsBelow(const Table& table, const Colum
     noteNotRead(map);
     offer(table, map, false);
     const auto rows = static_cast<qint64>(table.rows.size());
-    return std::make_unique<RowsAhead>(
-        table.rows, map.firstRow, ListReading{map, m_policy.headings, isSeparated(table), isMasked(map)},
-        m_repeats.known ? m_repeats.known(rows) : RowsAhead::IsKnown());
+    return std::make_unique<RowsAhead>(table.rows, map.firstRow,
+                                       ListReading{map, m_policy.headings, isSeparated(table), isMasked(map)},
+                                       m_repeats.known ? m_repeats.known(rows) : RowsAhead::IsKnown());
 }
 
 bool ListReader::readTable(const Table& table)

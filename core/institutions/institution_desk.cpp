@@ -4,6 +4,7 @@
 #include "core/base/japanese_text.h"
 #include "core/postings/institution_names.h"
 #include "core/referrals/follow_up.h"
+#include "core/referrals/seat_replacements.h"
 
 #include <algorithm>
 #include <map>
@@ -130,8 +131,11 @@ std::optional<dormancy::Life> InstitutionDesk::lifeOf(const PostingLine& line,
     QList<QDate> hires;
     for (const Referral& referral : referrals) {
         life.registered = std::min(life.registered, referral.events.constFirst().day);
-        if (referral.stage == Stage::Hired)
-            hires.append(follow_up::told(*standing(referral.events), today));
+        // Whoever left and whose seat is offered again takes none.
+        const ReferralEvent* last = standing(referral.events);
+        if (referral.stage == Stage::Hired &&
+            !seat_replacements::isOffered(m_database, {referral.seq, last->number}))
+            hires.append(follow_up::told(*last, today));
     }
     std::sort(hires.begin(), hires.end());
     if (line.headcount && hires.size() >= *line.headcount && *line.headcount > 0) {

@@ -237,8 +237,7 @@ TEST_F(AgendaTest, AReportToTheMinistryWaitsUntilItIsSent)
     settings.ministryEmail = u"honbu@mhlw.example.jp"_s;
     m_desk->changeSettings(settings);
     DeskMails mails(*m_desk);
-    mails.save(
-        mails.written(DeskMailKind::MinistryReport, codeOf(MinistryReportKind::WindowOpened), {}));
+    mails.save(mails.written(DeskMailKind::MinistryReport, codeOf(MinistryReportKind::WindowOpened), {}));
     const QList<Item> items = agenda::itemsOf(*m_desk);
     ASSERT_THAT(items, testing::SizeIs(1));
     EXPECT_EQ(items[0].matter, Matter::MinistryMailNotSent);

@@ -136,8 +136,7 @@ TEST_F(RowsAheadTest, AFaultOnAnotherThreadReachesWhoTakesTheRows)
 {
     read(listOf(1000));
     const auto rows = ahead([](const RowPrint& /*print*/) -> bool { throw std::bad_alloc(); });
-    EXPECT_THROW(
-        for (std::size_t at = below; at < table().rows.size(); ++at) rows->next(), std::bad_alloc);
+    EXPECT_THROW(for (std::size_t at = below; at < table().rows.size(); ++at) rows->next(), std::bad_alloc);
 }
 
 } // namespace kakehashi::test

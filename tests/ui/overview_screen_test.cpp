@@ -168,6 +168,7 @@ TEST_F(OverviewScreenTest, ATileOfTheMapAndACellOfTheTableListTheirPostings)
     QTest::keyClick(table, Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 2);
     EXPECT_EQ(queryIn(wanted).municipality, u"新宿区"_s);
+    EXPECT_TRUE(queryIn(wanted).placeItself) << "the cell counts this place alone";
     EXPECT_EQ(queryIn(wanted).occupation, Occupation::Nurse);
     EXPECT_EQ(queryIn(wanted).status, StatusFilter::Open);
 }

@@ -135,8 +135,8 @@ JobOrderBackDialog::JobOrderBackDialog(Desk& desk, const Institution& institutio
       m_desk(desk), m_institution(institution), m_request(request.number), m_why(new QLineEdit)
 {
     m_why->setObjectName(QStringLiteral("jobOrderBackWhy"));
-    auto* which = new QLabel(tr("%1, %2 %3").arg(japanese::eraDate(request.day), labelOf(request.body),
-                                                 request.office));
+    auto* which = new QLabel(
+        tr("%1, %2 %3").arg(japanese::eraDate(request.day), labelOf(request.body), request.office));
     which->setTextFormat(Qt::PlainText);
     auto* form = new QFormLayout;
     form->addRow(tr("Request"), which);

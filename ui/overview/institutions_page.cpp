@@ -68,8 +68,7 @@ InstitutionsPage::InstitutionsPage(Desk& desk, QWidget* parent)
       m_name(new QLabel), m_facts(new QLabel), m_tabs(new QTabWidget),
       m_note(new QPushButton(tr("&Note a call…"))), m_correct(new QPushButton(tr("&Correct…"))),
       m_request(new QPushButton(tr("&Job order asked for…"))), m_answer(new QPushButton(tr("Ans&wered…"))),
-      m_takeBack(new QPushButton(tr("Take &back…"))),
-      m_work(desk)
+      m_takeBack(new QPushButton(tr("Take &back…"))), m_work(desk)
 {
     setObjectName(QStringLiteral("institutionsPage"));
     auto* splitter = new QSplitter(Qt::Horizontal);
@@ -116,8 +115,9 @@ QWidget* InstitutionsPage::makeDetail()
                           {tr("Reference"), tr("Occupation"), tr("Seats"), tr("Until")});
     m_referrals = addTable(QStringLiteral("institutionReferrals"), tr("Referrals"),
                            {tr("Reference"), tr("Begun"), tr("Stage"), tr("Answered after")});
-    m_jobOrders = addTable(QStringLiteral("institutionJobOrders"), tr("Job orders"),
-                           {tr("Asked on"), tr("By"), tr("Office"), tr("Posting"), tr("Note"), tr("Answer")});
+    m_jobOrders =
+        addTable(QStringLiteral("institutionJobOrders"), tr("Job orders"),
+                 {tr("Asked on"), tr("Asked by"), tr("Office"), tr("Posting"), tr("Note"), tr("Answer")});
     m_notes = addTable(QStringLiteral("institutionNotes"), tr("Calls"),
                        {tr("Day"), tr("Noted by"), tr("Spoken with"), tr("What was said")});
     auto* side = new QWidget;
@@ -177,8 +177,9 @@ void InstitutionsPage::connectParts()
             [this] { openDialog(new JobOrderDialog(m_desk, m_file.institution, std::nullopt, this)); });
     connect(m_answer, &QPushButton::clicked, this,
             [this] { openDialog(new JobOrderDialog(m_desk, m_file.institution, selectedRequest(), this)); });
-    connect(m_takeBack, &QPushButton::clicked, this,
-            [this] { openDialog(new JobOrderBackDialog(m_desk, m_file.institution, *selectedRequest(), this)); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        openDialog(new JobOrderBackDialog(m_desk, m_file.institution, *selectedRequest(), this));
+    });
     connect(&m_work, &DeskWork::progressed, this, &InstitutionsPage::progressed);
     connect(&m_work, &DeskWork::failed, this, [this](const Error& error) { prompt::failure(this, error); });
     connect(&m_work, &DeskWork::ended, this, [this] { Q_EMIT progressed({}, 0, 0); });
@@ -284,7 +285,8 @@ void InstitutionsPage::showDealings()
     };
     for (const JobOrderRequest& each : m_file.jobOrders)
         setRow(m_jobOrders, m_jobOrders->rowCount(),
-               {japanese::eraDate(each.day), labelOf(each.body), each.office, referenceOf(each.posting), each.note,
+               {japanese::eraDate(each.day), labelOf(each.body), each.office, referenceOf(each.posting),
+                each.note,
                 each.answeredOn ? japanese::eraDate(*each.answeredOn) + QStringLiteral("　") + each.answer
                                 : tr("waits")},
                each.number);
