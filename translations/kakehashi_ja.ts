@@ -144,7 +144,7 @@
     <message numerus="yes">
         <source>%n report(s) to the ministry not sent yet</source>
         <translation>
-            <numerusform>国への報告 %n 件が未送信です</numerusform>
+            <numerusform>厚生労働省への報告 %n 件が未送信です</numerusform>
         </translation>
     </message>
 </context>
