@@ -107,10 +107,10 @@ PostingStore::PostingStore(Database& database, AuditLog& audit, const Clock& clo
 {
 }
 
-std::unique_ptr<PostingBatch> PostingStore::batch(const PostingOrigin& origin)
+std::unique_ptr<PostingBatch> PostingStore::batch(const PostingOrigin& origin, std::function<void()> pulse)
 {
     return std::make_unique<PostingBatch>(m_database, m_audit, m_clock, m_searchText, m_prefectureCode,
-                                          origin);
+                                          origin, std::move(pulse));
 }
 
 StoredPosting PostingStore::add(const Posting& posting, PostingState state, const PostingOrigin& origin)

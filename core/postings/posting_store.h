@@ -58,8 +58,8 @@ public:
     PostingStore(Database& database, AuditLog& audit, const Clock& clock, SearchTextOf searchText,
                  int prefectureCode);
 
-    /// For a list's new postings.
-    std::unique_ptr<PostingBatch> batch(const PostingOrigin& origin);
+    /// For a list's new postings. `pulse`: see PostingBatch.
+    std::unique_ptr<PostingBatch> batch(const PostingOrigin& origin, std::function<void()> pulse = {});
     /// Adds a posting (open or draft) with a new reference; returns it as stored.
     StoredPosting add(const Posting& posting, PostingState state, const PostingOrigin& origin);
     /// Replaces the posting's value when it differs: a new version with the changed fields. Returns false

@@ -79,7 +79,7 @@ protected:
 TEST_F(InstitutionsPageTest, TheInstitutionOfAPostingIsShownWithItsPostings)
 {
     EXPECT_EQ(find<QTabWidget>("overviewTabs")->currentIndex(), 1);
-    EXPECT_EQ(find<QTableWidget>("institutionList")->rowCount(), 2);
+    EXPECT_EQ(find<QTableView>("institutionList")->model()->rowCount(), 2);
     EXPECT_EQ(cell("institutionPostings", 0, 0), m_other.reference);
     QSignalSpy wanted(m_screen.get(), &Screen::wanted);
     auto* postings = find<QTableWidget>("institutionPostings");
@@ -93,7 +93,7 @@ TEST_F(InstitutionsPageTest, TheInstitutionOfAPostingIsShownWithItsPostings)
 TEST_F(InstitutionsPageTest, TypingNarrowsTheListInAnyWidth)
 {
     find<QLineEdit>("institutionSearch")->setText(u"ﾐﾅﾄ"_s);
-    EXPECT_EQ(find<QTableWidget>("institutionList")->rowCount(), 1);
+    EXPECT_EQ(find<QTableView>("institutionList")->model()->rowCount(), 1);
     EXPECT_TRUE(name().contains(u"みなと"_s));
     EXPECT_EQ(find<QTableWidget>("institutionReferrals")->rowCount(), 1);
 }

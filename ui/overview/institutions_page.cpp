@@ -2,14 +2,12 @@
 #include "ui/overview/institutions_page.h"
 
 #include "core/base/japanese_era.h"
-#include "core/base/japanese_text.h"
 #include "ui/overview/institution_dialogs.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/search_edit.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSignalBlocker>
 #include <QSplitter>
 
 #include <algorithm>
@@ -18,8 +16,6 @@
 namespace kakehashi {
 
 namespace {
-
-constexpr int firstNumber = 2; ///< column of the institutions' list
 
 void setRow(QTableWidget* table, int row, const QStringList& cells, qint64 subject = 0)
 {
@@ -33,18 +29,23 @@ void setRow(QTableWidget* table, int row, const QStringList& cells, qint64 subje
     table->item(row, 0)->setData(Qt::UserRole, subject);
 }
 
+void prepare(QTableView& table, const QString& name, const QString& label)
+{
+    table.setObjectName(name);
+    table.setAccessibleName(label);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+}
+
 QTableWidget* makeTable(const QString& name, const QString& label, const QStringList& headings)
 {
     auto* table = new QTableWidget;
-    table->setObjectName(name);
-    table->setAccessibleName(label);
+    prepare(*table, name, label);
     table->setColumnCount(static_cast<int>(headings.size()));
     table->setHorizontalHeaderLabels(headings);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
@@ -61,11 +62,8 @@ QString seatsOf(const PostingLine& line, QDate day)
 } // namespace
 
 InstitutionsPage::InstitutionsPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_search(new SearchEdit),
-      m_list(makeTable(
-          QStringLiteral("institutionList"), tr("Institutions"),
-          {tr("Institution"), tr("Prefecture"), tr("Open seats"), tr("Postings"), tr("Referrals")})),
-      m_name(new QLabel), m_facts(new QLabel), m_tabs(new QTabWidget),
+    : QWidget(parent), m_desk(desk), m_model(new InstitutionModel(this)), m_search(new SearchEdit),
+      m_list(new QTableView), m_name(new QLabel), m_facts(new QLabel), m_tabs(new QTabWidget),
       m_note(new QPushButton(tr("&Note a call…"))), m_correct(new QPushButton(tr("&Correct…"))),
       m_request(new QPushButton(tr("&Job order asked for…"))), m_answer(new QPushButton(tr("Ans&wered…"))),
       m_takeBack(new QPushButton(tr("Take &back…"))), m_work(desk)
@@ -90,8 +88,12 @@ QWidget* InstitutionsPage::makeListSide()
     m_search->setPlaceholderText(tr("Search institutions (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search institutions"));
     m_search->setList(m_list);
-    m_list->horizontalHeader()->setStretchLastSection(false);
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    prepare(*m_list, QStringLiteral("institutionList"), tr("Institutions"));
+    m_list->setModel(m_model);
+    QHeaderView* headings = m_list->horizontalHeader();
+    headings->setSectionResizeMode(QHeaderView::ResizeToContents);
+    headings->setResizeContentsPrecision(100); // rows that are measured, of tens of thousands
+    headings->setSectionResizeMode(InstitutionModel::Name, QHeaderView::Stretch);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 6, 0);
@@ -155,7 +157,8 @@ QLayout* InstitutionsPage::makeButtons()
 void InstitutionsPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &InstitutionsPage::showList);
-    connect(m_list, &QTableWidget::itemSelectionChanged, this, &InstitutionsPage::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InstitutionsPage::showSelected);
     for (QTableWidget* table : {m_jobOrders, m_notes})
         connect(table, &QTableWidget::itemSelectionChanged, this, [this] {
             m_correct->setEnabled(selectedNote().has_value());
@@ -209,44 +212,28 @@ void InstitutionsPage::focusSearch()
 
 void InstitutionsPage::take(const QList<Institution>& all)
 {
-    m_all = all;
+    m_model->setAll(all);
     showList();
 }
 
 void InstitutionsPage::showList()
 {
-    const QStringList words = japanese::searchWords(m_search->text());
     const InstitutionKey before = m_file.institution.key;
-    const QSignalBlocker quiet(m_list);
-    m_list->setRowCount(0);
-    m_listed.clear();
-    int current = 0;
-    for (const Institution& each : std::as_const(m_all)) {
-        const QString folded = japanese::folded(each.name);
-        if (!std::all_of(words.cbegin(), words.cend(),
-                         [&folded](const QString& word) { return folded.contains(word); }))
-            continue;
-        if (m_goal != 0 ? each.postings.contains(m_goal) : each.key == before)
-            current = static_cast<int>(m_listed.size());
-        setRow(m_list, static_cast<int>(m_listed.size()),
-               {each.name, each.key.prefecture, QString::number(each.seats),
-                QString::number(each.postings.size()), QString::number(each.referrals)});
-        for (int column = firstNumber; column < m_list->columnCount(); ++column)
-            m_list->item(m_list->rowCount() - 1, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_listed.append(each);
-    }
+    m_model->filter(m_search->text()); // nothing is selected then
+    const int wanted = m_goal != 0 ? m_model->rowOfPosting(m_goal) : m_model->rowOf(before);
     m_goal = 0;
-    if (!m_listed.isEmpty())
-        m_list->selectRow(current);
-    showSelected();
+    if (m_model->rowCount() > 0)
+        m_list->selectRow(std::max(0, wanted));
+    else
+        showSelected();
 }
 
 void InstitutionsPage::showSelected()
 {
     guarded(this, [this] {
-        const int row = m_list->currentRow();
-        m_file = row >= 0 && row < m_listed.size() ? m_desk.institutions().file(m_listed.at(row))
-                                                   : InstitutionFile();
+        const QModelIndex current = m_list->currentIndex();
+        m_file =
+            current.isValid() ? m_desk.institutions().file(m_model->at(current.row())) : InstitutionFile();
         showFile();
     });
 }
