@@ -35,8 +35,6 @@ public:
     /// stays, and a hire that was taken back is left out. Returns who that was; throws Error when nobody is
     /// left to be marked.
     QList<HireKey> markEverybodyPresent(qint64 seq);
-    /// Whose mark in the class holds.
-    QList<HireKey> peopleIn(qint64 seq);
     /// Who is in the class and employed on its day, with the mark that holds.
     QList<std::pair<Training, Attendance>> membersOf(qint64 seq);
     /// Throws UsageError when there is none.
@@ -83,6 +81,8 @@ private:
     };
     QList<Training> find(const QString& condition, const QVariantList& values);
     QHash<qint64, TrainingClass> classes();
+    /// Whose mark in the class holds.
+    QList<HireKey> peopleIn(qint64 seq);
     void readSessions(QList<Training>& trainings);
     void readEntries(QList<Training>& trainings);
     Training existing(const HireKey& hire);
