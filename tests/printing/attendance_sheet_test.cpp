@@ -98,6 +98,15 @@ TEST_F(AttendanceSheetTest, EachPersonHasARowWithRoomToSign)
     EXPECT_TRUE(textOf(pages.constLast()).contains(u"研修出席表"_s)) << "says what it is on every page";
 }
 
+TEST_F(AttendanceSheetTest, ItsColumnsFillThePage)
+{
+    const AttendanceSheet sheet = attendanceSheetOf(*m_desk, planned({hireOf(m_desk.hired())}));
+    qreal width = 0;
+    for (const table_paper::Column& column : attendanceSheetTable(sheet).columns)
+        width += column.width;
+    EXPECT_NEAR(width, table_paper::pageWidth, 1);
+}
+
 TEST_F(AttendanceSheetTest, WhoIsHiredNoLongerIsLeftOutAndMarksThatWereMadeAreSaid)
 {
     const HireKey one = hireOf(m_desk.hired(u"受講　一"_s));

@@ -24,7 +24,7 @@ struct SheetColumn
 };
 constexpr std::array sheetColumns{SheetColumn{u"番号", 34},  SheetColumn{u"氏名", 150},
                                   SheetColumn{u"職種", 105}, SheetColumn{u"医療機関", 215},
-                                  SheetColumn{u"出欠", 45},  SheetColumn{u"署名", 215}};
+                                  SheetColumn{u"出欠", 45},  SheetColumn{u"署名", 236}};
 constexpr qreal roomToSign = 30;
 const QString notTold = u"（非公開）"_s;
 
