@@ -91,6 +91,23 @@ TEST_F(PlanAtHireTest, AnApplicantMergedAfterTheHireDoesNotChangeThePlan)
     EXPECT_EQ(codes(hireOf(referral)), made);
 }
 
+TEST_F(PlanAtHireTest, AnApplicantMergedBeforeTheHireIsPlannedForAsTheMergedRecordSays)
+{
+    m_desk.onDay(QDate(2020, 6, 2));
+    const StoredApplicant told = m_desk->applicants().add(hireable(u"試験　太郎"_s));
+    const Referred referred = m_desk->referrals().refer(
+        {told.seq, m_desk.posting().seq, Ground::Application, TellingChannel::Counter, {}});
+    const StoredApplicant kept = m_desk->applicants().add(hireable(u"試験　太郎"_s));
+    Applicant same = kept.applicant;
+    same.monthsSincePractice = 60;
+    m_desk->applicants().merge(kept.seq, told.seq, same, kept.version);
+    referral_rules::Step step;
+    step.to = Stage::Hired;
+    step.day = QDate(2020, 6, 15);
+    const HireKey hire = hireOf(m_desk->referrals().step(referred.referral.seq, step).referral);
+    EXPECT_TRUE(codes(hire).contains(u"time_away"_s));
+}
+
 TEST_F(PlanAtHireTest, APlanEditedByStaffStaysAsEdited)
 {
     const HireKey hire = hireOf(m_desk.hired());
