@@ -578,6 +578,13 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Nobody is in this class any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceExport</name>
     <message>
         <source>Lists for the public are made of the public view.</source>
@@ -2078,10 +2085,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print consent-form wants one applicant&apos;s reference, or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2127,6 +2130,14 @@
     </message>
     <message>
         <source>  retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print attendance-sheet wants the number of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3210,10 +3221,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the desk&apos;s day: people hired whose training was not reported within the days that the desk&apos;s settings give.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New postings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3321,6 +3328,10 @@
     </message>
     <message>
         <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand; a seat that was left and is offered again is open. Postings that say no headcount are named apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: people hired, and not gone since, whose training was not reported within the days that the desk&apos;s settings give.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5167,6 +5178,10 @@
         <source>In the employer&apos;s console</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ended: has left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingCertificate</name>
@@ -5231,6 +5246,10 @@
     </message>
     <message>
         <source>“%1” is another applicant (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2: there is no training to remind of.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5384,6 +5403,10 @@
     </message>
     <message>
         <source>The seat is offered again since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5568,6 +5591,14 @@
         <source>An acknowledgement of %1 lies in the future.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is in a class of %2 on %3 already. If there were two, enter when each of them began; one without a time is taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2; the class of %3 lies after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingStore</name>
@@ -5617,6 +5648,10 @@
     </message>
     <message>
         <source>Nothing of this kind was taken out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this class is marked already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11911,10 +11946,6 @@ Subject: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Letter as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11972,6 +12003,62 @@ Subject: %2</source>
     </message>
     <message>
         <source>Seat &amp;offered again: take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present (&amp;H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recor&amp;d as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attendance sheet of the class, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to the employer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry made after the hire was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12039,6 +12126,36 @@ Subject: %2</source>
     <message>
         <source>The certificate of %1 was saved as PDF.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training record of %1 was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter about the training of %1 was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was saved as PDF.</source>
+        <translation>
+            <numerusform>The attendance sheet for %n person was saved as PDF.</numerusform>
+            <numerusform>The attendance sheet for %n persons was saved as PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was printed.</source>
+        <translation>
+            <numerusform>The attendance sheet for %n person was printed.</numerusform>
+            <numerusform>The attendance sheet for %n persons was printed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12328,18 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: the seat is not offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: who pays is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take “%2” back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

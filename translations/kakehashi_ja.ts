@@ -564,6 +564,13 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Nobody is in this class any more.</source>
+        <translation>この研修には受講者が残っていません。</translation>
+    </message>
+</context>
+<context>
     <name>AudienceExport</name>
     <message>
         <source>Lists for the public are made of the public view.</source>
@@ -2061,10 +2068,6 @@
         <translation>print overviewに番号は指定できません。オプションで指定してください。</translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
-        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、training-certificate、ministry-report、consent-form、counts、job-order-ledger、applicant-ledger、overview。</translation>
-    </message>
-    <message>
         <source>print consent-form wants one applicant&apos;s reference, or none.</source>
         <translation>print consent-formに指定できる求職者は1人までです。</translation>
     </message>
@@ -2111,6 +2114,14 @@
     <message>
         <source>  retired</source>
         <translation>&#x3000;使用終了</translation>
+    </message>
+    <message>
+        <source>print attendance-sheet wants the number of one class.</source>
+        <translation>print attendance-sheetには研修の番号を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
+        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、training-certificate、attendance-sheet、ministry-report、consent-form、counts、job-order-ledger、applicant-ledger、overview。</translation>
     </message>
 </context>
 <context>
@@ -3192,10 +3203,6 @@
         <translation>研修の遅れ</translation>
     </message>
     <message>
-        <source>On the desk&apos;s day: people hired whose training was not reported within the days that the desk&apos;s settings give.</source>
-        <translation>窓口の日付時点：設定の日数以内に研修が報告されていない採用者。</translation>
-    </message>
-    <message>
         <source>New postings</source>
         <translation>新規の募集</translation>
     </message>
@@ -3302,6 +3309,10 @@
     <message>
         <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand; a seat that was left and is offered again is open. Postings that say no headcount are named apart.</source>
         <translation>窓口の日付時点：募集中の募集人数から採用済みの人数を引いたもの。離職後に再募集した分は空きに数えます。募集人数が未記入の募集は別に示します。</translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: people hired, and not gone since, whose training was not reported within the days that the desk&apos;s settings give.</source>
+        <translation>窓口の日付時点：設定の日数以内に研修が報告されていない採用者（離職した人を除く）。</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5140,10 @@
         <source>In the employer&apos;s console</source>
         <translation>医療機関の管理画面</translation>
     </message>
+    <message>
+        <source>Ended: has left</source>
+        <translation>離職により終了</translation>
+    </message>
 </context>
 <context>
     <name>TrainingCertificate</name>
@@ -5194,6 +5209,10 @@
     <message>
         <source>“%1” is another applicant (%2).</source>
         <translation>「%1」は別の求職者（%2）です。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2: there is no training to remind of.</source>
+        <translation>%1は%2に離職しており、研修のお願いは不要です。</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5361,10 @@
     <message>
         <source>The seat is offered again since %1.</source>
         <translation>空きは%1から再募集しています。</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>離職：%1</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5546,14 @@
         <source>An acknowledgement of %1 lies in the future.</source>
         <translation>確認日%1は未来の日付です。</translation>
     </message>
+    <message>
+        <source>%1 is in a class of %2 on %3 already. If there were two, enter when each of them began; one without a time is taken for the same.</source>
+        <translation>%1には%3の研修（%2）がすでに入力されています。別の回であれば、それぞれの開始時刻を入力してください。時刻のないものは同じ回とみなします。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2; the class of %3 lies after that.</source>
+        <translation>%1は%2に離職しており、%3の研修はその後です。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingStore</name>
@@ -5573,6 +5604,10 @@
     <message>
         <source>Nothing of this kind was taken out of the plan.</source>
         <translation>計画から外された該当の項目はありません。</translation>
+    </message>
+    <message>
+        <source>Everybody in this class is marked already.</source>
+        <translation>この研修の出欠はすべて記録済みです。</translation>
     </message>
 </context>
 <context>
@@ -11808,10 +11843,6 @@ Subject: %2</source>
         <translation>報告を取り消す(&amp;B)…</translation>
     </message>
     <message>
-        <source>Record as &amp;PDF…</source>
-        <translation>受講記録をPDFに(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Letter as PDF…</source>
         <translation>報告書をPDFに(&amp;L)…</translation>
     </message>
@@ -11870,6 +11901,62 @@ Subject: %2</source>
     <message>
         <source>Seat &amp;offered again: take back…</source>
         <translation>再募集を取り消す(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Present (&amp;H)</source>
+        <translation>出席(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sheet (&amp;G)</source>
+        <translation>出席表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d as PDF…</source>
+        <translation>受講記録をPDFに(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>取消し(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This person alone</source>
+        <translation>この人だけ</translation>
+    </message>
+    <message>
+        <source>The attendance sheet of the class, on paper</source>
+        <translation>この研修の出席表を紙で作ります</translation>
+    </message>
+    <message>
+        <source>Attendance sheet as PDF…</source>
+        <translation>出席表をPDFに…</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet…</source>
+        <translation>出席表を印刷…</translation>
+    </message>
+    <message>
+        <source>The record…</source>
+        <translation>受講記録…</translation>
+    </message>
+    <message>
+        <source>The letter to the employer…</source>
+        <translation>医療機関への報告書…</translation>
+    </message>
+    <message>
+        <source>The certificate…</source>
+        <translation>研修修了証…</translation>
+    </message>
+    <message>
+        <source>An entry made after the hire was a mistake</source>
+        <translation>採用後の記録の誤りを取り消します</translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
+        <translation>%1（%2）…</translation>
     </message>
 </context>
 <context>
@@ -11936,6 +12023,34 @@ Subject: %2</source>
     <message>
         <source>The certificate of %1 was saved as PDF.</source>
         <translation>%1の研修修了証をPDFに保存しました。</translation>
+    </message>
+    <message>
+        <source>The training record of %1 was printed.</source>
+        <translation>%1の受講記録を印刷しました。</translation>
+    </message>
+    <message>
+        <source>The letter about the training of %1 was printed.</source>
+        <translation>%1の研修の報告書を印刷しました。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was printed.</source>
+        <translation>%1の研修修了証を印刷しました。</translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet</source>
+        <translation>出席表の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was saved as PDF.</source>
+        <translation>
+            <numerusform>%n人の出席表をPDFに保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was printed.</source>
+        <translation>
+            <numerusform>%n人の出席表を印刷しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12107,6 +12222,18 @@ Subject: %2</source>
     <message>
         <source>%1: the seat is not offered again.</source>
         <translation>%1：空きの再募集を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1: who pays is not known.</source>
+        <translation>%1：費用負担 不明。</translation>
+    </message>
+    <message>
+        <source>%1: take “%2” back?</source>
+        <translation>%1の「%2」を取り消しますか。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back.</source>
+        <translation>%1：「%2」を取り消しました。</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,7 @@ Exit printReferralLetters(Invocation& invocation);
 Exit printTrainingRecord(Invocation& invocation);
 Exit printTrainingReport(Invocation& invocation);
 Exit printTrainingCertificate(Invocation& invocation);
+Exit printAttendanceSheet(Invocation& invocation);
 Exit printMinistryReport(Invocation& invocation);
 Exit printConsentForm(Invocation& invocation);
 Exit printCounts(Invocation& invocation);

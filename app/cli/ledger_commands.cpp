@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "ui/printing/attendance_sheet.h"
 #include "ui/printing/ledger_paper.h"
 #include "ui/printing/table_paper.h"
 #include "ui/printing/training_certificate.h"
@@ -236,6 +237,23 @@ Exit printTrainingCertificate(Invocation& invocation)
     const int pages = writeTrainingCertificatePdf(paper, out);
     recordTrainingPaper(*desk, paper.training, u"training_certificate"_s);
     answerPaper(invocation, out, 1, pages);
+    return Exit::Done;
+}
+
+/// Of one class, by the number that `training show` and `training record` give it.
+Exit printAttendanceSheet(Invocation& invocation)
+{
+    const QString out = invocation.wanted(u"out"_s);
+    bool isNumber = false;
+    const qint64 seq = invocation.operands().value(1).toLongLong(&isNumber);
+    if (!isNumber || invocation.operands().size() != 2)
+        throw UsageError(Words::tr("print attendance-sheet wants the number of one class."));
+    const auto desk = invocation.openDesk();
+    const AttendanceSheet sheet = attendanceSheetOf(*desk, seq);
+    const table_paper::Table table = attendanceSheetTable(sheet);
+    const int pages = writeTablePdf(table, table.title, out);
+    recordAttendanceSheet(*desk, sheet);
+    answerPaper(invocation, out, table.rows.size(), pages);
     return Exit::Done;
 }
 

@@ -220,6 +220,7 @@ Exit print(Invocation& invocation)
                                        Paper{"training-record", printTrainingRecord},
                                        Paper{"training-report", printTrainingReport},
                                        Paper{"training-certificate", printTrainingCertificate},
+                                       Paper{"attendance-sheet", printAttendanceSheet},
                                        Paper{"ministry-report", printMinistryReport},
                                        Paper{"consent-form", printConsentForm},
                                        Paper{"counts", printCounts},
@@ -230,10 +231,11 @@ Exit print(Invocation& invocation)
     const auto paper = std::ranges::find_if(
         papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
     if (paper == papers.end())
-        throw UsageError(Words::tr(
-            "print can make: sheet, cover, handout, list, disclosed, "
-            "referral-letter, call-sheet, training-record, training-report, training-certificate, "
-            "ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview."));
+        throw UsageError(
+            Words::tr("print can make: sheet, cover, handout, list, disclosed, "
+                      "referral-letter, call-sheet, training-record, training-report, training-certificate, "
+                      "attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, "
+                      "applicant-ledger, overview."));
     return paper->print(invocation);
 }
 

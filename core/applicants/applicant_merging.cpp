@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 namespace {
@@ -133,6 +135,27 @@ qint64 ApplicantStore::survivorOf(qint64 seq)
                                    .toLongLong())
         survivor = into;
     return survivor;
+}
+
+Applicant ApplicantStore::asOf(qint64 seq, const QDateTime& moment)
+{
+    const auto mergedBy = [this, &moment](qint64 one) {
+        return m_database
+            .value(QStringLiteral("SELECT coalesce(max(a.merged_into), 0) FROM applicants a "
+                                  "JOIN applicant_versions v ON v.applicant_seq = a.merged_into AND "
+                                  "v.version = a.merge_version_after WHERE a.seq = ? AND v.at <= ?"),
+                   {one, moment.toMSecsSinceEpoch()})
+            .toLongLong();
+    };
+    qint64 known = seq;
+    while (const qint64 into = mergedBy(known))
+        known = into;
+    const QList<ApplicantVersion> versions = history(known);
+    const auto found =
+        std::ranges::find_if(versions, [&moment](const ApplicantVersion& each) { return each.at <= moment; });
+    if (found != versions.end())
+        return found->applicant;
+    return versions.isEmpty() ? existing(known).applicant : versions.constLast().applicant;
 }
 
 bool ApplicantStore::setState(qint64 seq, ApplicantState state)

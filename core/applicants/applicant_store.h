@@ -35,6 +35,9 @@ public:
     QList<StoredApplicant> all();
     /// Versions, newest first.
     QList<ApplicantVersion> history(qint64 seq);
+    /// What the desk knew of the person at that moment: of somebody who had been merged into another by then,
+    /// what that one's record said.
+    Applicant asOf(qint64 seq, const QDateTime& moment);
 
     /// Those who are likely to be the same person as this one; `except` is the applicant being revised (0:
     /// none).

@@ -133,6 +133,8 @@ public:
 
     /// Versions, newest first.
     QList<PostingVersion> history(qint64 seq);
+    /// What the posting said at that moment; before it was stored, what it said at first.
+    Posting asOf(qint64 seq, const QDateTime& moment);
 
     /// Fills the search index again from the rows (after a failed check).
     void rebuildSearchIndex();

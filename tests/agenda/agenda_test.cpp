@@ -152,6 +152,22 @@ TEST_F(AgendaTest, AFilledPostingIsOfferedForClosingUntilItIsClosedOrTheHireTake
     EXPECT_THAT(matters(), testing::Not(testing::Contains(Matter::Full)));
 }
 
+TEST_F(AgendaTest, TrainingOfSomebodyWhoLeftIsNotLateUntilThatIsTakenBack)
+{
+    const Referral referral = inquire(u"1"_s);
+    Step hired;
+    hired.to = Stage::Hired;
+    hired.day = QDate(2020, 6, 3);
+    const Referral stepped = m_desk->referrals().step(referral.seq, hired).referral;
+    const HireKey hire{stepped.seq, stepped.events.constLast().number};
+    const auto later = on(QDate(2020, 6, 30));
+    ASSERT_THAT(mattersOf(*later), testing::Contains(Matter::TrainingLate));
+    later->tenures().enter(hire, {TenureKind::Ended, QDate(2020, 6, 20), std::nullopt, u"転居"_s});
+    EXPECT_THAT(mattersOf(*later), testing::Not(testing::Contains(Matter::TrainingLate)));
+    later->tenures().takeBack(hire, TenureKind::Ended, u"別人"_s);
+    EXPECT_THAT(mattersOf(*later), testing::Contains(Matter::TrainingLate));
+}
+
 // domain.md §7: the desk chases what is late; §8: whether a hire lasted is asked, with date and method.
 TEST_F(AgendaTest, TrainingNotReportedInTimeAndHiresToAskAboutStandThere)
 {

@@ -142,12 +142,15 @@ private:
                                                                  : m_day);
     }
 
-    /// Whoever was hired leaves, and the seat is offered again.
+    /// Whoever was hired leaves, and the seat is offered again; or that was a mistake.
     void leave()
     {
         const HireKey hire{m_referral.seq, m_referral.events.constLast().number};
         m_desk.tenures().enter(hire, {TenureKind::Ended, m_desk.today(), std::nullopt, u"転居"_s});
-        m_desk.replacements().enter(hire, {});
+        if (oneIn(3))
+            m_desk.tenures().takeBack(hire, TenureKind::Ended, u"別人"_s);
+        else
+            m_desk.replacements().enter(hire, {});
     }
 
     void dated(QDate day)

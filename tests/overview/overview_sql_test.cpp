@@ -146,7 +146,11 @@ TEST_P(OverviewBySql, TrainingLate)
 {
     EXPECT_EQ(m_overview.count(Figure::TrainingLate),
               counted(u"SELECT count(*) FROM now WHERE stage = 'hired' AND "
-                      "julianday('2020-06-30') - julianday(day) > 14"_s)
+                      "julianday('2020-06-30') - julianday(day) > 14 AND (SELECT count(*) FROM "
+                      "tenure_entries e WHERE e.referral_seq = now.seq AND e.kind = 'ended') = "
+                      "(SELECT count(*) FROM tenure_entries e JOIN tenure_entries t ON t.referral_seq = "
+                      "e.referral_seq AND t.hire_number = e.hire_number AND t.takes_back = e.number WHERE "
+                      "e.referral_seq = now.seq AND e.kind = 'ended')"_s)
                   .toLongLong());
 }
 

@@ -231,6 +231,16 @@ TEST(OverviewTraining, ALateTrainingIsCountedUntilTheHireIsTakenBack)
     EXPECT_EQ(overviewOf(*desk, {}).count(Figure::TrainingLate), 0);
 }
 
+TEST(OverviewTraining, TrainingOfSomebodyWhoLeftIsNotLateUntilThatIsTakenBack)
+{
+    HiredDesk desk;
+    const HireKey hire = hireOf(desk.hired(u"見本　桜"_s, QDate(2020, 6, 12)));
+    desk->tenures().enter(hire, {TenureKind::Ended, QDate(2020, 6, 20), std::nullopt, u"転居"_s});
+    EXPECT_EQ(overviewOf(*desk, {}).count(Figure::TrainingLate), 0);
+    desk->tenures().takeBack(hire, TenureKind::Ended, u"別人"_s);
+    EXPECT_EQ(overviewOf(*desk, {}).count(Figure::TrainingLate), 1);
+}
+
 TEST(OverviewReplacement, ASeatThatWasLeftIsOpenAgainUntilThatIsTakenBack)
 {
     HiredDesk desk;
