@@ -22,6 +22,11 @@ QString codeOf(LedgerKind kind)
     return kind == LedgerKind::JobOrders ? QStringLiteral("job_orders") : QStringLiteral("applicants");
 }
 
+bool LedgerQuery::covers(QDate day) const
+{
+    return day.isValid() && (!from || day >= *from) && (!to || day <= *to);
+}
+
 std::optional<QDate> LedgerMatter::keptUntil(QDate deskDay) const
 {
     if (!validUntil || *validUntil >= deskDay)

@@ -70,6 +70,8 @@ struct LedgerQuery
     std::optional<QDate> from; ///< received, or one of its referrals, on this day or later
     std::optional<QDate> to;
     QStringList referrals; ///< these pairs only, by the references of their referrals
+
+    bool covers(QDate day) const;
 };
 
 template<typename Matter>

@@ -171,7 +171,7 @@ SeatReplacement SeatReplacements::enter(const HireKey& hire, const QString& note
     const PostingOrigin origin{m_audit.actor(), {}, {}};
     SeatReplacement replacement;
     replacement.day = m_clock.today();
-    m_postings.setHired(made.posting.seq, std::max(0, made.posting.hired - 1), origin);
+    m_postings.addHired(made.posting.seq, -1, origin);
     if (made.reopens) {
         replacement.closedBefore = made.posting.closeReason;
         m_postings.reopen(made.posting.seq, origin);
@@ -206,7 +206,7 @@ void SeatReplacements::takeBack(const HireKey& hire, const QString& note)
     if (posting.headcount && now.hired + 1 > *posting.headcount)
         throw Error(SeatReplacementsWords::tr("Somebody was hired by %1 since: no seat is left to take back.")
                         .arg(now.reference));
-    m_postings.setHired(now.seq, now.hired + 1, origin);
+    m_postings.addHired(now.seq, 1, origin);
     m_postings.revise(now.seq, posting, now.version, origin);
     if (standing->closedBefore && now.state == PostingState::Open)
         m_postings.close(now.seq, *standing->closedBefore, origin);
