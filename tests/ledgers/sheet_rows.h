@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lists/sheet_table.h"
+#include "core/lists/list_columns.h"
 
 /// What stands in the rows of a table, as tests compare it.
 namespace kakehashi::test {
-
-inline QString cellText(const lists::Value& value)
-{
-    if (const auto* number = std::get_if<qint64>(&value))
-        return QString::number(*number);
-    if (const auto* day = std::get_if<QDate>(&value))
-        return day->toString(Qt::ISODate);
-    return std::get<QString>(value);
-}
 
 /// Heading=value of one row, without empty cells.
 inline QStringList rowOf(const SheetTable& table, qsizetype row)
 {
     QStringList cells;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        const QString value = cellText(table.value(row, column));
+        const QString value = lists::textOf(table.value(row, column));
         if (!value.isEmpty())
             cells.append(table.columns.at(column).heading + QLatin1Char('=') + value);
     }
@@ -32,7 +23,7 @@ inline QString cellOf(const SheetTable& table, qsizetype row, QStringView headin
 {
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         if (table.columns.at(column).heading == heading)
-            return cellText(table.value(row, column));
+            return lists::textOf(table.value(row, column));
     }
     return {};
 }
