@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledgers/ledger.h"
 
+#include "core/base/japanese_text.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace kakehashi {
@@ -25,6 +29,16 @@ QString codeOf(LedgerKind kind)
 bool LedgerQuery::covers(QDate day) const
 {
     return day.isValid() && (!from || day >= *from) && (!to || day <= *to);
+}
+
+QStringList typedReferences(const QString& typed)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;、]+"));
+    static const QRegularExpression dash(QStringLiteral("[‐‑‒–—―−ー]"));
+    QStringList references =
+        japanese::nfkc(typed).replace(dash, QStringLiteral("-")).toUpper().split(between, Qt::SkipEmptyParts);
+    references.removeDuplicates();
+    return references;
 }
 
 std::optional<QDate> LedgerMatter::keptUntil(QDate deskDay) const

@@ -74,6 +74,9 @@ struct LedgerQuery
     bool covers(QDate day) const;
 };
 
+/// Referrals' references typed one after the other, divided by blanks, commas or 、, in any width.
+QStringList typedReferences(const QString& typed);
+
 template<typename Matter>
 struct Ledger
 {

@@ -136,6 +136,23 @@ TEST_F(LedgerTest, IsNarrowedByPeriodAndByPairs)
               QStringList{u"求職者氏名=受講　一"_s});
 }
 
+TEST(LedgerPairs, AreReadAsPeopleTypeThem)
+{
+    EXPECT_EQ(typedReferences(u" S13-2020-000001,s13-2020-000002、Ｓ１３－２０２０－０００００３　"
+                              "S13‐2020−000004\nS13-2020-000001 "_s),
+              (QStringList{u"S13-2020-000001"_s, u"S13-2020-000002"_s, u"S13-2020-000003"_s,
+                           u"S13-2020-000004"_s}));
+    EXPECT_EQ(typedReferences(u" 、,　"_s), QStringList());
+}
+
+TEST_F(LedgerTest, ALedgerOfGivenPairsSaysSo)
+{
+    const Referral one = m_desk.hired(u"受講　一"_s);
+    const QStringList titles = sheetTableOf(ledgers().applicants({{}, {}, {one.reference}})).titles;
+    EXPECT_EQ(titles.filter(one.reference).size(), 1);
+    EXPECT_TRUE(sheetTableOf(ledgers().applicants()).titles.filter(one.reference).isEmpty());
+}
+
 TEST_F(LedgerTest, WhoWasMergedHasOneEntryWithTheReferralsOfBoth)
 {
     const Referral one = m_desk.hired(u"同一　人物"_s);
