@@ -203,9 +203,12 @@ void SeatReplacements::takeBack(const HireKey& hire, const QString& note)
     Posting posting = now.posting;
     if (standing->headcountAfter && posting.headcount == standing->headcountAfter)
         posting.headcount = standing->headcountBefore;
-    if (posting.headcount && now.hired + 1 > *posting.headcount)
+    // What it was merged into since promises the same seats.
+    const StoredPosting stands = m_postings.bySeq(m_postings.survivorOf(now.seq)).value_or(now);
+    const std::optional<int> headcount = stands.seq == now.seq ? posting.headcount : stands.posting.headcount;
+    if (headcount && stands.hired + 1 > *headcount)
         throw Error(SeatReplacementsWords::tr("Somebody was hired by %1 since: no seat is left to take back.")
-                        .arg(now.reference));
+                        .arg(stands.reference));
     m_postings.addHired(now.seq, 1, origin);
     m_postings.revise(now.seq, posting, now.version, origin);
     if (standing->closedBefore && now.state == PostingState::Open)

@@ -78,16 +78,16 @@ QLayout* LedgersScreen::makeFilters()
     auto* row = new QHBoxLayout;
     row->addWidget(m_view, 2);
     row->addWidget(from);
-    row->addWidget(m_from, 1);
+    row->addWidget(m_from, 2);
     row->addWidget(to);
-    row->addWidget(m_to, 1);
+    row->addWidget(m_to, 2);
     m_pairs->setObjectName(QStringLiteral("ledgerPairs"));
     m_pairs->setPlaceholderText(tr("all, or some: S13-2020-000007, …"));
     m_pairs->setClearButtonEnabled(true);
     auto* pairs = new QLabel(tr("&Referrals"));
     pairs->setBuddy(m_pairs);
     row->addWidget(pairs);
-    row->addWidget(m_pairs, 2);
+    row->addWidget(m_pairs, 3);
     offerViews();
     return row;
 }
