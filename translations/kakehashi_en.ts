@@ -1759,10 +1759,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drafts are for nobody else: --status wants open, closed or all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,6 +2134,14 @@
     </message>
     <message>
         <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures wants --year, or --from and --until, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y|--from D --until D].</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7312,13 +7316,6 @@ Subject: %2</source>
         <source>Tick what shall go.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n entry(s) out of the ledgers for good?</source>
-        <translation>
-            <numerusform>Take %n entry out of the ledgers for good?</numerusform>
-            <numerusform>Take %n entrys out of the ledgers for good?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dispose</source>
         <translation type="unfinished"></translation>
@@ -7328,6 +7325,13 @@ Subject: %2</source>
         <translation>
             <numerusform>%n ledger entry disposed of; it is recorded.</numerusform>
             <numerusform>%n ledger entrys disposed of; it is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(s) out of the ledgers, and record that? What the ledgers say of them so far stands there no more. The postings and applicants themselves, with their personal data and referrals, stay in the store; what is entered of them later stands in the ledgers again.</source>
+        <translation>
+            <numerusform>Take %n entry out of the ledgers, and record that? What the ledgers say of it so far stands there no more. The posting or applicant itself, with its personal data and referrals, stays in the store; what is entered of it later stands in the ledgers again.</numerusform>
+            <numerusform>Take %n entries out of the ledgers, and record that? What the ledgers say of them so far stands there no more. The postings and applicants themselves, with their personal data and referrals, stay in the store; what is entered of them later stands in the ledgers again.</numerusform>
         </translation>
     </message>
 </context>
@@ -8013,6 +8017,17 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::FieldProblem</name>
+    <message>
+        <source>“%1” is no date: write R2.6.1 or 2020-06-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: from %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::FiguresPage</name>
     <message>
         <source>Open seats by occupation</source>
@@ -8229,6 +8244,29 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::InstitutionsPage</name>
     <message>
         <source>closed</source>
@@ -8244,18 +8282,6 @@ Subject: %2</source>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8632,6 +8658,25 @@ Subject: %2</source>
             <numerusform>%1 saved, %n row.</numerusform>
             <numerusform>%1 saved, %n rows.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all, or some: S13-2020-000007, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no referral with the number %1.</source>
+        <translation>
+            <numerusform>There is no referral with the number %1.</numerusform>
+            <numerusform>There are no referrals with the numbers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9752,10 @@ Subject: %2</source>
             <numerusform>The overview was saved as PDF, %n page.</numerusform>
             <numerusform>The overview was saved as PDF, %n pages.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

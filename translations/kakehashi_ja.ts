@@ -1744,10 +1744,6 @@
         <translation>print countsは番号ではなくオプションで選びます。</translation>
     </message>
     <message>
-        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y].</source>
-        <translation>ledgerには次のいずれかを指定してください：job-orders、applicants [番号…] --out FILE、dispose [番号… --confirm]、disposals、figures [--year 年]。</translation>
-    </message>
-    <message>
         <source>Drafts are for nobody else: --status wants open, closed or all.</source>
         <translation>下書きは外部に渡せません。--statusにはopen、closed、allを指定してください。</translation>
     </message>
@@ -2122,6 +2118,14 @@
     <message>
         <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
         <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、training-certificate、attendance-sheet、ministry-report、consent-form、counts、job-order-ledger、applicant-ledger、overview。</translation>
+    </message>
+    <message>
+        <source>figures wants --year, or --from and --until, not both.</source>
+        <translation>figuresでは、--yearか、--fromと--untilのどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y|--from D --until D].</source>
+        <translation>ledgerには次のいずれかを指定してください：job-orders、applicants [番号…] --out ファイル、dispose [番号… --confirm]、disposals、figures [--year 年|--from 日 --until 日]。</translation>
     </message>
 </context>
 <context>
@@ -7255,12 +7259,6 @@ Subject: %2</source>
         <source>Tick what shall go.</source>
         <translation>廃棄するものにチェックしてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n entry(s) out of the ledgers for good?</source>
-        <translation>
-            <numerusform>管理簿の%n件を完全に廃棄しますか。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dispose</source>
         <translation>廃棄</translation>
@@ -7269,6 +7267,12 @@ Subject: %2</source>
         <source>%n ledger entry(s) disposed of; it is recorded.</source>
         <translation>
             <numerusform>管理簿の%n件を廃棄し、記録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(s) out of the ledgers, and record that? What the ledgers say of them so far stands there no more. The postings and applicants themselves, with their personal data and referrals, stay in the store; what is entered of them later stands in the ledgers again.</source>
+        <translation>
+            <numerusform>管理簿の%n件を廃棄し、記録しますか。これまでの記載は管理簿に載らなくなります。募集と求職者の情報（個人情報を含む）と紹介の記録そのものは、このデータに残ります。廃棄した後に入力したものは、あらためて管理簿に載ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -7947,6 +7951,17 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::FieldProblem</name>
+    <message>
+        <source>“%1” is no date: write R2.6.1 or 2020-06-01.</source>
+        <translation>「%1」は日付として読み取れません。R2.6.1や2020-06-01のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: from %1 until %2.</source>
+        <translation>期間の終わりが始まりより前です（%1から%2まで）。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::FiguresPage</name>
     <message>
         <source>Open seats by occupation</source>
@@ -8160,6 +8175,29 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">医療機関</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished">都道府県</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation type="unfinished">空き人数</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">紹介</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::InstitutionsPage</name>
     <message>
         <source>closed</source>
@@ -8176,18 +8214,6 @@ Subject: %2</source>
     <message>
         <source>Institutions</source>
         <translation>医療機関</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>医療機関</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Open seats</source>
-        <translation>空き人数</translation>
     </message>
     <message>
         <source>Postings</source>
@@ -8372,7 +8398,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Request</source>
@@ -8558,6 +8584,24 @@ Subject: %2</source>
         <translation>
             <numerusform>%1を保存しました（%n行）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all, or some: S13-2020-000007, …</source>
+        <translation>空欄はすべて。例：S13-2020-000007、…</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation>紹介番号(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no referral with the number %1.</source>
+        <translation>
+            <numerusform>紹介番号%1の紹介はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>表示していません</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +9665,10 @@ Subject: %2</source>
         <translation>
             <numerusform>概況をPDFに保存しました（%nページ）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>集計していません</translation>
     </message>
 </context>
 <context>

@@ -343,7 +343,7 @@ std::span<const Command> commands()
         {"ledger",
          "job-orders|applicants [REFERRAL...] [--from D] [--until D] --out FILE.csv|FILE.xlsx | dispose "
          "[REF... "
-         "--confirm] | disposals | figures [--year Y] [--out FILE.csv|FILE.xlsx]",
+         "--confirm] | disposals | figures [--year Y|--from D --until D] [--out FILE.csv|FILE.xlsx]",
          QT_TRANSLATE_NOOP(
              "Command",
              "Writes the ledgers, disposes of what need not be kept any longer, and sums up a year."),

@@ -174,8 +174,9 @@ Exit printList(Invocation& invocation)
     const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
     const auto desk = invocation.openDesk();
     const PublicList list = publicList(*desk, query);
-    const int pages = writeListPdf(list, out);
-    recordList(*desk, list, query, QStringLiteral("pdf"));
+    const int pages = recordedFirst(
+        desk->database(), [&] { recordList(*desk, list, query, QStringLiteral("pdf")); },
+        [&] { return writeListPdf(list, out); });
     invocation.say(Words::tr("%1: %2 of %3 postings, pages: %4")
                        .arg(out)
                        .arg(list.postings.size())

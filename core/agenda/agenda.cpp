@@ -83,7 +83,8 @@ public:
     {
         for (const qint64 seq : m_desk.referrals().filledPostings()) {
             if (const auto stored = m_desk.postings().bySeq(seq))
-                m_items.append(item(Matter::Full, seq, dayOf(stored->updatedAt), words::full(*stored)));
+                m_items.append(item(Matter::Full, seq, dayOf(stored->updatedAt),
+                                    words::full(m_desk.referrals().tellable(*stored))));
         }
     }
 
@@ -193,9 +194,10 @@ private:
     QString about(const Referral& referral)
     {
         const auto applicant = m_desk.applicants().bySeq(referral.applicant);
-        const auto posting = m_desk.postings().bySeq(referral.posting);
-        return words::about(applicant ? applicant->applicant.name : referral.applicantReference,
-                            posting ? posting->posting.institutionName : QString(), referral);
+        const auto posting = m_desk.postings().bySeq(m_desk.postings().survivorOf(referral.posting));
+        return words::about(
+            applicant ? applicant->applicant.name : referral.applicantReference,
+            posting ? m_desk.referrals().tellable(*posting).posting.institutionName : QString(), referral);
     }
 
     static void count(Item& counted, const Arrival& arrival)

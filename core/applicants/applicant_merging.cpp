@@ -194,6 +194,17 @@ bool ApplicantStore::setMailWelcome(qint64 seq, bool welcome)
     return true;
 }
 
+Merges ApplicantStore::merges()
+{
+    QSqlQuery rows = m_database.prepare(
+        QStringLiteral("SELECT seq, merged_into FROM applicants WHERE merged_into IS NOT NULL"));
+    Database::execute(rows);
+    Merges merges;
+    while (rows.next())
+        merges.add(rows.value(0).toLongLong(), rows.value(1).toLongLong());
+    return merges;
+}
+
 QString samePersonSelection()
 {
     return QStringLiteral(

@@ -3,6 +3,7 @@
 
 #include "core/applicants/applicant_doubles.h"
 #include "core/audit/audit_log.h"
+#include "core/base/merges.h"
 
 namespace kakehashi {
 
@@ -53,6 +54,8 @@ public:
     QList<StoredApplicant> mergedFrom(qint64 seq);
     /// What an applicant has become by merges: itself when it was never merged into another.
     qint64 survivorOf(qint64 seq);
+    /// Of all applicants.
+    Merges merges();
     /// False when that was the state already.
     bool setState(qint64 seq, ApplicantState state);
     /// Letters about postings are welcome or not, as the person said. False when that was known already.

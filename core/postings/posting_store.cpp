@@ -216,6 +216,14 @@ void PostingStore::setHired(qint64 seq, int hired, const PostingOrigin& origin)
     unit.commit();
 }
 
+void PostingStore::addHired(qint64 seq, int more, const PostingOrigin& origin)
+{
+    PostingUnit unit(m_database);
+    for (std::optional<PostingLink> each = PostingLink{seq, {}}; each; each = mergedInto(each->seq))
+        setHired(each->seq, std::max(0, existing(each->seq).hired + more), origin);
+    unit.commit();
+}
+
 void PostingStore::rebuildSearchIndex()
 {
     PostingUnit unit(m_database);

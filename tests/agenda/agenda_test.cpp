@@ -169,6 +169,32 @@ TEST_F(AgendaTest, TrainingOfSomebodyWhoLeftIsNotLateUntilThatIsTakenBack)
 }
 
 // domain.md §7: the desk chases what is late; §8: whether a hire lasted is asked, with date and method.
+// domain.md §4: a Doctor Bank's list never had the name; the institution's answer told it.
+TEST_F(AgendaTest, NamesTheInstitutionThatItsAnswerTold)
+{
+    Posting masked = nursePosting();
+    masked.institutionName.clear();
+    masked.headcount = 1;
+    const StoredPosting posting = m_desk->postings().add(masked, PostingState::Open, {u"佐藤"_s, {}, {}});
+    Posting told;
+    told.institutionName = u"新宿みなと病院"_s;
+    m_desk->referrals().answers().record(posting, told, u"採用係"_s, {});
+    const Referral referral =
+        m_desk->referrals()
+            .refer({applicant.seq, posting.seq, Ground::Inquiry, TellingChannel::Counter, {}})
+            .referral;
+    interview(referral, QDate(2020, 6, 2), QTime(14, 0));
+    EXPECT_TRUE(agenda::itemsOf(*m_desk).constFirst().words.contains(u"新宿みなと病院"_s));
+    Step hired;
+    hired.to = Stage::Hired;
+    hired.day = QDate(2020, 6, 2);
+    m_desk->referrals().step(referral.seq, hired);
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    const auto full = std::ranges::find(items, Matter::Full, &Item::matter);
+    ASSERT_NE(full, items.end());
+    EXPECT_TRUE(full->words.contains(u"新宿みなと病院"_s));
+}
+
 TEST_F(AgendaTest, TrainingNotReportedInTimeAndHiresToAskAboutStandThere)
 {
     const Referral referral = inquire(u"1"_s);

@@ -89,6 +89,8 @@ TEST_F(AfterTheHire, WhatCannotBeSaysWhyAndLeavesNothing)
         EXPECT_EQ(ran.exit, 2) << qPrintable(ran.err);
         EXPECT_FALSE(ran.err.isEmpty());
     }
+    EXPECT_EQ(
+        desk.json({u"print"_s, u"training-record"_s, referral, u"--out"_s, path(u"no/where.pdf"_s)}).exit, 3);
     EXPECT_FALSE(QFileInfo::exists(path(u"no.pdf"_s)));
     EXPECT_EQ(desk.json({u"check"_s}).json()["audit_entries"_L1].toInteger(), before);
     EXPECT_EQ(desk.json({u"training"_s, u"show"_s, referral}).json()["sessions"_L1].toArray().size(), 0);
