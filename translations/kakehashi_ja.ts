@@ -8178,23 +8178,23 @@ Subject: %2</source>
     <name>kakehashi::InstitutionModel</name>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">医療機関</translation>
+        <translation>医療機関</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished">都道府県</translation>
+        <translation>都道府県</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished">空き人数</translation>
+        <translation>空き人数</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>募集</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">紹介</translation>
+        <translation>紹介</translation>
     </message>
 </context>
 <context>

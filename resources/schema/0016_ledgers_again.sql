@@ -39,3 +39,9 @@ UPDATE postings SET hired = (
             SELECT 1 FROM seat_replacements t
             WHERE t.referral_seq = e.referral_seq AND t.hire_number = e.hire_number AND t.takes_back = e.number)))
 WHERE seq IN (SELECT into_seq FROM posting_merges)
+-- next
+-- As lists filter and sort by them.
+UPDATE posting_filters SET seats = (
+    SELECT CASE WHEN coalesce(p.headcount, 0) > p.hired THEN coalesce(p.headcount, 0) - p.hired ELSE 0 END
+    FROM postings p WHERE p.seq = posting_filters.seq)
+WHERE seq IN (SELECT into_seq FROM posting_merges)
