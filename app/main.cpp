@@ -8,6 +8,7 @@
 #include "ui/main_window/places.h"
 #include "ui/settings/language_setting.h"
 #include "ui/settings/open_desk.h"
+#include "ui/widgets/copy_guard.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ int main(int argc, char** argv)
     QTranslator qtWords;
     installQtWords(installLanguage(wantedLanguage(options)), qtWords);
     theme::apply(application);
+    new CopyGuard(application);
     QGuiApplication::setWindowIcon(programIcon());
 
     const auto desk = openDesk(options.store, options.clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/recorded_first.h"
 #include "core/base/error.h"
 #include "core/base/place.h"
 #include "core/desk.h"
@@ -172,6 +173,7 @@ Exit printReferralLetters(Invocation& invocation);
 Exit printTrainingRecord(Invocation& invocation);
 Exit printTrainingReport(Invocation& invocation);
 Exit printTrainingCertificate(Invocation& invocation);
+Exit printAttendanceSheet(Invocation& invocation);
 Exit printMinistryReport(Invocation& invocation);
 Exit printConsentForm(Invocation& invocation);
 Exit printCounts(Invocation& invocation);
@@ -191,6 +193,14 @@ QString inWords(const Reason& reason);
 /// The option's day or time; nullopt when it is not given, UsageError when it is none.
 std::optional<QDate> dayIn(const Invocation& invocation, const QString& option);
 std::optional<QTime> timeIn(const Invocation& invocation);
+
+/// --from and --until; throws UsageError when one of them is no day, or the period ends before it begins.
+struct DaySpan
+{
+    std::optional<QDate> from;
+    std::optional<QDate> until;
+};
+DaySpan daySpanIn(const Invocation& invocation);
 
 /// Where a table goes: --out, which ends in .csv or .xlsx, and --encoding.
 struct TableFile

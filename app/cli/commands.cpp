@@ -346,7 +346,7 @@ std::span<const Command> commands()
         {"ledger",
          "job-orders|applicants [REFERRAL...] [--from D] [--until D] --out FILE.csv|FILE.xlsx | dispose "
          "[REF... "
-         "--confirm] | disposals | figures [--year Y] [--out FILE.csv|FILE.xlsx]",
+         "--confirm] | disposals | figures [--year Y|--from D --until D] [--out FILE.csv|FILE.xlsx]",
          QT_TRANSLATE_NOOP(
              "Command",
              "Writes the ledgers, disposes of what need not be kept any longer, and sums up a year."),
@@ -355,7 +355,8 @@ std::span<const Command> commands()
          "sheet REF... [--copy whole|public] | cover REF... [--to NAME] [--number N] | handout REF... | list "
          "[filters] | disclosed REFERRAL... | referral-letter REFERRAL | training-record REFERRAL | "
          "training-report "
-         "REFERRAL | counts [filters] | job-order-ledger [REFERRAL...] | applicant-ledger [REFERRAL...] | "
+         "REFERRAL | training-certificate REFERRAL | attendance-sheet CLASS | counts [filters] | "
+         "job-order-ledger [REFERRAL...] | applicant-ledger [REFERRAL...] | "
          "overview | "
          "call-sheet REF, "
          "--out "

@@ -119,6 +119,14 @@ std::optional<QDate> dayIn(const Invocation& invocation, const QString& option)
     return day;
 }
 
+DaySpan daySpanIn(const Invocation& invocation)
+{
+    const DaySpan span{dayIn(invocation, QStringLiteral("from")), dayIn(invocation, QStringLiteral("until"))};
+    if (span.from && span.until && *span.until < *span.from)
+        throw UsageError(Words::tr("The period ends before it begins."));
+    return span;
+}
+
 std::optional<QTime> timeIn(const Invocation& invocation)
 {
     const QString text = invocation.value(QStringLiteral("time")).trimmed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "ui/printing/attendance_sheet.h"
 #include "ui/printing/ledger_paper.h"
 #include "ui/printing/table_paper.h"
 #include "ui/printing/training_certificate.h"
@@ -18,7 +19,8 @@ namespace {
 
 LedgerQuery ledgerQuery(const Invocation& invocation, const QStringList& referrals)
 {
-    return {dayIn(invocation, u"from"_s), dayIn(invocation, u"until"_s), referrals};
+    const DaySpan span = daySpanIn(invocation);
+    return {span.from, span.until, referrals};
 }
 
 std::unique_ptr<Desk> ledgerKeepingDesk(const Invocation& invocation, const QStringList& referrals)
@@ -49,8 +51,9 @@ Exit printLedger(Invocation& invocation, LedgerKind kind, Made (LedgerDesk::*mak
     Made ledger = (ledgers.*make)(query);
     ledger.desk = desk->settings().name;
     const table_paper::Table table = ledgerTable(ledger, desk->settings());
-    const int pages = writeTablePdf(table, table.title, out);
-    recordLedger(*desk, kind, query, table.rows.size(), u"pdf"_s);
+    const int pages = recordedFirst(
+        desk->database(), [&] { recordLedger(*desk, kind, query, table.rows.size(), u"pdf"_s); },
+        [&] { return writeTablePdf(table, table.title, out); });
     answerPaper(invocation, out, table.rows.size(), pages);
     return Exit::Done;
 }
@@ -64,8 +67,10 @@ Exit writeLedger(Invocation& invocation, LedgerKind kind, Made (LedgerDesk::*mak
     LedgerDesk ledgers = desk->ledgers();
     Made made = (ledgers.*make)(query);
     made.desk = desk->settings().name;
-    const ListWritten written = file.write(sheetTableOf(made));
-    recordLedger(*desk, kind, query, written.rows, file.way());
+    const SheetTable table = sheetTableOf(made);
+    const ListWritten written = recordedFirst(
+        desk->database(), [&] { recordLedger(*desk, kind, query, table.rows, file.way()); },
+        [&] { return file.write(table); });
     warnWritten(invocation, written, file.path);
     invocation.say(Words::tr("%1: rows: %2").arg(file.path).arg(written.rows));
     invocation.answer({{"file"_L1, file.path}, {"rows"_L1, written.rows}});
@@ -119,35 +124,59 @@ Exit dispose(Invocation& invocation)
     return Exit::Done;
 }
 
+QJsonObject json(const YearFigures::Line& line)
+{
+    return {{"postings"_L1, line.postings},
+            {"seats"_L1, line.seats},
+            {"applicants"_L1, line.applicants},
+            {"referrals"_L1, line.referrals},
+            {"hires"_L1, line.hires}};
+}
+
+QString inWords(const QString& label, const YearFigures::Line& line)
+{
+    return Words::tr("%1: postings %2, seats %3, applicants %4, referrals %5, hires %6")
+        .arg(label)
+        .arg(line.postings)
+        .arg(line.seats)
+        .arg(line.applicants)
+        .arg(line.referrals)
+        .arg(line.hires);
+}
+
+/// A fiscal year, or the days that are given instead.
+std::pair<QDate, QDate> figuresPeriodIn(const Invocation& invocation, QDate today)
+{
+    const DaySpan span = daySpanIn(invocation);
+    if (!invocation.isSet(u"year"_s))
+        return figuresPeriod(span.from, span.until, today);
+    if (span.from || span.until)
+        throw UsageError(Words::tr("figures wants --year, or --from and --until, not both."));
+    return fiscalYear(invocation.number(u"year"_s, today.year(), 1900));
+}
+
 Exit figures(Invocation& invocation)
 {
     const auto desk = invocation.openDesk();
-    const QDate today = desk->today();
-    const auto [from, to] =
-        fiscalYear(invocation.number(u"year"_s, today.month() < 4 ? today.year() - 1 : today.year(), 1900));
+    const auto [from, to] = figuresPeriodIn(invocation, desk->today());
     YearFigures made = desk->ledgers().figures(from, to);
     QJsonArray lines;
-    for (const auto& term : Vocabulary<Occupation>::terms()) {
-        const YearFigures::Line& line = made.of(term.value);
-        lines.append(QJsonObject{{"occupation"_L1, QString(term.code)},
-                                 {"postings"_L1, line.postings},
-                                 {"seats"_L1, line.seats},
-                                 {"applicants"_L1, line.applicants},
-                                 {"referrals"_L1, line.referrals},
-                                 {"hires"_L1, line.hires}});
-        invocation.say(Words::tr("%1: postings %2, seats %3, applicants %4, referrals %5, hires %6")
-                           .arg(term.label)
-                           .arg(line.postings)
-                           .arg(line.seats)
-                           .arg(line.applicants)
-                           .arg(line.referrals)
-                           .arg(line.hires));
-    }
+    const auto tell = [&](const QJsonValue& occupation, const QString& label, const YearFigures::Line& line) {
+        QJsonObject object = json(line);
+        object["occupation"_L1] = occupation;
+        lines.append(object);
+        invocation.say(inWords(label, line));
+    };
+    for (const auto& term : Vocabulary<Occupation>::terms())
+        tell(QString(term.code), term.label.toString(), made.of(term.value));
+    tell(QJsonValue::Null, u"職種なし"_s, made.of(std::nullopt));
+    invocation.say(inWords(u"計"_s, made.sum()));
     if (invocation.isSet(u"out"_s))
-        tableFileIn(invocation).write(sheetTableOf(made, desk->settings().name, today));
+        tableFileIn(invocation).write(sheetTableOf(made, desk->settings().name, desk->today()));
     invocation.answer({{"from"_L1, from.toString(Qt::ISODate)},
                        {"to"_L1, to.toString(Qt::ISODate)},
-                       {"occupations"_L1, lines}});
+                       {"occupations"_L1, lines},
+                       {"total"_L1, json(made.sum())}});
     return Exit::Done;
 }
 
@@ -199,9 +228,10 @@ Exit printCounts(Invocation& invocation)
     const auto desk = invocation.openDesk();
     const AudienceExport made = audienceExport(invocation, *desk, ruleOf(Audience::Agencies));
     const table_paper::Table table = countsTable(made, desk->settings());
-    const int pages = writeTablePdf(table, table.title, out);
-    recordExport(desk->database(), desk->audit(), made, postingQuery(invocation, StatusFilter::Open),
-                 u"pdf"_s);
+    const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
+    const int pages = recordedFirst(
+        desk->database(), [&] { recordExport(desk->database(), desk->audit(), made, query, u"pdf"_s); },
+        [&] { return writeTablePdf(table, table.title, out); });
     answerPaper(invocation, out, table.rows.size(), pages);
     return Exit::Done;
 }
@@ -212,8 +242,10 @@ Exit printTrainingRecord(Invocation& invocation)
     const auto desk = invocation.openDesk();
     const TrainingPaper paper = oneTraining(invocation, *desk);
     const table_paper::Table table = trainingRecordTable(paper);
-    recordTrainingPaper(*desk, paper.training, u"training_record"_s);
-    answerPaper(invocation, out, table.rows.size(), writeTablePdf(table, table.title, out));
+    const int pages = recordedFirst(
+        desk->database(), [&] { recordTrainingPaper(*desk, paper.training, u"training_record"_s); },
+        [&] { return writeTablePdf(table, table.title, out); });
+    answerPaper(invocation, out, table.rows.size(), pages);
     return Exit::Done;
 }
 
@@ -222,8 +254,9 @@ Exit printTrainingReport(Invocation& invocation)
     const QString out = invocation.wanted(u"out"_s);
     const auto desk = invocation.openDesk();
     const TrainingPaper paper = oneTraining(invocation, *desk);
-    const int pages = writeTrainingReportPdf(paper, out);
-    recordTrainingPaper(*desk, paper.training, u"training_report"_s);
+    const int pages = recordedFirst(
+        desk->database(), [&] { recordTrainingPaper(*desk, paper.training, u"training_report"_s); },
+        [&] { return writeTrainingReportPdf(paper, out); });
     answerPaper(invocation, out, 1, pages);
     return Exit::Done;
 }
@@ -233,9 +266,27 @@ Exit printTrainingCertificate(Invocation& invocation)
     const QString out = invocation.wanted(u"out"_s);
     const auto desk = invocation.openDesk();
     const TrainingPaper paper = oneTraining(invocation, *desk);
-    const int pages = writeTrainingCertificatePdf(paper, out);
-    recordTrainingPaper(*desk, paper.training, u"training_certificate"_s);
+    const int pages = recordedFirst(
+        desk->database(), [&] { recordTrainingPaper(*desk, paper.training, u"training_certificate"_s); },
+        [&] { return writeTrainingCertificatePdf(paper, out); });
     answerPaper(invocation, out, 1, pages);
+    return Exit::Done;
+}
+
+/// Of one class, by the number that `training show` and `training record` give it.
+Exit printAttendanceSheet(Invocation& invocation)
+{
+    const QString out = invocation.wanted(u"out"_s);
+    bool isNumber = false;
+    const qint64 seq = invocation.operands().value(1).toLongLong(&isNumber);
+    if (!isNumber || invocation.operands().size() != 2)
+        throw UsageError(Words::tr("print attendance-sheet wants the number of one class."));
+    const auto desk = invocation.openDesk();
+    const AttendanceSheet sheet = attendanceSheetOf(*desk, seq);
+    const table_paper::Table table = attendanceSheetTable(sheet);
+    const int pages = writeTablePdf(table, table.title, out);
+    recordAttendanceSheet(*desk, sheet);
+    answerPaper(invocation, out, table.rows.size(), pages);
     return Exit::Done;
 }
 
@@ -253,7 +304,7 @@ Exit ledger(Invocation& invocation)
     if (act == "figures"_L1 && invocation.operands().size() == 1)
         return figures(invocation);
     throw UsageError(Words::tr("ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… "
-                               "--confirm], disposals, or figures [--year Y]."));
+                               "--confirm], disposals, or figures [--year Y|--from D --until D]."));
 }
 
 } // namespace kakehashi::cli

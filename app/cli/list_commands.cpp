@@ -125,8 +125,9 @@ Exit exportPublic(Invocation& invocation, const TableFile& file)
     const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
     const auto desk = invocation.openDesk();
     const PublicList list = publicList(*desk, query);
-    const ListWritten written = file.write(sheetTableOf(list));
-    recordList(*desk, list, query, file.way());
+    const ListWritten written = recordedFirst(
+        desk->database(), [&] { recordList(*desk, list, query, file.way()); },
+        [&] { return file.write(sheetTableOf(list)); });
     warnWritten(invocation, written, file.path);
     invocation.say(Words::tr("%1: %2 of %3 postings").arg(file.path).arg(written.rows).arg(list.total));
     invocation.answer({{QStringLiteral("file"), file.path},
@@ -142,9 +143,10 @@ Exit exportTo(Invocation& invocation, const TableFile& file, const AudienceRule&
 {
     const auto desk = invocation.openDesk();
     const AudienceExport made = audienceExport(invocation, *desk, rule);
-    const ListWritten written = file.write(sheetTableOf(made));
-    recordExport(desk->database(), desk->audit(), made, postingQuery(invocation, StatusFilter::Open),
-                 file.way());
+    const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
+    const ListWritten written = recordedFirst(
+        desk->database(), [&] { recordExport(desk->database(), desk->audit(), made, query, file.way()); },
+        [&] { return file.write(sheetTableOf(made)); });
     warnWritten(invocation, written, file.path);
     invocation.say(Words::tr("%1: %n posting(s) for %2", nullptr, static_cast<int>(made.number()))
                        .arg(file.path, rule.label));

@@ -14,10 +14,8 @@ namespace {
 
 Overview overviewIn(const Invocation& invocation, Desk& desk)
 {
-    const OverviewPeriod period{dayIn(invocation, u"from"_s), dayIn(invocation, u"until"_s)};
-    if (period.from && period.to && *period.to < *period.from)
-        throw UsageError(Words::tr("The period ends before it begins."));
-    return overviewOf(desk, period);
+    const DaySpan span = daySpanIn(invocation);
+    return overviewOf(desk, {span.from, span.until});
 }
 
 QJsonValue orNull(std::optional<double> number)

@@ -174,8 +174,9 @@ Exit printList(Invocation& invocation)
     const PostingQuery query = postingQuery(invocation, StatusFilter::Open);
     const auto desk = invocation.openDesk();
     const PublicList list = publicList(*desk, query);
-    const int pages = writeListPdf(list, out);
-    recordList(*desk, list, query, QStringLiteral("pdf"));
+    const int pages = recordedFirst(
+        desk->database(), [&] { recordList(*desk, list, query, QStringLiteral("pdf")); },
+        [&] { return writeListPdf(list, out); });
     invocation.say(Words::tr("%1: %2 of %3 postings, pages: %4")
                        .arg(out)
                        .arg(list.postings.size())
@@ -220,6 +221,7 @@ Exit print(Invocation& invocation)
                                        Paper{"training-record", printTrainingRecord},
                                        Paper{"training-report", printTrainingReport},
                                        Paper{"training-certificate", printTrainingCertificate},
+                                       Paper{"attendance-sheet", printAttendanceSheet},
                                        Paper{"ministry-report", printMinistryReport},
                                        Paper{"consent-form", printConsentForm},
                                        Paper{"counts", printCounts},
@@ -230,10 +232,11 @@ Exit print(Invocation& invocation)
     const auto paper = std::ranges::find_if(
         papers, [&wanted](const Paper& each) { return wanted == QLatin1StringView(each.name); });
     if (paper == papers.end())
-        throw UsageError(Words::tr(
-            "print can make: sheet, cover, handout, list, disclosed, "
-            "referral-letter, call-sheet, training-record, training-report, training-certificate, "
-            "ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview."));
+        throw UsageError(
+            Words::tr("print can make: sheet, cover, handout, list, disclosed, "
+                      "referral-letter, call-sheet, training-record, training-report, training-certificate, "
+                      "attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, "
+                      "applicant-ledger, overview."));
     return paper->print(invocation);
 }
 

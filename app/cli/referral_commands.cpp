@@ -158,8 +158,9 @@ Exit writeCalendar(Invocation& invocation, const Referral& referral)
 Exit listDisclosures(Invocation& invocation, Desk& desk)
 {
     DisclosureQuery query;
-    query.from = dayIn(invocation, u"from"_s);
-    query.to = dayIn(invocation, u"until"_s);
+    const DaySpan span = daySpanIn(invocation);
+    query.from = span.from;
+    query.to = span.until;
     QJsonArray listed;
     for (const Disclosure& disclosure : desk.referrals().disclosures().find(query)) {
         listed.append(json(disclosure));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/training_acts.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,6 +60,7 @@ QJsonObject json(const Training& training, Desk& desk)
             {"applicant"_L1, training.applicantReference},
             {"posting"_L1, training.postingReference},
             {"hired_on"_L1, said(training.hiredOn)},
+            {"left_on"_L1, said(training.leftOn)},
             {"state"_L1, codeOf(training.state())},
             {"late"_L1, training.isLate(desk.today(), desk.settings().trainingDueDays)},
             {"minutes"_L1, training.minutes()},
@@ -161,6 +163,7 @@ void mark(const Invocation& invocation, Desk& desk, const QStringList& reference
 void report(const Invocation& invocation, Desk& desk, const Training& training)
 {
     const std::optional<QDate> acknowledged = dayIn(invocation, u"acknowledged"_s);
+    Transaction transaction(desk.database()); // with its acknowledgement, or not at all
     if (!acknowledged || invocation.isSet(u"date"_s)) {
         const QString way = invocation.value(u"way"_s);
         const auto by = reportWayOf(way.isEmpty() ? u"letter"_s : way);
@@ -170,6 +173,19 @@ void report(const Invocation& invocation, Desk& desk, const Training& training)
     }
     if (acknowledged)
         desk.training().acknowledge(training.hire, *acknowledged);
+    transaction.commit();
+}
+
+void setPayer(const Invocation& invocation, Desk& desk, const Training& training)
+{
+    const QString note = invocation.value(u"note"_s);
+    if (invocation.value(u"by"_s) == "unknown"_L1)
+        desk.training().setPayer(training.hire, std::nullopt, note);
+    else
+        desk.training().setPayer(training.hire,
+                                 coded(invocation, u"by"_s, &trainingPayerOf,
+                                       u"fund, employer, prefecture, association, other, unknown"_s),
+                                 note);
 }
 
 /// Acts about the training of one referral's hire, with their operand; false: `act` is none of them.
@@ -184,10 +200,7 @@ bool didToOne(const Invocation& invocation, Desk& desk, const QString& act, cons
     else if (act == "remove"_L1)
         desk.training().remove(invocation.number(u"class"_s, 0), one.hire, note);
     else if (act == "payer"_L1)
-        desk.training().setPayer(
-            one.hire,
-            coded(invocation, u"by"_s, &trainingPayerOf, u"fund, employer, prefecture, association, other"_s),
-            note);
+        setPayer(invocation, desk, one);
     else if (act == "plan-add"_L1)
         addToPlan(invocation, desk, one);
     else if (act == "plan-remove"_L1)
@@ -257,7 +270,7 @@ QList<QCommandLineOption> trainingOptions()
                {QStringLiteral("acknowledged"), Words::tr("report: the day the employer acknowledged it."),
                 QStringLiteral("YYYY-MM-DD")},
                {QStringLiteral("by"), Words::tr("payer: who pays."),
-                QStringLiteral("fund|employer|prefecture|association|other")},
+                QStringLiteral("fund|employer|prefecture|association|other|unknown")},
                {QStringLiteral("title"), Words::tr("add-material: its title."), QStringLiteral("text")},
                {QStringLiteral("publisher"), Words::tr("add-material: whose it is."), QStringLiteral("name")},
                {QStringLiteral("form"), Words::tr("add-material: what it is."),

@@ -83,7 +83,8 @@ public:
     {
         for (const qint64 seq : m_desk.referrals().filledPostings()) {
             if (const auto stored = m_desk.postings().bySeq(seq))
-                m_items.append(item(Matter::Full, seq, dayOf(stored->updatedAt), words::full(*stored)));
+                m_items.append(item(Matter::Full, seq, dayOf(stored->updatedAt),
+                                    words::full(m_desk.referrals().tellable(*stored))));
         }
     }
 
@@ -131,7 +132,7 @@ public:
         }
         addCounted(std::move(replies));
         letters();
-        employerMails();
+        deskMails();
         Item postings = item(Matter::DraftNotOpened, 0, {}, {});
         PostingQuery query;
         query.status = StatusFilter::Draft;
@@ -151,17 +152,20 @@ private:
         addCounted(std::move(letters));
     }
 
-    void employerMails()
+    void deskMails()
     {
-        Item mails = item(Matter::EmployerMailNotSent, 0, {}, {});
-        mails.count = 0;
+        Item toEmployers = item(Matter::EmployerMailNotSent, 0, {}, {});
+        Item toMinistry = item(Matter::MinistryMailNotSent, 0, {}, {});
+        toEmployers.count = toMinistry.count = 0;
         for (const DeskMail& mail : DeskMails(m_desk).all()) {
-            if (mail.sentAt.isValid() || mail.kind == DeskMailKind::MinistryReport)
+            if (mail.sentAt.isValid())
                 continue;
-            const auto referral = m_desk.referrals().byReference(mail.about);
-            countOne(mails, referral ? referral->seq : 0, mail.changedAt);
+            const bool isReport = mail.kind == DeskMailKind::MinistryReport;
+            const auto referral = isReport ? std::nullopt : m_desk.referrals().byReference(mail.about);
+            countOne(isReport ? toMinistry : toEmployers, referral ? referral->seq : 0, mail.changedAt);
         }
-        addCounted(std::move(mails));
+        addCounted(std::move(toEmployers));
+        addCounted(std::move(toMinistry));
     }
 
     /// One leads to its subject, several to where they are.
@@ -196,9 +200,10 @@ private:
     QString about(const Referral& referral)
     {
         const auto applicant = m_desk.applicants().bySeq(referral.applicant);
-        const auto posting = m_desk.postings().bySeq(referral.posting);
-        return words::about(applicant ? applicant->applicant.name : referral.applicantReference,
-                            posting ? posting->posting.institutionName : QString(), referral);
+        const auto posting = m_desk.postings().bySeq(m_desk.postings().survivorOf(referral.posting));
+        return words::about(
+            applicant ? applicant->applicant.name : referral.applicantReference,
+            posting ? m_desk.referrals().tellable(*posting).posting.institutionName : QString(), referral);
     }
 
     static void count(Item& counted, const Arrival& arrival)
@@ -287,6 +292,8 @@ QString codeOf(Matter matter)
         return u"letter_not_sent"_s;
     case Matter::EmployerMailNotSent:
         return u"employer_mail_not_sent"_s;
+    case Matter::MinistryMailNotSent:
+        return u"ministry_mail_not_sent"_s;
     case Matter::DraftNotOpened:
         break;
     }

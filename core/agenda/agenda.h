@@ -22,6 +22,7 @@ enum class Matter {
     ReplyNotSent,        ///< a reply to a sender is still a draft
     LetterNotSent,       ///< a letter to an applicant is still a draft
     EmployerMailNotSent, ///< a mail to an employer about training is still a draft
+    MinistryMailNotSent, ///< a report to the ministry is still a draft
     DraftNotOpened       ///< postings that are drafts
 };
 

@@ -94,6 +94,8 @@ QString counted(Matter matter, qint64 count)
         return Agenda::tr("%n letter(s) to applicants not sent yet", nullptr, n);
     case Matter::EmployerMailNotSent:
         return Agenda::tr("%n mail(s) to employers not sent yet", nullptr, n);
+    case Matter::MinistryMailNotSent:
+        return Agenda::tr("%n report(s) to the ministry not sent yet", nullptr, n);
     case Matter::DraftNotOpened:
         return Agenda::tr("%n posting(s) still a draft", nullptr, n);
     default:

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 namespace {
@@ -135,6 +137,27 @@ qint64 ApplicantStore::survivorOf(qint64 seq)
     return survivor;
 }
 
+Applicant ApplicantStore::asOf(qint64 seq, const QDateTime& moment)
+{
+    const auto mergedBy = [this, &moment](qint64 one) {
+        return m_database
+            .value(QStringLiteral("SELECT coalesce(max(a.merged_into), 0) FROM applicants a "
+                                  "JOIN applicant_versions v ON v.applicant_seq = a.merged_into AND "
+                                  "v.version = a.merge_version_after WHERE a.seq = ? AND v.at <= ?"),
+                   {one, moment.toMSecsSinceEpoch()})
+            .toLongLong();
+    };
+    qint64 known = seq;
+    while (const qint64 into = mergedBy(known))
+        known = into;
+    const QList<ApplicantVersion> versions = history(known);
+    const auto found =
+        std::ranges::find_if(versions, [&moment](const ApplicantVersion& each) { return each.at <= moment; });
+    if (found != versions.end())
+        return found->applicant;
+    return versions.isEmpty() ? existing(known).applicant : versions.constLast().applicant;
+}
+
 bool ApplicantStore::setState(qint64 seq, ApplicantState state)
 {
     Transaction transaction(m_database);
@@ -169,6 +192,17 @@ bool ApplicantStore::setMailWelcome(qint64 seq, bool welcome)
          {}});
     transaction.commit();
     return true;
+}
+
+Merges ApplicantStore::merges()
+{
+    QSqlQuery rows = m_database.prepare(
+        QStringLiteral("SELECT seq, merged_into FROM applicants WHERE merged_into IS NOT NULL"));
+    Database::execute(rows);
+    Merges merges;
+    while (rows.next())
+        merges.add(rows.value(0).toLongLong(), rows.value(1).toLongLong());
+    return merges;
 }
 
 QString samePersonSelection()

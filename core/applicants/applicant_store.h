@@ -3,6 +3,7 @@
 
 #include "core/applicants/applicant_doubles.h"
 #include "core/audit/audit_log.h"
+#include "core/base/merges.h"
 
 namespace kakehashi {
 
@@ -35,6 +36,9 @@ public:
     QList<StoredApplicant> all();
     /// Versions, newest first.
     QList<ApplicantVersion> history(qint64 seq);
+    /// What the desk knew of the person at that moment: of somebody who had been merged into another by then,
+    /// what that one's record said.
+    Applicant asOf(qint64 seq, const QDateTime& moment);
 
     /// Those who are likely to be the same person as this one; `except` is the applicant being revised (0:
     /// none).
@@ -50,6 +54,8 @@ public:
     QList<StoredApplicant> mergedFrom(qint64 seq);
     /// What an applicant has become by merges: itself when it was never merged into another.
     qint64 survivorOf(qint64 seq);
+    /// Of all applicants.
+    Merges merges();
     /// False when that was the state already.
     bool setState(qint64 seq, ApplicantState state);
     /// Letters about postings are welcome or not, as the person said. False when that was known already.

@@ -302,6 +302,11 @@ std::optional<QString> designatedCity(const QString& municipality)
     return parts->first;
 }
 
+bool isDesignatedCity(const QString& municipality)
+{
+    return municipalityTable().designatedCities.contains(municipality);
+}
+
 double distanceKm(const Municipality& a, const Municipality& b)
 {
     const auto radians = [](double degrees) { return degrees * std::numbers::pi / 180.0; };

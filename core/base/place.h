@@ -53,6 +53,8 @@ const Municipality* findMunicipality(const QString& prefecture, const QString& n
 
 /// The designated city of a ward (札幌市中央区 → 札幌市), else nullopt. Special wards of Tokyo have none.
 std::optional<QString> designatedCity(const QString& municipality);
+/// Of such a city itself (札幌市).
+bool isDesignatedCity(const QString& municipality);
 
 /// Every town of a postal code of seven digits (with or without 〒 and -); empty when there is no such code.
 /// The first call reads the postal codes (3.5 MB); nothing else does.

@@ -57,6 +57,9 @@ QStringList obstaclesToRemind(const Training& training)
                     .arg(training.reference, training.report->sentOn.toString(Qt::ISODate))};
     if (training.missing().isEmpty())
         return {TrainingMailWords::tr("The training of %1 is complete: report it.").arg(training.reference)};
+    if (training.leftOn)
+        return {TrainingMailWords::tr("%1 left on %2: there is no training to remind of.")
+                    .arg(training.reference, training.leftOn->toString(Qt::ISODate))};
     return {};
 }
 

@@ -40,11 +40,11 @@ public:
     }
 
     // Looking a heading up costs far more than this look at the characters; they may be spaced out: 職　種.
-    bool nameOccupation(const Table& table, std::size_t at) const
+    bool nameOccupation(const Row& row, std::size_t at) const
     {
         static constexpr qsizetype longest = 40;
         static constexpr std::size_t rowsOfTitles = 100; // below them, headings are repeated as they stand
-        return std::ranges::any_of(table.rows[at].cells, [this, at](const Cell& cell) {
+        return std::ranges::any_of(row.cells, [this, at](const Cell& cell) {
             const QString& text = cell.text;
             const bool may = (text.contains(u'職') && text.contains(u'種')) || text == "occupation"_L1;
             if (text.size() <= longest && may && fieldOfHeading(text.trimmed()) == "occupation"_L1)
@@ -297,10 +297,15 @@ void settleAmbiguities(ColumnMap& map)
     Ambiguities(map).settle();
 }
 
+bool namesOccupation(const Row& row, std::size_t at, const ChosenHeadings& chosen)
+{
+    return Meanings(chosen).nameOccupation(row, at);
+}
+
 std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row, const ChosenHeadings& chosen)
 {
     const Meanings meanings(chosen);
-    if (row >= table.rows.size() || !meanings.nameOccupation(table, row))
+    if (row >= table.rows.size() || !meanings.nameOccupation(table.rows[row], row))
         return std::nullopt;
     std::optional<ColumnMap> best;
     keepBetter(best, oneRow(table, row, meanings));
@@ -316,7 +321,7 @@ std::optional<ColumnMap> findColumns(const Table& table, std::size_t from, const
     for (std::size_t i = from; i < table.rows.size(); ++i) {
         std::optional<ColumnMap> best = columnsAt(table, i, chosen);
         // The occupation may stand in the lower of two rows.
-        if (i > from && meanings.nameOccupation(table, i)) {
+        if (i > from && meanings.nameOccupation(table.rows[i], i)) {
             std::optional<ColumnMap> above = twoRows(table, i - 1, meanings);
             if (above && above->isUsable())
                 Ambiguities(*above).settle();

@@ -43,6 +43,10 @@ std::optional<ColumnMap> findColumns(const Table& table, std::size_t from = 0,
 /// The map when this very row is a heading row, alone or with the one after it: another list below the first.
 std::optional<ColumnMap> columnsAt(const Table& table, std::size_t row, const ChosenHeadings& chosen = {});
 
+/// Whether some cell names the occupation as a heading would: where none does, `columnsAt` finds nothing.
+/// `at`: where in the table the row stands.
+bool namesOccupation(const Row& row, std::size_t at, const ChosenHeadings& chosen);
+
 /// Decides what a heading means that the other columns must tell (any_address, number, ...).
 void settleAmbiguities(ColumnMap& map);
 

@@ -3,16 +3,57 @@
 
 #include "core/base/formula_guard.h"
 
+#include <array>
+#include <cstring>
+#include <optional>
+
 namespace kakehashi::feed {
 
 namespace {
 
-qsizetype utf8Size(QStringView text)
+/// Writes a character's bytes; returns how many.
+int writeUtf8(char32_t c, std::array<unsigned char, 4>& bytes)
 {
-    qsizetype size = 0;
-    for (const QChar c : text)
-        size += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
-    return size;
+    const auto tail = [c](unsigned shift) {
+        return static_cast<unsigned char>(0x80U | ((c >> shift) & 0x3FU));
+    };
+    if (c < 0x800) {
+        bytes = {static_cast<unsigned char>(0xC0U | (c >> 6U)), tail(0)};
+        return 2;
+    }
+    if (c < 0x10000) {
+        bytes = {static_cast<unsigned char>(0xE0U | (c >> 12U)), tail(6), tail(0)};
+        return 3;
+    }
+    bytes = {static_cast<unsigned char>(0xF0U | (c >> 18U)), tail(12), tail(6), tail(0)};
+    return 4;
+}
+
+/// Behind the bytes from `at` on that say the text in UTF-8; nullopt where they say something else.
+std::optional<qsizetype> behindText(QStringView text, QByteArrayView utf8, qsizetype at)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit < 0x80) {
+            if (at >= utf8.size() || static_cast<unsigned char>(utf8[at]) != unit)
+                return std::nullopt;
+            ++at;
+            continue;
+        }
+        char32_t c = unit;
+        if (QChar::isSurrogate(unit)) {
+            if (!QChar::isHighSurrogate(unit) || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+                return std::nullopt;
+            c = QChar::surrogateToUcs4(unit, text[++i].unicode());
+        }
+        std::array<unsigned char, 4> bytes{};
+        const int size = writeUtf8(c, bytes);
+        if (size > utf8.size() - at ||
+            std::memcmp(utf8.data() + at, bytes.data(), static_cast<std::size_t>(size)) != 0)
+            return std::nullopt;
+        at += size;
+    }
+    return at;
 }
 
 } // namespace
@@ -57,13 +98,13 @@ void CsvText::addOdd(const Record& record, const std::vector<CsvField>& fields)
     std::size_t filled = 0;
     for (const CsvField& field : fields)
         take(row, filled, field);
-    m_odd.insert(m_records.size(), row);
-    m_records.push_back(record);
+    m_odd.insert(m_records->size(), row);
+    m_records->push_back(record);
 }
 
 QStringView CsvText::written(std::size_t at) const
 {
-    const Record& record = m_records[at];
+    const Record& record = this->record(at);
     if (m_utf8.isNull())
         return QStringView(m_text).sliced(record.from, record.to - record.from);
     if (m_decodedAt != at) {
@@ -80,18 +121,15 @@ void CsvText::standIn(const QByteArray& utf8)
     if (rest.startsWith(mark))
         rest = rest.sliced(mark.size());
     const qsizetype before = utf8.size() - rest.size();
-    std::vector<Record> records = m_records;
+    std::vector<Record> records = *m_records;
     qsizetype done = 0;  // of the text
     qsizetype place = 0; // the same in `rest`
     // True when the bytes say what stands up to there; `place` is then behind it.
     const auto isSaid = [&](qsizetype to) {
-        const QStringView text = QStringView(m_text).sliced(done, to - done);
-        const qsizetype size = utf8Size(text);
-        if (size > rest.size() - place || QString::fromUtf8(rest.sliced(place, size)) != text)
-            return false;
+        const auto next = behindText(QStringView(m_text).sliced(done, to - done), rest, place);
         done = to;
-        place += size;
-        return true;
+        place = next.value_or(place);
+        return next.has_value();
     };
     for (Record& record : records) {
         if (!isSaid(record.from))
@@ -102,23 +140,32 @@ void CsvText::standIn(const QByteArray& utf8)
         record.from = from;
         record.to = before + place;
     }
-    m_records = std::move(records);
+    *m_records = std::move(records);
     m_utf8 = utf8;
     m_text = QString();
+}
+
+std::unique_ptr<const RowSource> CsvText::forAnotherThread() const
+{
+    auto other = std::make_unique<CsvText>(m_text, m_separator, static_cast<qsizetype>(m_columns));
+    other->m_utf8 = m_utf8;
+    other->m_records = m_records;
+    other->m_odd = m_odd;
+    return other;
 }
 
 /// Of a record that the reader found to be well quoted.
 void CsvText::read(std::size_t at, Row& row) const
 {
-    if (m_records[at].isOdd) {
+    if (record(at).isOdd) {
         row = *m_odd.constFind(at);
         return;
     }
-    row.number = m_records[at].number;
-    const QStringView record = written(at);
-    const char16_t* const end = record.utf16() + record.size();
+    row.number = record(at).number;
+    const QStringView text = written(at);
+    const char16_t* const end = text.utf16() + text.size();
     std::size_t filled = 0;
-    for (const char16_t* from = record.utf16();; ++from) {
+    for (const char16_t* from = text.utf16();; ++from) {
         CsvField field{from, from};
         if (from < end && *from == u'"') {
             field.from = ++from;

@@ -53,23 +53,23 @@ public:
     }
 
     const QString& all() const { return m_text; }
-    void add(const Record& record) { m_records.push_back(record); }
+    void add(const Record& record) { m_records->push_back(record); }
     void addOdd(const Record& record, const std::vector<CsvField>& fields);
 
-    int number(std::size_t at) const override { return m_records[at].number; }
-    std::size_t size() const override { return m_records.size(); }
+    int number(std::size_t at) const override { return record(at).number; }
+    std::size_t size() const override { return m_records->size(); }
     void read(std::size_t at, Row& row) const override;
     /// Valid until another record is asked for.
-    QStringView text(std::size_t at) const override
-    {
-        return m_records[at].isOdd ? QStringView() : written(at);
-    }
+    QStringView text(std::size_t at) const override { return record(at).isOdd ? QStringView() : written(at); }
+
+    std::unique_ptr<const RowSource> forAnotherThread() const override;
 
     /// When all records are known: lets go of the text if it is what these bytes say in UTF-8, which are kept
     /// by their owner anyway. Records are then decoded one by one: a long list's memory is a sixth less.
     void standIn(const QByteArray& utf8);
 
 private:
+    const Record& record(std::size_t at) const { return (*m_records)[at]; }
     QStringView written(std::size_t at) const;
     void take(Row& row, std::size_t& filled, const CsvField& field) const;
 
@@ -79,7 +79,7 @@ private:
     mutable std::size_t m_decodedAt = std::numeric_limits<std::size_t>::max();
     char16_t m_separator;
     std::size_t m_columns; ///< empty cells beyond are none
-    std::vector<Record> m_records;
+    std::shared_ptr<std::vector<Record>> m_records = std::make_shared<std::vector<Record>>();
     QHash<std::size_t, Row> m_odd;
     mutable CellTexts m_cellTexts;
 };

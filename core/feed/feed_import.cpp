@@ -160,14 +160,18 @@ void FeedImport::takeRows(Taking& taking, const Progress& progress)
     taking.waiting = m_held.waitingKeys(taking.plan.message.sentAt);
     taking.asked = m_held.waitingQuestions(taking.plan.message.sender, taking.plan.message.sentAt);
     keepEarlierWords(taking);
-    const auto created = m_postings.batch(taking.origin);
-    taking.created = created.get();
     qint64 done = 0;
     const qint64 total = taking.rows;
-    const auto step = [&] {
-        if (done++ % rowsPerStep == 0 && progress && !progress(done, total))
+    const auto report = [&] {
+        if (progress && !progress(done, total))
             throw Cancelled();
     };
+    const auto step = [&] {
+        if (done++ % rowsPerStep == 0)
+            report();
+    };
+    const auto created = m_postings.batch(taking.origin, report);
+    taking.created = created.get();
     for (; !taking.plan.rows.empty(); taking.plan.rows.pop_front()) {
         step();
         takeRow(taking, taking.plan.rows.front());

@@ -58,11 +58,12 @@ FeedPlan planMessage(const Message& message, const KnownPostings& known, FeedMod
     unpackArchives(plan.message);
     plan.knownMessage = known.knowsMessage(message.digest);
     Reconciler reconciler(plan.message, known);
-    ListReader::Recognizer recognize;
+    ListReader::Repeats repeats;
     if (detail == RowDetail::Brief)
-        recognize = [&reconciler](const PrintedRow& row) { return reconciler.takeRepeated(row); };
+        repeats = {[&known](qint64 listRows) { return known.printsFor(listRows); },
+                   [&reconciler](const PrintedRow& row) { return reconciler.takeRepeated(row); }};
     ListReader lists([&reconciler](ListedRow&& row) { return reconciler.take(std::move(row)); },
-                     std::move(recognize), progress, policy);
+                     std::move(repeats), progress, policy);
     plan.files = lists.read(plan.message);
     const bool hasList =
         std::ranges::any_of(plan.files, [](const PlannedFile& file) { return file.isList && file.rows > 0; });

@@ -95,6 +95,14 @@ struct PlannedFile
     QList<UnknownHeading> unknownHeadings = {}; ///< columns to be told the meaning of, or to be ignored
     qint64 repeated = 0; ///< of `rows`: what an earlier row of the message says already
     qint64 notRows = 0;  ///< rows of a list's file beside `rows`: headings, notes, sheets without a list
+    QStringList told = {}; ///< those of `problems` by which nothing is lost
+
+    /// A problem by which nothing is lost.
+    void tell(const QString& sentence)
+    {
+        problems.append(sentence);
+        told.append(sentence);
+    }
 };
 
 /// What taking in one message would do; shown to staff before it is done. A value: nothing has happened yet.
@@ -160,11 +168,11 @@ public:
     /// The only posting with this row's number, where it and its sender's last word are exactly what the row
     /// says: a list that comes again is compared by this. Nullopt says nothing: ask `bySourceKey`.
     virtual std::optional<KnownPosting> saying(const Posting& /*row*/) const { return std::nullopt; }
-    /// What a row of a list of so many is known by again. Nullopt says nothing: read it.
-    virtual std::optional<PrintedPosting> byPrint(const RowPrint& /*print*/, qint64 /*listRows*/) const
-    {
-        return std::nullopt;
-    }
+    /// The posting that stands as the row with this print was read. Nullopt says nothing: read it.
+    virtual std::optional<PrintedPosting> byPrint(const RowPrint& /*print*/) const { return std::nullopt; }
+    /// Whether `byPrint` knows a print, to be asked by several threads at once; null where looking for the
+    /// rows of so long a list is not worth it.
+    virtual std::function<bool(const RowPrint&)> printsFor(qint64 /*listRows*/) const { return {}; }
     virtual QList<KnownPosting> byMatchKey(const QString& matchKey) const = 0;
     virtual std::optional<KnownPosting> bySeq(qint64 /*seq*/) const { return std::nullopt; }
     /// Open postings that resemble the row at least so much that it may be one of them (resemblance.h), the

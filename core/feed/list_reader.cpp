@@ -2,7 +2,6 @@
 #include "core/feed/list_reader.h"
 
 #include "core/base/error.h"
-#include "core/base/japanese_text.h"
 
 #include <algorithm>
 
@@ -15,48 +14,10 @@ namespace {
 constexpr int rowsPerStep = 500;
 constexpr qsizetype mostNoted = 20; ///< rows told one by one
 
-/// No more of them than that.
-std::vector<const Cell*> filledCells(const Row& row, std::size_t most)
-{
-    std::vector<const Cell*> filled;
-    for (const Cell& cell : row.cells) {
-        if (filled.size() == most)
-            break;
-        if (!cell.text.trimmed().isEmpty())
-            filled.push_back(&cell);
-    }
-    return filled;
-}
-
 /// Of a text file, cells divided by signs; not a sheet of a workbook.
 bool isSeparated(const Table& table)
 {
     return table.sheet.isEmpty();
-}
-
-bool looksLikeKey(const QString& text)
-{
-    static constexpr qsizetype longestKey = 24;
-    return text.size() <= longestKey && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) &&
-           std::ranges::all_of(text,
-                               [](QChar c) { return c == u'-' || (c.isLetterOrNumber() && c < u'\x7f'); });
-}
-
-// A remark below the list (※…) stands alone in its row; a total has a word for it and the sum. A lonely
-// number is a posting that lost the rest.
-std::optional<QString> noteIn(const Row& row)
-{
-    static constexpr std::size_t mostOfTotal = 3;
-    const auto filled = filledCells(row, mostOfTotal + 1);
-    if (filled.empty())
-        return QString();
-    const QString first = filled.front()->text.trimmed();
-    if (filled.size() == 1 && !looksLikeKey(first))
-        return first;
-    static const QStringList totals{u"合計"_s, u"小計"_s, u"総計"_s, u"計"_s, u"総合計"_s};
-    if (filled.size() <= mostOfTotal && totals.contains(japanese::folded(first)))
-        return first;
-    return std::nullopt;
 }
 
 /// The first few different values of a column.
@@ -176,17 +137,23 @@ bool ListReader::isMasked(const ColumnMap& map) const
     return m_policy.deskKind == DeskKind::DoctorBank && !map.has("masking_requested"_L1);
 }
 
-// In the first rows a heading may be meant that means nothing further down (column_map).
 bool ListReader::recognizes(const Table& table, std::size_t at, const RowPrint& print)
 {
-    constexpr std::size_t headRows = 100;
-    if (at < headRows || print.isNull() || !m_recognize)
-        return false;
     const qint64 rows = static_cast<qint64>(table.rows.size());
-    if (!m_recognize({m_file->attachment, table.rows.number(at), print, rows}))
+    if (!m_repeats.take({m_file->attachment, table.rows.number(at), print, rows}))
         return false;
     ++m_file->rows;
     return true;
+}
+
+std::unique_ptr<RowsAhead> ListReader::rowsBelow(const Table& table, const ColumnMap& map)
+{
+    noteNotRead(map);
+    offer(table, map, false);
+    const auto rows = static_cast<qint64>(table.rows.size());
+    return std::make_unique<RowsAhead>(table.rows, map.firstRow,
+                                       ListReading{map, m_policy.headings, isSeparated(table), isMasked(map)},
+                                       m_repeats.known ? m_repeats.known(rows) : RowsAhead::IsKnown());
 }
 
 bool ListReader::readTable(const Table& table)
@@ -201,53 +168,49 @@ bool ListReader::readTable(const Table& table)
         return isForm;
     }
     m_file->isList = true;
-    const bool separated = isSeparated(table);
-    auto reader = readerOf(*map, separated);
-    std::optional<RowPrinter> printer(std::in_place, *map, isMasked(*map));
-    noteNotRead(*map);
-    offer(table, *map, false);
     m_done += static_cast<qint64>(map->firstRow);
     m_file->notRows += static_cast<qint64>(map->firstRow);
+    std::unique_ptr<RowsAhead> rows = rowsBelow(table, *map);
     for (std::size_t i = map->firstRow; i < table.rows.size(); ++i) {
         if (m_done++ % rowsPerStep == 0)
             step();
-        const RowPrint print = printer->of(table.rows.text(i));
-        if (recognizes(table, i, print))
-            continue;
-        if (map->isHeadingAgain(table.rows[i])) {
+        RowAhead& row = rows->next();
+        if (row.isKnown) {
+            if (recognizes(table, i, row.print))
+                continue;
+            rows->read(row);
+        }
+        if (row.isHeadingAgain) {
             ++m_file->notRows;
             continue;
         }
-        if (auto next = columnsAt(table, i, m_policy.headings)) { // another list below this one
+        auto next = row.mayBeHeadings ? columnsAt(table, i, m_policy.headings) : std::nullopt;
+        if (next) { // another list below this one
             m_file->notRows += static_cast<qint64>(next->firstRow - i);
             i = next->firstRow - 1;
             map = std::move(next);
-            reader = readerOf(*map, separated);
-            printer.emplace(*map, isMasked(*map));
-            noteNotRead(*map);
-            offer(table, *map, false);
+            rows = rowsBelow(table, *map);
             continue;
         }
-        readRow(table, i, *map, *reader, print);
+        takeRow(table, *map, row);
     }
     step();
-    noteRows(tr("%1 has rows that hold only a note and are no postings: %2."), m_notes);
+    if (!m_notes.isEmpty())
+        m_file->tell(sentenceOf(tr("%1 has rows that hold only a note and are no postings: %2."), m_notes));
     noteRepeated();
     m_notes.clear();
     return true;
 }
 
-void ListReader::readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader,
-                         const RowPrint& print)
+void ListReader::takeRow(const Table& table, const ColumnMap& map, RowAhead& row)
 {
-    const Row& row = table.rows[at];
-    if (const auto note = noteIn(row)) {
-        m_notes.append(tr("row %1 (%2)").arg(row.number).arg(shortened(*note)));
+    if (row.note) {
+        m_notes.append(tr("row %1 (%2)").arg(row.row.number).arg(shortened(*row.note)));
         ++m_file->notRows;
         return;
     }
     ++m_file->rows;
-    hand({m_file->attachment, table.sheet, row, map, reader.read(row), print});
+    hand({m_file->attachment, table.sheet, row.row, map, std::move(row.reading), row.print});
 }
 
 void ListReader::hand(ListedRow&& row)
@@ -261,7 +224,9 @@ void ListReader::hand(ListedRow&& row)
 
 void ListReader::noteRepeated()
 {
-    noteRows(tr("%1 has rows that repeat a posting of this message and count once: %2."), m_repeated);
+    if (!m_repeated.isEmpty())
+        m_file->tell(sentenceOf(
+            tr("%1 has rows that repeat a posting of this message and count once: %2."), m_repeated));
     m_repeated.clear();
 }
 
@@ -273,8 +238,8 @@ void ListReader::noteNotRead(const ColumnMap& map)
                                     .arg(m_file->attachment, unknown.join(u'、')));
     const QStringList ignored = map.ignoredHeadings();
     if (!ignored.isEmpty())
-        m_file->problems.append(tr("%1 has columns that were not read, as was decided for its sender: %2.")
-                                    .arg(m_file->attachment, ignored.join(u'、')));
+        m_file->tell(tr("%1 has columns that were not read, as was decided for its sender: %2.")
+                         .arg(m_file->attachment, ignored.join(u'、')));
 }
 
 /// The occupation may stand below a heading that nobody knows.
@@ -315,12 +280,16 @@ void ListReader::offer(const UnknownHeading& heading)
 
 void ListReader::noteRows(const QString& sentence, const QStringList& rows)
 {
-    if (rows.isEmpty())
-        return;
+    if (!rows.isEmpty())
+        m_file->problems.append(sentenceOf(sentence, rows));
+}
+
+QString ListReader::sentenceOf(const QString& sentence, const QStringList& rows) const
+{
     QString told = rows.mid(0, mostNoted).join(u", "_s);
     if (rows.size() > mostNoted)
         told = tr("%1 and %2 more").arg(told).arg(rows.size() - mostNoted);
-    m_file->problems.append(sentence.arg(m_file->attachment, told));
+    return sentence.arg(m_file->attachment, told);
 }
 
 void ListReader::step()

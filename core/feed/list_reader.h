@@ -4,6 +4,7 @@
 #include "core/feed/feed_plan.h"
 #include "core/feed/labelled_posting.h"
 #include "core/feed/row_print.h"
+#include "core/feed/rows_ahead.h"
 
 #include <memory>
 
@@ -48,11 +49,17 @@ public:
     /// Returns false for a row that only repeats an earlier one.
     using Taker = std::function<bool(ListedRow&&)>;
 
-    /// Takes a row that says once more what it said before; false when it has to be read for that.
-    using Recognizer = std::function<bool(const PrintedRow&)>;
+    /// Rows that were read before, in another message; usually none are looked for.
+    struct Repeats
+    {
+        /// What tells them in a list of so many rows.
+        std::function<RowsAhead::IsKnown(qint64 listRows)> known;
+        /// Takes one of them; false when it has to be read for that.
+        std::function<bool(const PrintedRow&)> take;
+    };
 
-    ListReader(Taker take, Recognizer recognize, Progress progress, const SenderPolicy& policy = {})
-        : m_take(std::move(take)), m_recognize(std::move(recognize)), m_progress(std::move(progress)),
+    ListReader(Taker take, Repeats repeats, Progress progress, const SenderPolicy& policy = {})
+        : m_take(std::move(take)), m_repeats(std::move(repeats)), m_progress(std::move(progress)),
           m_policy(policy)
     {
     }
@@ -70,8 +77,8 @@ private:
     std::unique_ptr<RowReader> readerOf(const ColumnMap& map, bool separated) const;
     bool isMasked(const ColumnMap& map) const;
     bool recognizes(const Table& table, std::size_t at, const RowPrint& print);
-    void readRow(const Table& table, std::size_t at, const ColumnMap& map, RowReader& reader,
-                 const RowPrint& print);
+    std::unique_ptr<RowsAhead> rowsBelow(const Table& table, const ColumnMap& map);
+    void takeRow(const Table& table, const ColumnMap& map, RowAhead& row);
     void hand(ListedRow&& row);
     void noteNotRead(const ColumnMap& map);
     void offerLikely(const QList<Table>& tables);
@@ -79,10 +86,11 @@ private:
     void offer(const UnknownHeading& heading);
     void noteRepeated();
     void noteRows(const QString& sentence, const QStringList& rows);
+    QString sentenceOf(const QString& sentence, const QStringList& rows) const;
     void step();
 
     Taker m_take;
-    Recognizer m_recognize;
+    Repeats m_repeats;
     Progress m_progress;
     SenderPolicy m_policy;
     QList<PlannedFile> m_files;

@@ -3,10 +3,8 @@
 
 #include "core/store/stored_moment.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,29 +13,6 @@ namespace kakehashi::feed {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QRegularExpression saying(const char* context, const char* sentence)
-{
-    static const QRegularExpression places(u"\\\\%[1-9]"_s);
-    QString pattern = QRegularExpression::escape(QCoreApplication::translate(context, sentence));
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern.replace(places, u".*"_s)),
-                              QRegularExpression::DotMatchesEverythingOption);
-}
-
-// What is told of a list although nothing is lost by it. Readers tell everything in sentences; these are
-// theirs, in the language they are told in.
-bool isOnlyTold(const QString& problem)
-{
-    const QList<QRegularExpression> told{
-        saying("ListReader", "%1 has rows that hold only a note and are no postings: %2."),
-        saying("ListReader", "%1 has rows that repeat a posting of this message and count once: %2."),
-        saying("ListReader", "%1 has columns that were not read, as was decided for its sender: %2."),
-        saying(
-            "SheetChoice",
-            "Page %1 of %2 holds a sheet of posting %3 that says what another one says, and counts once.")};
-    return std::ranges::any_of(
-        told, [&problem](const QRegularExpression& one) { return one.match(problem).hasMatch(); });
-}
 
 QString sentencesJson(const QStringList& sentences)
 {
@@ -58,7 +33,8 @@ UnreadParts unreadPartsOf(const FeedPlan& plan)
         // What the text says beside an attached list is about that list.
         const bool isAboutList = anyRows && file.kind == "text"_L1;
         parts.sentences += file.problems;
-        parts.matters = parts.matters || (!isAboutList && !std::ranges::all_of(file.problems, isOnlyTold));
+        const auto isTold = [&file](const QString& problem) { return file.told.contains(problem); };
+        parts.matters = parts.matters || (!isAboutList && !std::ranges::all_of(file.problems, isTold));
     }
     parts.sentences.removeDuplicates();
     return parts;

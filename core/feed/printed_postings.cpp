@@ -17,15 +17,17 @@ bool SaidPostings::arePrintsWorthReading(qint64 listRows) const
            listRows * postingsARow;
 }
 
-std::optional<PrintedPosting> SaidPostings::byPrint(const RowPrint& print, qint64 listRows) const
+std::function<bool(const RowPrint&)> SaidPostings::printsFor(qint64 listRows) const
 {
-    if (!m_arePrintsRead) {
-        if (listRows == m_unworthyRows || !arePrintsWorthReading(listRows)) {
-            m_unworthyRows = listRows;
-            return std::nullopt;
-        }
+    if (!m_arePrintsRead && !arePrintsWorthReading(listRows))
+        return {};
+    if (!m_arePrintsRead)
         readPrints();
-    }
+    return [&prints = std::as_const(m_prints)](const RowPrint& print) { return prints.contains(print); };
+}
+
+std::optional<PrintedPosting> SaidPostings::byPrint(const RowPrint& print) const
+{
     const auto found = m_prints.constFind(print);
     return found == m_prints.cend() ? std::nullopt : std::optional(*found);
 }

@@ -8,7 +8,7 @@ namespace kakehashi::feed {
 // spoken of the posting, another row changes it), the row is read as any other.
 bool Reconciler::takeRepeated(const PrintedRow& row)
 {
-    const std::optional<PrintedPosting> known = m_known.byPrint(row.print, row.listRows);
+    const std::optional<PrintedPosting> known = m_known.byPrint(row.print);
     if (!known || m_byKey.contains(known->sourceKey) || m_repeatedByKey.contains(known->sourceKey) ||
         m_planned.contains(known->posting))
         return false;

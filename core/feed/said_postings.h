@@ -17,7 +17,8 @@ public:
 
     QList<KnownPosting> bySourceKey(const QString& key) const override;
     std::optional<KnownPosting> saying(const Posting& row) const override;
-    std::optional<PrintedPosting> byPrint(const RowPrint& print, qint64 listRows) const override;
+    std::optional<PrintedPosting> byPrint(const RowPrint& print) const override;
+    std::function<bool(const RowPrint&)> printsFor(qint64 listRows) const override;
     QList<KnownPosting> byMatchKey(const QString& matchKey) const override;
     std::optional<KnownPosting> bySeq(qint64 seq) const override;
     std::vector<RowQuestion::Candidate> resembling(const Posting& row, Among among) const override;
@@ -72,7 +73,6 @@ private:
     mutable std::optional<bool> m_hasTold;
     mutable QHash<RowPrint, PrintedPosting> m_prints;
     mutable bool m_arePrintsRead = false;
-    mutable qint64 m_unworthyRows = -1; ///< of the list whose rows are not looked for by their prints
 };
 
 } // namespace kakehashi::feed

@@ -48,7 +48,7 @@ SheetChoice::SheetChoice(const QList<Scan>& scans)
                                          .arg(sheet.reference)
                                          .arg(counts->version));
             else
-                file.problems.append(countsOnce(scan.name, sheet));
+                file.tell(countsOnce(scan.name, sheet));
         }
         m_files.append(file);
     }
@@ -56,7 +56,7 @@ SheetChoice::SheetChoice(const QList<Scan>& scans)
 
 void SheetChoice::tellRepeated(const Chosen& chosen)
 {
-    m_files[chosen.file].problems.append(countsOnce(chosen.attachment, chosen.sheet));
+    m_files[chosen.file].tell(countsOnce(chosen.attachment, chosen.sheet));
 }
 
 QString SheetChoice::countsOnce(const QString& attachment, const ScannedSheet& sheet)

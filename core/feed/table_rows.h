@@ -38,6 +38,8 @@ public:
     /// The row as it stands in the text; null where its cells do not follow from that alone.
     virtual QStringView text(std::size_t at) const = 0;
     virtual int number(std::size_t at) const = 0; ///< Row::number
+    /// The same rows, to be asked by another thread meanwhile.
+    virtual std::unique_ptr<const RowSource> forAnotherThread() const = 0;
 };
 
 /// The rows of a table: kept, or taken out of a source. A row of a source is valid until `atHand` others have
@@ -57,6 +59,9 @@ public:
     const Row& back() const { return (*this)[size() - 1]; }
     /// Null for what came from a workbook.
     QStringView text(std::size_t at) const { return m_source ? m_source->text(at) : QStringView(); }
+
+    /// See RowSource. Valid as long as these are, unchanged.
+    std::unique_ptr<const RowSource> forAnotherThread() const;
 
     int number(std::size_t at) const { return m_source ? m_source->number(at) : m_kept[at].number; }
 

@@ -4,6 +4,7 @@
 #include "core/base/japanese_text.h"
 #include "core/postings/institution_names.h"
 #include "core/referrals/follow_up.h"
+#include "core/referrals/seat_replacements.h"
 
 #include <algorithm>
 #include <map>
@@ -55,16 +56,24 @@ QString InstitutionDesk::nameOf(const PostingLine& line)
     return stored ? m_referrals.tellable(*stored).posting.institutionName : QString();
 }
 
+/// Of what each posting has become by merges.
+QHash<qint64, int> InstitutionDesk::referralCounts()
+{
+    const Merges merges = m_postings.merges();
+    QHash<qint64, int> counts;
+    QSqlQuery rows =
+        m_database.prepare(u"SELECT posting_seq, count(*) FROM referrals GROUP BY posting_seq"_s);
+    Database::execute(rows);
+    while (rows.next())
+        counts[merges.survivorOf(rows.value(0).toLongLong())] += rows.value(1).toInt();
+    return counts;
+}
+
 QList<Institution> InstitutionDesk::find(const QString& typed)
 {
     constexpr qsizetype readAtOnce = 500;
     const QStringList words = japanese::searchWords(typed);
-    QHash<qint64, int> referrals;
-    QSqlQuery counted =
-        m_database.prepare(u"SELECT posting_seq, count(*) FROM referrals GROUP BY posting_seq"_s);
-    Database::execute(counted);
-    while (counted.next())
-        referrals.insert(counted.value(0).toLongLong(), counted.value(1).toInt());
+    const QHash<qint64, int> referrals = referralCounts();
     std::map<InstitutionKey, Institution> found;
     const QList<qint64> seqs = everyPosting();
     for (qsizetype from = 0; from < seqs.size(); from += readAtOnce) {
@@ -117,28 +126,37 @@ InstitutionFile InstitutionDesk::file(const Institution& institution)
 std::optional<dormancy::Life> InstitutionDesk::lifeOf(const PostingLine& line,
                                                       const QList<Referral>& referrals)
 {
-    const QVariantList days = m_database.row(
-        u"SELECT coalesce(m.sent_at, c.at), (SELECT max(x.at) FROM posting_changes x WHERE x.posting_seq = "
-        "c.posting_seq AND x.what = 'closed') FROM posting_changes c LEFT JOIN messages m ON m.id = "
-        "c.message_id AND m.sent_at > 0 WHERE c.posting_seq = ? AND c.version = 1"_s,
-        {line.seq});
-    if (days.isEmpty())
-        return std::nullopt;
     const QDate today = m_clock.today();
     const auto known = [today](const QVariant& at) { return std::min(today, japaneseDay(at.toLongLong())); };
-    dormancy::Life life{known(days.at(0)), std::nullopt, false};
+    dormancy::Life life{today, std::nullopt, false};
+    QVariant closed;
+    for (const qint64 copy : m_postings.copiesOf(line.seq)) {
+        const QVariantList days = m_database.row(
+            u"SELECT coalesce(m.sent_at, c.at), (SELECT max(x.at) FROM posting_changes x WHERE "
+            "x.posting_seq = c.posting_seq AND x.what = 'closed') FROM posting_changes c LEFT JOIN messages "
+            "m ON m.id = c.message_id AND m.sent_at > 0 WHERE c.posting_seq = ? AND c.version = 1"_s,
+            {copy});
+        if (days.isEmpty())
+            return std::nullopt;
+        life.registered = std::min(life.registered, known(days.at(0)));
+        if (copy == line.seq)
+            closed = days.at(1);
+    }
     QList<QDate> hires;
     for (const Referral& referral : referrals) {
         life.registered = std::min(life.registered, referral.events.constFirst().day);
-        if (referral.stage == Stage::Hired)
-            hires.append(follow_up::told(*standing(referral.events), today));
+        // Whoever left and whose seat is offered again takes none.
+        const ReferralEvent* last = standing(referral.events);
+        if (referral.stage == Stage::Hired &&
+            !seat_replacements::isOffered(m_database, {referral.seq, last->number}))
+            hires.append(follow_up::told(*last, today));
     }
     std::sort(hires.begin(), hires.end());
     if (line.headcount && hires.size() >= *line.headcount && *line.headcount > 0) {
         life.ended = hires.at(*line.headcount - 1);
         life.filled = true;
     } else if (line.state == PostingState::Closed) {
-        life.ended = days.at(1).isNull() ? life.registered : known(days.at(1));
+        life.ended = closed.isNull() ? life.registered : known(closed);
         life.filled = line.closeReason == CloseReason::Filled;
     } else if (!isOpen(line, today)) {
         life.ended = line.employment.end.value_or(today).addDays(1);

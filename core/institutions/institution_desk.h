@@ -23,6 +23,7 @@ public:
 private:
     QList<qint64> everyPosting();
     QString nameOf(const PostingLine& line);
+    QHash<qint64, int> referralCounts();
     std::optional<dormancy::Life> lifeOf(const PostingLine& line, const QList<Referral>& referrals);
 
     Database& m_database;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledgers/ledger.h"
 
+#include "core/base/japanese_text.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace kakehashi {
@@ -20,6 +24,21 @@ void widen(QDate& latest, QDate day)
 QString codeOf(LedgerKind kind)
 {
     return kind == LedgerKind::JobOrders ? QStringLiteral("job_orders") : QStringLiteral("applicants");
+}
+
+bool LedgerQuery::covers(QDate day) const
+{
+    return day.isValid() && (!from || day >= *from) && (!to || day <= *to);
+}
+
+QStringList typedReferences(const QString& typed)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;、]+"));
+    static const QRegularExpression dash(QStringLiteral("[‐‑‒–—―−ー]"));
+    QStringList references =
+        japanese::nfkc(typed).replace(dash, QStringLiteral("-")).toUpper().split(between, Qt::SkipEmptyParts);
+    references.removeDuplicates();
+    return references;
 }
 
 std::optional<QDate> LedgerMatter::keptUntil(QDate deskDay) const

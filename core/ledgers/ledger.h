@@ -70,7 +70,12 @@ struct LedgerQuery
     std::optional<QDate> from; ///< received, or one of its referrals, on this day or later
     std::optional<QDate> to;
     QStringList referrals; ///< these pairs only, by the references of their referrals
+
+    bool covers(QDate day) const;
 };
+
+/// Referrals' references typed one after the other, divided by blanks, commas or 、, in any width.
+QStringList typedReferences(const QString& typed);
 
 template<typename Matter>
 struct Ledger

@@ -5,7 +5,6 @@
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -25,17 +24,6 @@ LedgerDesk::LedgerDesk(Database& database, AuditLog& audit, PostingStore& postin
     : m_database(database), m_audit(audit), m_postings(postings), m_applicants(applicants),
       m_referrals(referrals), m_clock(clock)
 {
-}
-
-QSet<qint64> LedgerDesk::disposedOf(LedgerKind ledger)
-{
-    QSet<qint64> found;
-    QSqlQuery rows =
-        m_database.prepare(QStringLiteral("SELECT record_seq FROM ledger_disposals WHERE ledger = ?"));
-    Database::execute(rows, {codeOf(ledger)});
-    while (rows.next())
-        found.insert(rows.value(0).toLongLong());
-    return found;
 }
 
 QList<Disposable> LedgerDesk::disposable()

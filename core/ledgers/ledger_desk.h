@@ -34,7 +34,12 @@ struct Disposal
 ///
 /// A posting was received on the day its first message was sent, else entered; it is valid until it was
 /// closed or its period ends. An applicant's request is valid until the last day wished, or until it was
-/// finished.
+/// finished. What was merged into another stands in no row of its own: its referrals are those of the other,
+/// which was received when the first of them was. A posting's fields are as they may be told: with what the
+/// institution answered.
+///
+/// What was disposed of stands in its ledger again with what was entered later: when it is valid again, or a
+/// referral of it began or went on. It was then received on the day of the first of these entries.
 class LedgerDesk
 {
 public:
@@ -46,8 +51,8 @@ public:
 
     /// What may be disposed of on the desk's day, in both ledgers.
     QList<Disposable> disposable();
-    /// Takes these out of the ledgers and records it; the records they were made from stay. Throws Error when
-    /// one of them still has to be kept.
+    /// Takes these out of the ledgers and records it; the records they were made from stay, with the personal
+    /// data in them. Throws Error when one of them still has to be kept.
     void dispose(const QList<Disposable>& what);
     /// Newest first.
     QList<Disposal> disposals();
@@ -56,15 +61,22 @@ public:
     YearFigures figures(QDate from, QDate to);
 
 private:
-    struct Pairs;
-    Pairs pairs();
-    /// Position and day, of rows of a position and a moment.
+    struct Book;
+    struct Gone;
+    /// What the ledger is put together from, besides the records themselves.
+    Book book(LedgerKind ledger);
+    void enterReferrals(Book& book, LedgerKind ledger, const Merges& postings, const Merges& applicants);
+    /// Position and day, of rows of a position and a moment; none is later than the desk's day.
     QHash<qint64, QDate> days(const QString& sql);
-    QHash<qint64, QDate> postingDays();
-    QHash<qint64, QDate> applicantDays();
-    void finish(LedgerMatter& matter, QDate received, const QList<LedgerReferral>& all,
-                const LedgerQuery& query) const;
-    QSet<qint64> disposedOf(LedgerKind ledger);
+    QHash<qint64, QDate> received(LedgerKind ledger);
+    QHash<qint64, QDate> renewed(LedgerKind ledger);
+    QHash<qint64, Gone> disposedOf(LedgerKind ledger);
+    QString nameOf(qint64 applicant);
+    QString employerOf(qint64 posting, const QSet<qint64>& answered);
+    /// Of postings that stand; institutions answered about them, or about what was merged into them.
+    QSet<qint64> answeredPostings(const Merges& merges);
+    /// As it may be told.
+    StoredPosting told(const StoredPosting& stored, const QSet<qint64>& answered);
 
     Database& m_database;
     AuditLog& m_audit;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ledgers/ledger_desk.h"
+#include "core/ledgers/ledger_book.h"
 #include "core/postings/posting_fields.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -23,7 +20,7 @@ QString placeOf(const Workplace& place)
     return place.prefecture + place.municipality + place.street;
 }
 
-QString employerOf(const Posting& posting)
+QString employerIn(const Posting& posting)
 {
     return posting.institutionName.isEmpty() ? posting.workplace.facilityName : posting.institutionName;
 }
@@ -65,7 +62,7 @@ JobOrder jobOrderOf(const StoredPosting& stored)
     order.seq = stored.seq;
     order.reference = stored.reference;
     order.validUntil = posting.employment.end;
-    order.employer = employerOf(posting);
+    order.employer = employerIn(posting);
     order.address = posting.contact.address.isEmpty() ? placeOf(posting.workplace) : posting.contact.address;
     order.contact = posting.contact.name;
     order.telephone =
@@ -77,6 +74,13 @@ JobOrder jobOrderOf(const StoredPosting& stored)
         joined({shown(posting, u"employment.start"), shown(posting, u"employment.end")}, u" ～ "_s);
     order.pay = joined({shown(posting, u"pay.basis"), shown(posting, u"pay.amount_yen")}, u" "_s);
     return order;
+}
+
+/// A draft that somebody was referred to was open once, or a posting that was became a part of it: the law
+/// asks for these referrals all the same.
+bool isJobOrder(const StoredPosting& stored, bool hasReferrals)
+{
+    return stored.state != PostingState::Draft || hasReferrals;
 }
 
 SeekerRecord seekerOf(const StoredApplicant& stored)
@@ -95,145 +99,50 @@ SeekerRecord seekerOf(const StoredApplicant& stored)
     return seeker;
 }
 
-bool isWithin(const LedgerQuery& query, QDate day)
-{
-    return day.isValid() && (!query.from || day >= *query.from) && (!query.to || day <= *query.to);
-}
-
-bool isWanted(const LedgerQuery& query, const LedgerMatter& matter)
-{
-    if (!query.referrals.isEmpty() && matter.referrals.isEmpty())
-        return false;
-    return (!query.from && !query.to) || isWithin(query, matter.receivedOn) ||
-           std::ranges::any_of(matter.referrals, [&query](const LedgerReferral& referral) {
-               return isWithin(query, referral.day);
-           });
-}
-
-/// A desk set to an earlier day cannot have received a thing after it was spoken about.
-void bound(LedgerMatter& matter, const QList<LedgerReferral>& referrals)
-{
-    for (const LedgerReferral& referral : referrals)
-        matter.receivedOn = std::min(matter.receivedOn, referral.day);
-}
-
 } // namespace
 
-/// The referrals of each side, as the other side's ledger names them.
-struct LedgerDesk::Pairs
+QString LedgerDesk::nameOf(qint64 applicant)
 {
-    QHash<qint64, QList<LedgerReferral>> ofPosting;
-    QHash<qint64, QList<LedgerReferral>> ofApplicant;
-    QHash<qint64, QString> names;     ///< of applicants
-    QHash<qint64, QString> employers; ///< of postings
-    QHash<qint64, qint64> survivors;  ///< of applicants who were merged
-    QHash<std::pair<qint64, int>, Tenure> tenures;
-
-    LedgerReferral lineOf(const Referral& referral) const
-    {
-        LedgerReferral line;
-        line.referral = referral.seq;
-        line.reference = referral.reference;
-        line.day = referral.events.constFirst().day;
-        line.outcome = referral.stage;
-        line.outcomeDay = referral.since();
-        if (referral.stage != Stage::Hired)
-            return line;
-        line.hiredOn = referral.since();
-        const Tenure tenure = tenures.value({referral.seq, standing(referral.events)->number});
-        line.permanent = tenure.isPermanent();
-        if (!line.permanent)
-            return line;
-        line.recruitingBarredUntil = tenure.recruitingBarredUntil();
-        line.leftWithinSixMonths = tenure.leftWithinSixMonths();
-        if (const TenureEntry* check = tenure.entry(TenureKind::SixMonths)) {
-            line.checkedOn = check->day;
-            line.checkedBy = check->method;
-        }
-        return line;
-    }
-};
-
-LedgerDesk::Pairs LedgerDesk::pairs()
-{
-    Pairs pairs;
-    TenureStore tenures(m_database, m_audit, m_clock);
-    for (const Tenure& tenure : tenures.all())
-        pairs.tenures.insert({tenure.hire.referral, tenure.hire.number}, tenure);
-    QList<Referral> referrals = m_referrals.all();
-    std::reverse(referrals.begin(), referrals.end());
-    for (const Referral& referral : referrals) {
-        if (!pairs.survivors.contains(referral.applicant))
-            pairs.survivors.insert(referral.applicant, m_applicants.survivorOf(referral.applicant));
-        const qint64 applicant = pairs.survivors.value(referral.applicant);
-        if (const auto stored =
-                pairs.names.contains(applicant) ? std::nullopt : m_applicants.bySeq(applicant))
-            pairs.names.insert(applicant, stored->applicant.name);
-        if (const auto stored = pairs.employers.contains(referral.posting)
-                                    ? std::nullopt
-                                    : m_postings.bySeq(referral.posting))
-            pairs.employers.insert(referral.posting, employerOf(stored->posting));
-        LedgerReferral line = pairs.lineOf(referral);
-        line.counterpart = pairs.names.value(applicant);
-        pairs.ofPosting[referral.posting].append(line);
-        line.counterpart = pairs.employers.value(referral.posting);
-        pairs.ofApplicant[applicant].append(line);
-    }
-    return pairs;
+    const auto stored = m_applicants.bySeq(applicant);
+    return stored ? stored->applicant.name : QString();
 }
 
-QHash<qint64, QDate> LedgerDesk::days(const QString& sql)
+QString LedgerDesk::employerOf(qint64 posting, const QSet<qint64>& answered)
 {
-    QHash<qint64, QDate> found;
-    QSqlQuery rows = m_database.prepare(sql);
-    Database::execute(rows);
-    while (rows.next())
-        found.insert(rows.value(0).toLongLong(), japaneseDay(rows.value(1).toLongLong()));
-    return found;
+    const auto stored = m_postings.bySeq(posting);
+    return stored ? employerIn(told(*stored, answered).posting) : QString();
 }
 
-/// What came in a message was received on the day it was sent.
-QHash<qint64, QDate> LedgerDesk::postingDays()
+QSet<qint64> LedgerDesk::answeredPostings(const Merges& merges)
 {
-    return days(u"SELECT c.posting_seq, coalesce(m.sent_at, c.at) FROM posting_changes c "
-                "LEFT JOIN messages m ON m.id = c.message_id AND m.sent_at > 0 WHERE c.version = 1"_s);
+    QSet<qint64> standing;
+    for (const qint64 posting : m_referrals.answers().answeredPostings())
+        standing.insert(merges.survivorOf(posting));
+    return standing;
 }
 
-QHash<qint64, QDate> LedgerDesk::applicantDays()
+/// Only of few postings institutions were asked: the others are not looked for among the answers.
+StoredPosting LedgerDesk::told(const StoredPosting& stored, const QSet<qint64>& answered)
 {
-    return days(u"SELECT seq, created_at FROM applicants"_s);
-}
-
-void LedgerDesk::finish(LedgerMatter& matter, QDate received, const QList<LedgerReferral>& all,
-                        const LedgerQuery& query) const
-{
-    matter.receivedOn = received;
-    bound(matter, all);
-    for (const LedgerReferral& referral : all) {
-        if (query.referrals.isEmpty() || query.referrals.contains(referral.reference))
-            matter.referrals.append(referral);
-    }
+    return answered.contains(stored.seq) ? m_referrals.tellable(stored) : stored;
 }
 
 JobOrderLedger LedgerDesk::jobOrders(const LedgerQuery& query)
 {
-    const Pairs known = pairs();
-    const QHash<qint64, QDate> received = postingDays();
-    const QHash<qint64, QDate> closed =
-        days(u"SELECT posting_seq, max(at) FROM posting_changes WHERE what IN ('closed', 'taken_back', "
-             "'merged_away') GROUP BY posting_seq"_s);
-    const QSet<qint64> gone = disposedOf(LedgerKind::JobOrders);
+    const Book book = this->book(LedgerKind::JobOrders);
+    const QSet<qint64> answered = answeredPostings(book.merges);
+    const QHash<qint64, QDate> closed = days(
+        u"SELECT posting_seq, max(at) FROM posting_changes WHERE what = 'closed' GROUP BY posting_seq"_s);
     JobOrderLedger ledger;
     ledger.query = query;
     m_postings.forEach(StatusFilter::All, [&](const StoredPosting& stored) {
-        if (stored.state == PostingState::Draft || gone.contains(stored.seq))
+        if (book.merges.isMerged(stored.seq) || !isJobOrder(stored, book.referrals.contains(stored.seq)))
             return true;
-        JobOrder order = jobOrderOf(stored);
+        JobOrder order = jobOrderOf(told(stored, answered));
         if (stored.state == PostingState::Closed && closed.contains(stored.seq))
             order.validUntil =
                 std::min(closed.value(stored.seq), order.validUntil.value_or(closed.value(stored.seq)));
-        finish(order, received.value(stored.seq), known.ofPosting.value(stored.seq), query);
-        if (isWanted(query, order))
+        if (book.takesIn(order, query))
             ledger.matters.append(std::move(order));
         return true;
     });
@@ -243,19 +152,14 @@ JobOrderLedger LedgerDesk::jobOrders(const LedgerQuery& query)
 
 ApplicantLedger LedgerDesk::applicants(const LedgerQuery& query)
 {
-    const Pairs known = pairs();
-    const QHash<qint64, QDate> received = applicantDays();
-    const QSet<qint64> gone = disposedOf(LedgerKind::Applicants);
+    const Book book = this->book(LedgerKind::Applicants);
     QList<StoredApplicant> all = m_applicants.all();
     std::reverse(all.begin(), all.end());
     ApplicantLedger ledger;
     ledger.query = query;
-    for (const StoredApplicant& stored : all) {
-        if (gone.contains(stored.seq))
-            continue;
+    for (const StoredApplicant& stored : std::as_const(all)) {
         SeekerRecord seeker = seekerOf(stored);
-        finish(seeker, received.value(stored.seq), known.ofApplicant.value(stored.seq), query);
-        if (isWanted(query, seeker))
+        if (book.takesIn(seeker, query))
             ledger.matters.append(std::move(seeker));
     }
     ledger.deskDay = m_clock.today();
@@ -268,31 +172,25 @@ YearFigures LedgerDesk::figures(QDate from, QDate to)
     figures.from = from;
     figures.to = to;
     const LedgerQuery period{from, to, {}};
-    const Pairs known = pairs();
-    const QHash<qint64, QDate> received = postingDays();
+    const Book orders = book(LedgerKind::JobOrders);
     m_postings.forEach(StatusFilter::All, [&](const StoredPosting& stored) {
-        if (stored.state == PostingState::Draft)
+        if (orders.merges.isMerged(stored.seq))
             return true;
         YearFigures::Line& line = figures.of(stored.posting.occupation);
-        LedgerMatter matter;
-        finish(matter, received.value(stored.seq), known.ofPosting.value(stored.seq), {});
-        if (isWithin(period, matter.receivedOn)) {
+        if (stored.state != PostingState::Draft && period.covers(orders.receivedOn(stored.seq))) {
             ++line.postings;
             line.seats += stored.posting.headcount.value_or(0);
         }
-        for (const LedgerReferral& referral : matter.referrals) {
-            line.referrals += isWithin(period, referral.day) ? 1 : 0;
-            line.hires += referral.hiredOn && isWithin(period, *referral.hiredOn) ? 1 : 0;
+        for (const LedgerReferral& referral : orders.referrals.value(stored.seq)) {
+            line.referrals += period.covers(referral.day) ? 1 : 0;
+            line.hires += referral.hiredOn && period.covers(*referral.hiredOn) ? 1 : 0;
         }
         return true;
     });
-    const QHash<qint64, QDate> came = applicantDays();
-    for (const StoredApplicant& stored : m_applicants.all()) {
-        LedgerMatter matter;
-        finish(matter, came.value(stored.seq), known.ofApplicant.value(stored.seq), {});
+    const Book seekers = book(LedgerKind::Applicants);
+    for (const StoredApplicant& stored : m_applicants.all())
         figures.of(mainOccupation(stored.applicant)).applicants +=
-            isWithin(period, matter.receivedOn) ? 1 : 0;
-    }
+            period.covers(seekers.receivedOn(stored.seq)) ? 1 : 0;
     return figures;
 }
 

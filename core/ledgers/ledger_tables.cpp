@@ -148,6 +148,8 @@ SheetTable tableOf(const Ledger<Matter>& ledger, const QString& name,
                             count += matter.referrals.size();
                         return count;
                     }())};
+    if (!ledger.query.referrals.isEmpty())
+        table.titles.insert(3, u"紹介番号: %1 のみ"_s.arg(ledger.query.referrals.join(u'、')));
     table.columns = columns;
     table.rows = rows.size();
     table.value = [rows](qsizetype row, qsizetype column) { return rows.at(row).at(column); };

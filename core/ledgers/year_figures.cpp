@@ -8,6 +8,12 @@ namespace kakehashi {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int firstMonth = 4;
+
+} // namespace
+
 YearFigures::Line YearFigures::sum() const
 {
     Line sum;
@@ -28,7 +34,14 @@ YearFigures::Line& YearFigures::of(std::optional<Occupation> occupation)
 
 std::pair<QDate, QDate> fiscalYear(int year)
 {
-    return {QDate(year, 4, 1), QDate(year + 1, 3, 31)};
+    return {QDate(year, firstMonth, 1), QDate(year + 1, firstMonth, 1).addDays(-1)};
+}
+
+std::pair<QDate, QDate> figuresPeriod(std::optional<QDate> from, std::optional<QDate> to, QDate deskDay)
+{
+    const QDate day = from.value_or(to.value_or(deskDay));
+    const auto [first, last] = fiscalYear(day.month() < firstMonth ? day.year() - 1 : day.year());
+    return {from.value_or(first), to.value_or(last)};
 }
 
 SheetTable sheetTableOf(const YearFigures& figures, const QString& desk, QDate deskDay)

@@ -32,6 +32,9 @@ struct YearFigures
 
 /// 1 April to 31 March: the year that placement offices report.
 std::pair<QDate, QDate> fiscalYear(int year);
+/// What figures are of when one bound is left open: that of the fiscal year of the other; when both are, the
+/// fiscal year of the desk's day.
+std::pair<QDate, QDate> figuresPeriod(std::optional<QDate> from, std::optional<QDate> to, QDate deskDay);
 
 SheetTable sheetTableOf(const YearFigures& figures, const QString& desk, QDate deskDay);
 

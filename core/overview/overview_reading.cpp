@@ -46,6 +46,11 @@ struct Changes
     }
 };
 
+void noteFirst(QDate& first, QDate day)
+{
+    first = first.isValid() ? std::min(first, day) : day;
+}
+
 class Reading
 {
 public:
@@ -54,6 +59,7 @@ public:
     {
         m_overview.period = period;
         m_overview.deskDay = desk.today();
+        m_merges = desk.postings().merges();
         if (const auto* own = place::prefectureByCode(desk.settings().prefectureCode))
             m_overview.deskPrefecture = own->name;
     }
@@ -89,6 +95,7 @@ private:
     void takeIn(Referral& referral);
     void postings();
     ReadPosting read(const QSqlQuery& row);
+    QDate receivedIn(const QSqlQuery& row) const;
     std::size_t placeOf(const QString& prefecture, const QString& municipality);
     void seats();
     void share(const ReadPosting& posting);
@@ -103,6 +110,8 @@ private:
     std::vector<Referral> m_referrals; ///< with their events, without what those say
     std::vector<ReadPosting> m_postings;
     QHash<qint64, std::size_t> m_bySeq;
+    Merges m_merges;                      ///< of postings: what is told of one counts for what it became
+    QHash<qint64, QDate> m_firstReceived; ///< of a posting: what was merged into it
     QHash<qint64, QDate> m_firstReferred; ///< of a posting
     QHash<qint64, int> m_hires;           ///< of a posting: seats that somebody hired holds
     QHash<qint64, int> m_leftBy;          ///< referrals to the hire whose seat is offered again
@@ -145,8 +154,8 @@ void Reading::takeIn(Referral& referral)
         return;
     referral.stage = *last->stage;
     const QDate begun = referral.events.constFirst().day;
-    QDate& first = m_firstReferred[referral.posting];
-    first = first.isValid() ? std::min(first, begun) : begun;
+    const qint64 posting = m_merges.survivorOf(referral.posting);
+    noteFirst(m_firstReferred[posting], begun);
     if (inPeriod(begun)) {
         m_overview.list(figureOf(referral.stage)).append({referral.seq, last->day, {}, {}, {}});
         m_overview.list(Figure::NewReferrals).append({referral.seq, begun, {}, {}, {}});
@@ -156,7 +165,7 @@ void Reading::takeIn(Referral& referral)
     if (referral.stage != Stage::Hired)
         return;
     if (m_leftBy.value(referral.seq) != last->number)
-        ++m_hires[referral.posting];
+        ++m_hires[posting];
     if (inPeriod(told(*last)))
         m_overview.list(Figure::Hires).append({referral.seq, told(*last), {}, {}, {}});
 }
@@ -170,13 +179,28 @@ void Reading::postings()
         "p.municipality, coalesce(m.sent_at, c.at, p.created_at), p.reference FROM postings p "
         "LEFT JOIN posting_changes c ON c.posting_seq = p.seq AND c.version = 1 "
         "LEFT JOIN messages m ON m.id = c.message_id AND m.sent_at > 0 WHERE p.state <> 'draft' "
-        "AND NOT EXISTS (SELECT 1 FROM taken_back_postings t WHERE t.posting_seq = p.seq) "
-        "AND NOT EXISTS (SELECT 1 FROM posting_merges g WHERE g.merged_seq = p.seq) ORDER BY p.seq"_s);
+        "AND NOT EXISTS (SELECT 1 FROM taken_back_postings t WHERE t.posting_seq = p.seq) ORDER BY p.seq"_s);
     Database::execute(rows);
     while (rows.next()) {
+        const qint64 seq = rows.value(0).toLongLong();
+        if (m_merges.isMerged(seq)) {
+            noteFirst(m_firstReceived[m_merges.survivorOf(seq)], receivedIn(rows));
+            continue;
+        }
         m_postings.push_back(read(rows));
-        m_bySeq.insert(m_postings.back().seq, m_postings.size() - 1);
+        m_bySeq.insert(seq, m_postings.size() - 1);
     }
+    for (ReadPosting& posting : m_postings) {
+        for (const QDate first : {m_firstReceived.value(posting.seq), m_firstReferred.value(posting.seq)}) {
+            if (first.isValid())
+                noteFirst(posting.received, first);
+        }
+    }
+}
+
+QDate Reading::receivedIn(const QSqlQuery& row) const
+{
+    return known(japaneseDay(row.value(8).toLongLong()));
 }
 
 ReadPosting Reading::read(const QSqlQuery& row)
@@ -193,10 +217,7 @@ ReadPosting Reading::read(const QSqlQuery& row)
     const auto occupation = fromCode<Occupation>(row.value(5).toString());
     posting.occupation = occupation ? static_cast<std::size_t>(*occupation) : Vocabulary<Occupation>::size;
     posting.place = placeOf(row.value(6).toString(), row.value(7).toString());
-    posting.received = known(japaneseDay(row.value(8).toLongLong()));
-    const QDate referred = m_firstReferred.value(posting.seq);
-    if (referred.isValid())
-        posting.received = std::min(posting.received, referred);
+    posting.received = receivedIn(row);
     posting.hires = m_hires.value(posting.seq);
     return posting;
 }
@@ -314,7 +335,7 @@ void Reading::spans()
         } else if (inPeriod(begun) && referral.isOpen()) {
             ++m_overview.unanswered;
         }
-        const auto posting = m_bySeq.constFind(referral.posting);
+        const auto posting = m_bySeq.constFind(m_merges.survivorOf(referral.posting));
         if (referral.stage != Stage::Hired || posting == m_bySeq.cend())
             continue;
         const QDate hired = told(*standing(referral.events));

@@ -49,8 +49,8 @@ const std::array<Described, described>& table()
                            "agreed in the period.")},
         {Figure::TrainingLate, "training_late"_L1, QT_TRANSLATE_NOOP("Overview", "Training late"),
          QT_TRANSLATE_NOOP("Overview",
-                           "On the desk's day: people hired whose training was not reported within the days "
-                           "that the desk's settings give.")},
+                           "On the desk's day: people hired, and not gone since, whose training was not "
+                           "reported within the days that the desk's settings give.")},
         {Figure::NewPostings, "new_postings"_L1, QT_TRANSLATE_NOOP("Overview", "New postings"),
          QT_TRANSLATE_NOOP("Overview",
                            "Received in the period (the day its message was sent, else entered). Drafts and "

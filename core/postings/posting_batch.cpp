@@ -16,6 +16,10 @@ namespace {
 
 constexpr std::size_t chunkSize = 250;
 constexpr std::size_t chunksInMaking = 3;
+/// FTS5 gathers words until another statement writes, and merges what it gathered with what stands already:
+/// the more at once, the less often. So many postings' words are some forty megabytes.
+constexpr std::size_t wordsAtOnce = 20'000;
+constexpr std::size_t wordsPerPulse = 250; ///< postings
 
 /// A posting's text and what stands for its absence.
 void add(Statement& statement, const QByteArray& text)
@@ -98,10 +102,11 @@ struct PostingBatch::Statements
 };
 
 PostingBatch::PostingBatch(Database& database, AuditLog& audit, const Clock& clock,
-                           const SearchTextOf& searchText, int prefectureCode, PostingOrigin origin)
+                           const SearchTextOf& searchText, int prefectureCode, PostingOrigin origin,
+                           Pulse pulse)
     : m_database(database), m_audit(audit), m_clock(clock), m_searchText(searchText),
-      m_prefectureCode(prefectureCode), m_origin(std::move(origin)), m_by(m_origin.by.toUtf8()),
-      m_message(m_origin.message.toUtf8()), m_sender(m_origin.sender.toUtf8())
+      m_prefectureCode(prefectureCode), m_origin(std::move(origin)), m_pulse(std::move(pulse)),
+      m_by(m_origin.by.toUtf8()), m_message(m_origin.message.toUtf8()), m_sender(m_origin.sender.toUtf8())
 {
     m_database.enlist(*this);
 }
@@ -157,14 +162,26 @@ void PostingBatch::hand()
 
 void PostingBatch::writeOldest()
 {
-    const ReadyChunk ready = m_making.front().get();
+    ReadyChunk ready = m_making.front().get();
     m_making.pop_front();
-    for (const Rows& rows : ready)
+    for (Rows& rows : ready) {
         writeRows(rows);
-    // Together, as FTS5 gathers words between other statements less well.
-    for (const Rows& rows : ready)
-        m_statements->words.add(rows.seq).add(rows.tokens.open).add(rows.tokens.hidden).run();
+        m_words.emplace_back(rows.seq, std::move(rows.tokens));
+    }
     m_lastWritten = ready.back().seq;
+    if (m_words.size() >= wordsAtOnce)
+        writeWords();
+}
+
+void PostingBatch::writeWords()
+{
+    std::size_t written = 0;
+    for (const auto& [seq, tokens] : m_words) {
+        m_statements->words.add(seq).add(tokens.open).add(tokens.hidden).run();
+        if (++written % wordsPerPulse == 0 && m_pulse)
+            m_pulse();
+    }
+    m_words.clear();
 }
 
 PostingBatch::Rows PostingBatch::rowsOf(const StoredPosting& stored, const SearchTextOf& searchText)
@@ -219,12 +236,15 @@ void PostingBatch::write()
         hand();
     while (!m_making.empty())
         writeOldest();
+    if (!m_words.empty())
+        writeWords();
 }
 
 void PostingBatch::forget() noexcept
 {
     m_chunk.clear();
     m_making.clear(); // waits for what is being made
+    m_words.clear();
     m_ids.reset();
     m_next = m_first;
     m_lastWritten = 0;

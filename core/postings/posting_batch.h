@@ -20,8 +20,12 @@ namespace kakehashi {
 class PostingBatch : public DeferredWrites
 {
 public:
+    /// Called several times a second while much is written at once; may throw, then nothing of the batch
+    /// must be committed.
+    using Pulse = std::function<void()>;
+
     PostingBatch(Database& database, AuditLog& audit, const Clock& clock, const SearchTextOf& searchText,
-                 int prefectureCode, PostingOrigin origin);
+                 int prefectureCode, PostingOrigin origin, Pulse pulse = {});
     ~PostingBatch() override;
     PostingBatch(const PostingBatch&) = delete;
     PostingBatch& operator=(const PostingBatch&) = delete;
@@ -49,6 +53,7 @@ private:
     void begin();
     void hand();
     void writeOldest();
+    void writeWords();
     void writeRows(const Rows& rows);
 
     Database& m_database;
@@ -57,6 +62,7 @@ private:
     SearchTextOf m_searchText;
     int m_prefectureCode;
     PostingOrigin m_origin;
+    Pulse m_pulse;
     QByteArray m_by;
     QByteArray m_message;
     QByteArray m_sender;
@@ -69,6 +75,7 @@ private:
     QCryptographicHash m_ids{QCryptographicHash::Sha256};
     Chunk m_chunk;
     std::deque<std::future<ReadyChunk>> m_making;
+    std::vector<std::pair<qint64, SearchIndex::Tokens>> m_words; ///< by seq, of rows that stand in the store
     struct Statements;
     std::unique_ptr<Statements> m_statements;
 };

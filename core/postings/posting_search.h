@@ -31,8 +31,12 @@ struct PostingQuery
 {
     QString text; ///< words of one character and more, all of which must occur; any width and kana form
     std::optional<Occupation> occupation;
-    QString prefecture;   ///< of the workplace
-    QString municipality; ///< a designated city covers its wards
+    bool occupationUnstated = false; ///< only those that state none
+    QString prefecture;              ///< of the workplace
+    QString municipality;            ///< a designated city covers its wards
+    /// Only those that name exactly this place: of a designated city not its wards, of a prefecture alone no
+    /// municipality, and without either no place at all.
+    bool placeItself = false;
     StatusFilter status = StatusFilter::Open;
     bool publicTextOnly = false; ///< search in the open text only
     PostingOrder order = PostingOrder::Newest;

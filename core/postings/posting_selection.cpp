@@ -2,27 +2,13 @@
 #include "core/postings/posting_selection.h"
 
 #include "core/base/place.h"
-
-#include <QSet>
+#include "core/postings/posting_filters.h"
 
 #include <utility>
 
 namespace kakehashi {
 
 namespace {
-
-const QSet<QString>& designatedCities()
-{
-    static const QSet<QString> cities = [] {
-        QSet<QString> found;
-        for (const place::Municipality& municipality : place::municipalities()) {
-            if (const auto city = place::designatedCity(municipality.name))
-                found.insert(*city);
-        }
-        return found;
-    }();
-    return cities;
-}
 
 /// What an order sorts by first, naturally upwards but where the second is true; the newest first among
 /// equals.
@@ -73,8 +59,8 @@ PostingSelection::PostingSelection(const PostingQuery& query, QDate deskDay)
 
 bool PostingSelection::filtersByStatusOnly() const
 {
-    return !hasText() && !m_query.occupation && m_query.prefecture.isEmpty() &&
-           m_query.municipality.isEmpty();
+    return !hasText() && !m_query.occupation && !m_query.occupationUnstated && !m_query.placeItself &&
+           m_query.prefecture.isEmpty() && m_query.municipality.isEmpty();
 }
 
 QString PostingSelection::listing(Part part)
@@ -100,7 +86,8 @@ QString PostingSelection::seq() const
 
 bool PostingSelection::filters() const
 {
-    return m_query.status != StatusFilter::All || m_query.occupation || !m_query.prefecture.isEmpty();
+    return m_query.status != StatusFilter::All || m_query.occupation || m_query.occupationUnstated ||
+           !m_query.prefecture.isEmpty();
 }
 
 bool PostingSelection::isJoined() const
@@ -135,6 +122,8 @@ QString PostingSelection::where(bool joined, Part part)
         addStatus();
         if (m_query.occupation)
             add(QStringLiteral("f.occupation = ?"), {static_cast<int>(*m_query.occupation)});
+        else if (m_query.occupationUnstated)
+            add(QStringLiteral("f.occupation = ?"), {posting_filters::unknown});
         addPrefecture();
     }
     addMunicipality();
@@ -170,13 +159,16 @@ void PostingSelection::addPrefecture()
 
 void PostingSelection::addMunicipality()
 {
-    if (m_query.municipality.isEmpty())
+    if (m_query.municipality.isEmpty() && !m_query.placeItself)
         return;
     const QString& name = m_query.municipality;
     const QString within = seq() + QStringLiteral(" IN (SELECT seq FROM postings WHERE %1)");
     // Gathered once, then looked up at each hit.
     const QString sign = hasText() ? QStringLiteral("+") : QString();
-    if (designatedCities().contains(name)) {
+    if (m_query.placeItself) {
+        add(sign + within.arg(QStringLiteral("prefecture = ? AND municipality = ?")),
+            {m_query.prefecture, name});
+    } else if (place::isDesignatedCity(name)) {
         add(sign + within.arg(QStringLiteral("municipality >= ? AND municipality < ?")),
             {name, name + QChar(0xFFFF)});
     } else {

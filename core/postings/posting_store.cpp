@@ -107,10 +107,10 @@ PostingStore::PostingStore(Database& database, AuditLog& audit, const Clock& clo
 {
 }
 
-std::unique_ptr<PostingBatch> PostingStore::batch(const PostingOrigin& origin)
+std::unique_ptr<PostingBatch> PostingStore::batch(const PostingOrigin& origin, std::function<void()> pulse)
 {
     return std::make_unique<PostingBatch>(m_database, m_audit, m_clock, m_searchText, m_prefectureCode,
-                                          origin);
+                                          origin, std::move(pulse));
 }
 
 StoredPosting PostingStore::add(const Posting& posting, PostingState state, const PostingOrigin& origin)
@@ -213,6 +213,14 @@ void PostingStore::setHired(qint64 seq, int hired, const PostingOrigin& origin)
                 {{QStringLiteral("by"), origin.by},
                  {QStringLiteral("from"), before.hired},
                  {QStringLiteral("to"), hired}});
+    unit.commit();
+}
+
+void PostingStore::addHired(qint64 seq, int more, const PostingOrigin& origin)
+{
+    PostingUnit unit(m_database);
+    for (std::optional<PostingLink> each = PostingLink{seq, {}}; each; each = mergedInto(each->seq))
+        setHired(each->seq, std::max(0, existing(each->seq).hired + more), origin);
     unit.commit();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
+#include "core/base/merges.h"
 #include "core/postings/posting_check.h"
 #include "core/postings/posting_history.h"
 #include "core/postings/posting_search.h"
@@ -58,8 +59,8 @@ public:
     PostingStore(Database& database, AuditLog& audit, const Clock& clock, SearchTextOf searchText,
                  int prefectureCode);
 
-    /// For a list's new postings.
-    std::unique_ptr<PostingBatch> batch(const PostingOrigin& origin);
+    /// For a list's new postings. `pulse`: see PostingBatch.
+    std::unique_ptr<PostingBatch> batch(const PostingOrigin& origin, std::function<void()> pulse = {});
     /// Adds a posting (open or draft) with a new reference; returns it as stored.
     StoredPosting add(const Posting& posting, PostingState state, const PostingOrigin& origin);
     /// Replaces the posting's value when it differs: a new version with the changed fields. Returns false
@@ -79,6 +80,8 @@ public:
     void setUrgency(qint64 seq, int urgency, const PostingOrigin& origin);
     /// How many of the seats are taken, as the referrals count them; no new version either.
     void setHired(qint64 seq, int hired, const PostingOrigin& origin);
+    /// So many more seats (less, when negative) of the posting, and of what it has become by merges.
+    void addHired(qint64 seq, int more, const PostingOrigin& origin);
 
     /// What the leak check found in a text gives nothing away, as staff looked at it, or does after all; the
     /// search finds the words from then on as the public view has them. No new version. `finding`: leakKey.
@@ -87,9 +90,9 @@ public:
     QList<LeakConfirmation> leakConfirmations(qint64 seq);
 
     /// `merged` becomes the value of `keep`, whose own number stays; `other` is closed (withdrawn, unless it
-    /// was closed already) and points to `keep` from then on. Both get a new version. Throws Error when
-    /// either was merged into another before, `keep` is closed, or its newest version is not
-    /// `expectedVersion`.
+    /// was closed already) and points to `keep` from then on, where its seats that are taken count, too.
+    /// Both get a new version. Throws Error when either was merged into another before, `keep` is closed,
+    /// or its newest version is not `expectedVersion`.
     void merge(qint64 keep, qint64 other, const Posting& merged, int expectedVersion,
                const PostingOrigin& origin);
     /// Takes a merge back: `other` stands for itself again, in this state, and the posting it was merged
@@ -101,6 +104,10 @@ public:
     QList<PostingLink> mergedFrom(qint64 seq);
     /// What a posting has become by merges: itself when it was never merged into another.
     qint64 survivorOf(qint64 seq);
+    /// The posting, and all that became a part of it, by way of others too.
+    QList<qint64> copiesOf(qint64 seq);
+    /// Of all postings.
+    Merges merges();
 
     /// Gives a posting the value it had before a message that was reverted said otherwise: like `revise`,
     /// told apart in its history (reverted). Its sender becomes `sender` again.
@@ -133,6 +140,8 @@ public:
 
     /// Versions, newest first.
     QList<PostingVersion> history(qint64 seq);
+    /// What the posting said at that moment; before it was stored, what it said at first.
+    Posting asOf(qint64 seq, const QDateTime& moment);
 
     /// Fills the search index again from the rows (after a failed check).
     void rebuildSearchIndex();

@@ -92,6 +92,7 @@ void PostingStore::merge(qint64 keep, qint64 other, const Posting& merged, int e
     m_database.run(QStringLiteral("INSERT INTO posting_merges (merged_seq, into_seq, at, by_whom, "
                                   "into_match_key) VALUES (?, ?, ?, ?, ?)"),
                    {other, keep, now().toMSecsSinceEpoch(), origin.by, matchKeyOf(kept.posting)});
+    addHired(keep, away.hired, origin);
     unit.commit();
 }
 
@@ -115,6 +116,7 @@ void PostingStore::unmerge(qint64 other, PostingState state, std::optional<Close
     apart.closeReason = reason;
     makeVersion(away, apart, {"unmerged"_L1, {}, origin}, {{QStringLiteral("into"), survivor.id}});
     m_database.run(QStringLiteral("DELETE FROM posting_merges WHERE merged_seq = ?"), {other});
+    addHired(survivor.seq, -away.hired, origin);
     unit.commit();
 }
 
@@ -148,6 +150,26 @@ qint64 PostingStore::survivorOf(qint64 seq)
     while (const auto into = mergedInto(survivor))
         survivor = into->seq;
     return survivor;
+}
+
+QList<qint64> PostingStore::copiesOf(qint64 seq)
+{
+    QList<qint64> copies{seq};
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        for (const PostingLink& merged : mergedFrom(copies.at(i)))
+            copies.append(merged.seq);
+    }
+    return copies;
+}
+
+Merges PostingStore::merges()
+{
+    QSqlQuery rows = m_database.prepare(QStringLiteral("SELECT merged_seq, into_seq FROM posting_merges"));
+    Database::execute(rows);
+    Merges merges;
+    while (rows.next())
+        merges.add(rows.value(0).toLongLong(), rows.value(1).toLongLong());
+    return merges;
 }
 
 bool PostingStore::isDiscardable(const StoredPosting& stored)

@@ -2,6 +2,7 @@
 #include "core/postings/posting_rows.h"
 #include "core/postings/posting_store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kakehashi {
@@ -122,6 +123,16 @@ QList<PostingVersion> PostingStore::history(qint64 seq)
         versions.append(std::move(version));
     }
     return versions;
+}
+
+Posting PostingStore::asOf(qint64 seq, const QDateTime& moment)
+{
+    const QList<PostingVersion> versions = history(seq);
+    const auto known =
+        std::ranges::find_if(versions, [&moment](const PostingVersion& each) { return each.at <= moment; });
+    if (known != versions.end())
+        return known->posting;
+    return versions.isEmpty() ? existing(seq).posting : versions.constLast().posting;
 }
 
 std::optional<StoredPosting> PostingStore::first(const QString& sql, const QVariant& key)

@@ -165,6 +165,16 @@ QList<InstitutionAnswer> InstitutionAnswers::of(const QList<qint64>& postings)
     return found;
 }
 
+QSet<qint64> InstitutionAnswers::answeredPostings()
+{
+    QSqlQuery rows = m_database.prepare(u"SELECT DISTINCT posting_seq FROM institution_answers"_s);
+    Database::execute(rows);
+    QSet<qint64> found;
+    while (rows.next())
+        found.insert(rows.value(0).toLongLong());
+    return found;
+}
+
 Posting filledIn(Posting posting, const QList<InstitutionAnswer>& answers)
 {
     for (const InstitutionAnswer& answer : answers) {

@@ -5,6 +5,7 @@
 #include "core/postings/posting.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace kakehashi {
 
@@ -47,6 +48,8 @@ public:
                              const QString& note);
     /// Oldest first; of each of these postings.
     QList<InstitutionAnswer> of(const QList<qint64>& postings);
+    /// StoredPosting::seq of the postings that an institution has answered about.
+    QSet<qint64> answeredPostings();
 
 private:
     static void requireMasked(const StoredPosting& posting);

@@ -19,6 +19,14 @@ struct ReferralStoreWords
     Q_DECLARE_TR_FUNCTIONS(ReferralStore)
 };
 
+/// The position that is the one value, and those of the postings that were merged into it.
+QString samePostingSelection()
+{
+    return QStringLiteral(
+        "(WITH RECURSIVE same(seq) AS (SELECT CAST(? AS BIGINT) UNION SELECT g.merged_seq FROM "
+        "posting_merges g JOIN same s ON g.into_seq = s.seq) SELECT seq FROM same)");
+}
+
 const QString isOpen = QStringLiteral("WHERE r.stage IN ('inquiry', 'application', 'interview')");
 
 QDateTime momentIn(const QSqlQuery& row, int column)
@@ -86,10 +94,7 @@ StoredPosting ReferralStore::tellable(StoredPosting posting)
 {
     if (!posting.posting.maskingRequested)
         return posting;
-    QList<qint64> same{posting.seq};
-    for (const PostingLink& merged : m_postings.mergedFrom(posting.seq))
-        same.append(merged.seq);
-    posting.posting = filledIn(posting.posting, m_answers.of(same));
+    posting.posting = filledIn(posting.posting, m_answers.of(m_postings.copiesOf(posting.seq)));
     return posting;
 }
 
@@ -160,7 +165,7 @@ Stepped ReferralStore::step(qint64 seq, const referral_rules::Step& step)
     event.place = step.place;
     event.time = step.time;
     event.conditions = step.conditions;
-    fillPosted(event.conditions, postingOf(referral.posting).posting);
+    fillPosted(event.conditions, survivingPostingOf(referral.posting).posting);
     Stepped stepped;
     if (step.to == Stage::Hired) {
         stepped = hire(referral, std::move(event));
@@ -174,10 +179,10 @@ Stepped ReferralStore::step(qint64 seq, const referral_rules::Step& step)
 
 Stepped ReferralStore::hire(Referral& referral, ReferralEvent event)
 {
-    const StoredPosting posting = postingOf(referral.posting);
+    const StoredPosting posting = survivingPostingOf(referral.posting);
     refuse(referral_rules::obstaclesToHire(applicantOf(referral.applicant), posting, m_clock.today()));
     append(referral, std::move(event));
-    m_postings.setHired(posting.seq, posting.hired + 1, {m_audit.actor(), {}, {}});
+    m_postings.addHired(referral.posting, 1, {m_audit.actor(), {}, {}});
     Stepped stepped;
     for (Referral& other : ofApplicant(m_applicants.survivorOf(referral.applicant))) {
         if (other.isOpen() && other.seq != referral.seq)
@@ -198,10 +203,8 @@ Referral ReferralStore::takeBack(qint64 seq, const QString& note)
                         "%1 has only begun; what was told cannot be taken back. Withdraw it instead.")
                         .arg(referral.reference));
     // A seat that was offered again after somebody left is free already.
-    if (last->stage == Stage::Hired && !seat_replacements::isOffered(m_database, {seq, last->number})) {
-        const StoredPosting posting = postingOf(referral.posting);
-        m_postings.setHired(posting.seq, std::max(0, posting.hired - 1), {m_audit.actor(), {}, {}});
-    }
+    if (last->stage == Stage::Hired && !seat_replacements::isOffered(m_database, {seq, last->number}))
+        m_postings.addHired(referral.posting, -1, {m_audit.actor(), {}, {}});
     ReferralEvent event;
     event.day = m_clock.today();
     event.takesBack = last->number;
@@ -262,7 +265,7 @@ void ReferralStore::append(Referral& referral, ReferralEvent event)
 std::optional<Referral> ReferralStore::openBetween(qint64 applicant, qint64 posting)
 {
     QList<Referral> found = find(QStringLiteral("WHERE r.applicant_seq IN ") + samePersonSelection() +
-                                     QStringLiteral(" AND r.posting_seq = ?"),
+                                     QStringLiteral(" AND r.posting_seq IN ") + samePostingSelection(),
                                  {applicant, posting});
     for (Referral& referral : found) {
         if (referral.isOpen())
@@ -301,8 +304,9 @@ QList<Referral> ReferralStore::open()
 QList<qint64> ReferralStore::filledPostings()
 {
     QSqlQuery& rows = m_database.run(QStringLiteral(
-        "SELECT DISTINCT p.seq FROM referrals r JOIN postings p ON p.seq = r.posting_seq "
-        "WHERE r.stage = 'hired' AND p.state = 'open' AND p.hired >= p.headcount ORDER BY p.seq"));
+        "SELECT p.seq FROM postings p WHERE p.state = 'open' AND p.hired > 0 AND p.hired >= p.headcount "
+        "AND p.seq IN (SELECT r.posting_seq FROM referrals r WHERE r.stage = 'hired' "
+        "UNION SELECT g.into_seq FROM posting_merges g) ORDER BY p.seq"));
     QList<qint64> found;
     while (rows.next())
         found.append(rows.value(0).toLongLong());
@@ -317,7 +321,7 @@ QList<Referral> ReferralStore::ofApplicant(qint64 applicant)
 
 QList<Referral> ReferralStore::ofPosting(qint64 posting)
 {
-    return find(QStringLiteral("WHERE r.posting_seq = ?"), {posting});
+    return find(QStringLiteral("WHERE r.posting_seq IN ") + samePostingSelection(), {posting});
 }
 
 QList<Referral> ReferralStore::find(const QString& condition, const QVariantList& values)
@@ -380,6 +384,11 @@ StoredPosting ReferralStore::postingOf(qint64 seq)
     if (!posting)
         throw UsageError(ReferralStoreWords::tr("This posting is not in the store. Refresh the list."));
     return std::move(*posting);
+}
+
+StoredPosting ReferralStore::survivingPostingOf(qint64 seq)
+{
+    return postingOf(m_postings.survivorOf(seq));
 }
 
 QDateTime ReferralStore::now() const

@@ -85,6 +85,7 @@ public:
     QList<qint64> filledPostings();
     /// Those of everybody who was merged into the applicant, too.
     QList<Referral> ofApplicant(qint64 applicant);
+    /// Those of every posting that was merged into it, too.
     QList<Referral> ofPosting(qint64 posting);
 
     DisclosureLog& disclosures() { return m_disclosures; }
@@ -99,6 +100,8 @@ private:
     Referral existing(qint64 seq);
     StoredApplicant applicantOf(qint64 seq);
     StoredPosting postingOf(qint64 seq);
+    /// What the posting has become by merges.
+    StoredPosting survivingPostingOf(qint64 seq);
     std::optional<Referral> openBetween(qint64 applicant, qint64 posting);
     Referral begin(const Referring& referring);
     void append(Referral& referral, ReferralEvent event);

@@ -171,7 +171,7 @@ SeatReplacement SeatReplacements::enter(const HireKey& hire, const QString& note
     const PostingOrigin origin{m_audit.actor(), {}, {}};
     SeatReplacement replacement;
     replacement.day = m_clock.today();
-    m_postings.setHired(made.posting.seq, std::max(0, made.posting.hired - 1), origin);
+    m_postings.addHired(made.posting.seq, -1, origin);
     if (made.reopens) {
         replacement.closedBefore = made.posting.closeReason;
         m_postings.reopen(made.posting.seq, origin);
@@ -203,10 +203,13 @@ void SeatReplacements::takeBack(const HireKey& hire, const QString& note)
     Posting posting = now.posting;
     if (standing->headcountAfter && posting.headcount == standing->headcountAfter)
         posting.headcount = standing->headcountBefore;
-    if (posting.headcount && now.hired + 1 > *posting.headcount)
+    // What it was merged into since promises the same seats.
+    const StoredPosting stands = m_postings.bySeq(m_postings.survivorOf(now.seq)).value_or(now);
+    const std::optional<int> headcount = stands.seq == now.seq ? posting.headcount : stands.posting.headcount;
+    if (headcount && stands.hired + 1 > *headcount)
         throw Error(SeatReplacementsWords::tr("Somebody was hired by %1 since: no seat is left to take back.")
-                        .arg(now.reference));
-    m_postings.setHired(now.seq, now.hired + 1, origin);
+                        .arg(stands.reference));
+    m_postings.addHired(now.seq, 1, origin);
     m_postings.revise(now.seq, posting, now.version, origin);
     if (standing->closedBefore && now.state == PostingState::Open)
         m_postings.close(now.seq, *standing->closedBefore, origin);

@@ -36,6 +36,19 @@ Tenure tenureIn(const QSqlQuery& row)
 
 } // namespace
 
+QList<tenures::Leaving> tenures::leavings(Database& database)
+{
+    QSqlQuery rows = database.prepare(QStringLiteral(
+        "SELECT e.referral_seq, e.hire_number, e.day FROM tenure_entries e WHERE e.kind = 'ended' AND NOT "
+        "EXISTS (SELECT 1 FROM tenure_entries t WHERE t.referral_seq = e.referral_seq AND "
+        "t.hire_number = e.hire_number AND t.takes_back = e.number) ORDER BY e.referral_seq, e.hire_number"));
+    Database::execute(rows);
+    QList<Leaving> found;
+    while (rows.next())
+        found.append({{rows.value(0).toLongLong(), rows.value(1).toInt()}, dayIn(rows, 2)});
+    return found;
+}
+
 TenureStore::TenureStore(Database& database, AuditLog& audit, const Clock& clock)
     : m_database(database), m_audit(audit), m_clock(clock)
 {

@@ -36,4 +36,16 @@ private:
     const Clock& m_clock;
 };
 
+namespace tenures {
+
+/// The last day of work of somebody who left and whose leaving stands.
+struct Leaving
+{
+    HireKey hire;
+    QDate day;
+};
+QList<Leaving> leavings(Database& database);
+
+} // namespace tenures
+
 } // namespace kakehashi

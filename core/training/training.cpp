@@ -70,7 +70,14 @@ TrainingState Training::state() const
         return TrainingState::Reported;
     if (missing().isEmpty())
         return TrainingState::Complete;
+    if (leftOn)
+        return TrainingState::Ended;
     return minutes() > 0 ? TrainingState::InProgress : TrainingState::Planned;
+}
+
+bool Training::isEmployedOn(QDate day) const
+{
+    return !cancelled && day >= hiredOn && (!leftOn || day <= *leftOn);
 }
 
 int Training::minutes() const
@@ -154,9 +161,7 @@ int Training::daysSinceHire(QDate deskDay) const
 
 bool Training::isLate(QDate deskDay, int dueDays) const
 {
-    const TrainingState now = state();
-    return now != TrainingState::Reported && now != TrainingState::Cancelled &&
-           daysSinceHire(deskDay) > dueDays;
+    return !cancelled && !report && !leftOn && daysSinceHire(deskDay) > dueDays;
 }
 
 void sortByUrgency(QList<Training>& trainings, QDate deskDay, int dueDays)

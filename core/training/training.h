@@ -23,7 +23,14 @@ enum class TrainingModule {
 enum class TrainingMethod { InPerson, Video, Reading };
 enum class Attendance { Enrolled, Present, Absent };
 /// Derived from what was entered, never stored.
-enum class TrainingState { Planned, InProgress, Complete, Reported, Cancelled };
+enum class TrainingState {
+    Planned,
+    InProgress,
+    Complete,
+    Reported,
+    Ended, ///< the person left before the training was complete: nobody is chased any more
+    Cancelled
+};
 enum class TrainingPayer {
     Fund, ///< 地域医療介護総合確保基金: where the prefecture gives or commissions it
     Employer,
@@ -112,12 +119,16 @@ struct Training
     qint64 posting = 0;
     QString postingReference;
     QDate hiredOn;                   ///< the first working day
+    QDateTime hiredAt;               ///< when the hire was entered
+    std::optional<QDate> leftOn;     ///< the last day of work of who left
     bool cancelled = false;          ///< the hire was taken back
     QList<TrainingSession> sessions; ///< by day; without those taken back
     std::optional<TrainingReport> report;
     std::optional<TrainingPayer> payer;
 
     TrainingState state() const;
+    /// Whether the person can be present that day: hired by then, and neither taken back nor gone.
+    bool isEmployedOn(QDate day) const;
     /// Of what the person was present at.
     int minutes() const;
     int minutesOf(TrainingModule module) const;
@@ -127,14 +138,14 @@ struct Training
     std::optional<QDate> completedOn() const;
     /// What is worth a look and bars nothing: a practical not in person, under 120 minutes in all.
     Problems warnings() const;
-    /// Not reported although so many days have passed since the first working day. The scheme names no term;
-    /// the desk's settings do.
+    /// Not reported although so many days have passed since the first working day, of who has not left. The
+    /// scheme names no term; the desk's settings do.
     bool isLate(QDate deskDay, int dueDays) const;
     int daysSinceHire(QDate deskDay) const;
 };
 
-/// Late ones first, then by state (planned, in progress, complete, reported, cancelled), the longest hired
-/// first.
+/// Late ones first, then by state (planned, in progress, complete, reported, ended, cancelled), the longest
+/// hired first.
 void sortByUrgency(QList<Training>& trainings, QDate deskDay, int dueDays);
 
 } // namespace kakehashi

@@ -2,6 +2,7 @@
 #include "core/training/training_plan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,6 +57,24 @@ QString topicOf(Duty duty)
         break;
     }
     return {};
+}
+
+/// Nullopt when anything else stands there, such as that a duty is left out.
+std::optional<TermSet<Duty>> dutiesIn(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s・･、,，;；/／+＋]"));
+    QString rest = text.normalized(QString::NormalizationForm_KC);
+    TermSet<Duty> duties;
+    for (const auto& term : Vocabulary<Duty>::terms()) {
+        for (const QString& word : {term.label.toString(), QString(term.code)}) {
+            const QString read = word.normalized(QString::NormalizationForm_KC);
+            if (!rest.contains(read))
+                continue;
+            duties.insert(term.value);
+            rest.remove(read);
+        }
+    }
+    return duties.isEmpty() || !rest.remove(between).isEmpty() ? std::nullopt : std::optional(duties);
 }
 
 class Plan
@@ -146,12 +165,19 @@ private:
 
 } // namespace
 
-std::optional<TrainingFacts> trainingFacts(const Posting& posting, const Applicant& applicant)
+std::optional<TrainingFacts> trainingFacts(const Posting& posting, const Applicant& applicant,
+                                           const QList<NegotiatedItem>& agreed)
 {
     if (!posting.occupation)
         return std::nullopt;
-    return TrainingFacts{*posting.occupation, posting.duties, applicant.experienceYears,
-                         applicant.monthsSincePractice, applicant.infectiousDiseaseExperience};
+    TrainingFacts facts{*posting.occupation, posting.duties, applicant.experienceYears,
+                        applicant.monthsSincePractice, applicant.infectiousDiseaseExperience};
+    const auto item = std::ranges::find(agreed, QStringLiteral("duties"), &NegotiatedItem::field);
+    if (item != agreed.end()) {
+        if (const auto duties = dutiesIn(item->agreed))
+            facts.duties = *duties;
+    }
+    return facts;
 }
 
 QList<PlanItem> trainingPlan(const TrainingFacts& facts, const QList<TrainingMaterial>& materials)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/applicants/applicant.h"
+#include "core/referrals/referral.h"
 #include "core/training/training_materials.h"
 
 /// Which training somebody hired needs. Pure.
@@ -17,8 +17,10 @@ struct TrainingFacts
     std::optional<bool> infectiousDiseaseExperience;
 };
 
-/// Nullopt when the posting names no occupation.
-std::optional<TrainingFacts> trainingFacts(const Posting& posting, const Applicant& applicant);
+/// Nullopt when the posting names no occupation. `agreed`: duties agreed on with the hire stand in place of
+/// the posting's, if all that was written there can be read as duties of the form.
+std::optional<TrainingFacts> trainingFacts(const Posting& posting, const Applicant& applicant,
+                                           const QList<NegotiatedItem>& agreed = {});
 
 struct PlanItem
 {

@@ -38,10 +38,25 @@ QStringList ofMinutes(const TrainingClass& entry)
     return found;
 }
 
-/// In person and elsewhere at once, or more in a day than a day has.
+/// What both teach on one day while no times tell them apart: most likely one class, entered twice.
+QStringList taughtTwice(const TrainingClass& one, const TrainingClass& other)
+{
+    QStringList labels;
+    if (one.day != other.day || (one.start && other.start))
+        return labels;
+    for (const TrainingPart& part : one.parts) {
+        if (other.teaches(part.module))
+            labels.append(labelOf(part.module));
+    }
+    labels.removeDuplicates();
+    return labels;
+}
+
+/// In person and elsewhere at once, the same thing twice, or more in a day than a day has.
 QStringList ofOtherClasses(const Training& training, const TrainingClass& entry)
 {
     int minutes = entry.minutes();
+    QStringList twice;
     for (const TrainingSession& session : training.sessions) {
         if (session.held.seq == entry.seq || session.attendance == Attendance::Absent)
             continue;
@@ -50,6 +65,7 @@ QStringList ofOtherClasses(const Training& training, const TrainingClass& entry)
                         .arg(training.reference, session.held.start->toString(QStringLiteral("HH:mm")))};
         if (session.held.day == entry.day)
             minutes += session.held.minutes();
+        twice += taughtTwice(entry, session.held);
     }
     if (minutes > mostMinutes)
         return {TrainingRulesWords::tr("%1 would take %2 minutes of training on %3; a day has %4.")
@@ -57,6 +73,11 @@ QStringList ofOtherClasses(const Training& training, const TrainingClass& entry)
                     .arg(minutes)
                     .arg(said(entry.day))
                     .arg(mostMinutes)};
+    twice.removeDuplicates();
+    if (!twice.isEmpty())
+        return {TrainingRulesWords::tr("%1 is in a class of %2 on %3 already. If there were two, enter when "
+                                       "each of them began; one without a time is taken for the same.")
+                    .arg(training.reference, twice.join(QStringLiteral(", ")), said(entry.day))};
     return {};
 }
 
@@ -68,6 +89,9 @@ QStringList ofPerson(const Training& training, const TrainingClass& entry)
     if (entry.day < training.hiredOn)
         return {TrainingRulesWords::tr("The class of %1 lies before the hire of %2, which begins on %3.")
                     .arg(said(entry.day), training.reference, said(training.hiredOn))};
+    if (!training.isEmployedOn(entry.day))
+        return {TrainingRulesWords::tr("%1 left on %2; the class of %3 lies after that.")
+                    .arg(training.reference, said(*training.leftOn), said(entry.day))};
     return ofOtherClasses(training, entry);
 }
 

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kakehashi {
 
 namespace {
@@ -98,7 +100,7 @@ void TrainingStore::insertMark(qint64 seq, const HireKey& person, const QString&
 void TrainingStore::mark(qint64 seq, const QList<HireKey>& people, Attendance attendance)
 {
     Transaction transaction(m_database);
-    const TrainingClass held = existingClass(seq);
+    const TrainingClass held = classOf(seq);
     QStringList obstacles;
     for (const HireKey& person : people) {
         const Training before = existing(person);
@@ -118,10 +120,42 @@ void TrainingStore::mark(qint64 seq, const QList<HireKey>& people, Attendance at
     transaction.commit();
 }
 
+QList<std::pair<Training, Attendance>> TrainingStore::membersOf(qint64 seq)
+{
+    const TrainingClass held = classOf(seq);
+    QList<std::pair<Training, Attendance>> members;
+    const QList<Training> trainings = all();
+    for (const HireKey& person : peopleIn(seq)) {
+        const auto training = std::ranges::find(trainings, person, &Training::hire);
+        if (training == trainings.end() || !training->isEmployedOn(held.day))
+            continue;
+        const auto session = std::ranges::find_if(
+            training->sessions, [seq](const TrainingSession& each) { return each.held.seq == seq; });
+        if (session != training->sessions.end())
+            members.append({*training, session->attendance});
+    }
+    return members;
+}
+
+QList<HireKey> TrainingStore::markEverybodyPresent(qint64 seq)
+{
+    Transaction transaction(m_database);
+    QList<HireKey> people;
+    for (const auto& [training, attendance] : membersOf(seq)) {
+        if (attendance == Attendance::Enrolled)
+            people.append(training.hire);
+    }
+    if (people.isEmpty())
+        throw Error(TrainingStoreWords::tr("Everybody in this class is marked already."));
+    mark(seq, people, Attendance::Present);
+    transaction.commit();
+    return people;
+}
+
 void TrainingStore::remove(qint64 seq, const HireKey& person, const QString& note)
 {
     Transaction transaction(m_database);
-    const TrainingClass held = existingClass(seq);
+    const TrainingClass held = classOf(seq);
     const Training before = existing(person);
     insertMark(seq, person, QStringLiteral("removed"), note);
     if (before.report && !existing(person).missing().isEmpty())
@@ -135,11 +169,16 @@ void TrainingStore::remove(qint64 seq, const HireKey& person, const QString& not
     transaction.commit();
 }
 
-void TrainingStore::setPayer(const HireKey& hire, TrainingPayer payer, const QString& note)
+void TrainingStore::setPayer(const HireKey& hire, std::optional<TrainingPayer> payer, const QString& note)
 {
     Transaction transaction(m_database);
     existing(hire);
-    append(hire, {QStringLiteral("payer"), m_clock.today(), codeOf(payer), 0, note});
+    if (payer) {
+        append(hire, {QStringLiteral("payer"), m_clock.today(), codeOf(*payer), 0, note});
+    } else {
+        for (const int number : standingOf(hire, QStringLiteral("payer")))
+            append(hire, {QStringLiteral("taken_back"), m_clock.today(), {}, number, note});
+    }
     transaction.commit();
 }
 
@@ -210,6 +249,19 @@ int TrainingStore::numberOf(const HireKey& hire, const QString& kind)
         .toInt();
 }
 
+QList<int> TrainingStore::standingOf(const HireKey& hire, const QString& kind)
+{
+    QSqlQuery rows = m_database.prepare(QStringLiteral(
+        "SELECT e.number FROM training_entries e WHERE e.referral_seq = ? AND e.hire_number = ? AND "
+        "e.kind = ? AND NOT EXISTS (SELECT 1 FROM training_entries t WHERE t.referral_seq = e.referral_seq "
+        "AND t.hire_number = e.hire_number AND t.takes_back = e.number) ORDER BY e.number"));
+    Database::execute(rows, {hire.referral, hire.number, kind});
+    QList<int> numbers;
+    while (rows.next())
+        numbers.append(rows.value(0).toInt());
+    return numbers;
+}
+
 Training TrainingStore::existing(const HireKey& hire)
 {
     std::optional<Training> training = of(hire);
@@ -218,7 +270,7 @@ Training TrainingStore::existing(const HireKey& hire)
     return std::move(*training);
 }
 
-TrainingClass TrainingStore::existingClass(qint64 seq)
+TrainingClass TrainingStore::classOf(qint64 seq)
 {
     const QHash<qint64, TrainingClass> all = classes();
     const auto found = all.constFind(seq);

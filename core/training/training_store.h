@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
+#include "core/referrals/referral.h"
 #include "core/training/training_plan.h"
 
 #include <QHash>
@@ -30,12 +31,19 @@ public:
     TrainingClass enter(const TrainingClass& entry, const QList<HireKey>& people, bool held);
     /// The same mark for several people of a class at once.
     void mark(qint64 seq, const QList<HireKey>& people, Attendance attendance);
-    /// Whose mark in the class holds.
-    QList<HireKey> peopleIn(qint64 seq);
+    /// Marks everybody present who is enrolled and still employed on the day: an absence that was noted
+    /// stays, and a hire that was taken back is left out. Returns who that was; throws Error when nobody is
+    /// left to be marked.
+    QList<HireKey> markEverybodyPresent(qint64 seq);
+    /// Who is in the class and employed on its day, with the mark that holds.
+    QList<std::pair<Training, Attendance>> membersOf(qint64 seq);
+    /// Throws UsageError when there is none.
+    TrainingClass classOf(qint64 seq);
     /// A person was never in that class. Throws Error when a report rests on it.
     void remove(qint64 seq, const HireKey& person, const QString& note);
 
-    void setPayer(const HireKey& hire, TrainingPayer payer, const QString& note);
+    /// `payer`: nullopt when nobody knows any more; what was entered before is taken back then.
+    void setPayer(const HireKey& hire, std::optional<TrainingPayer> payer, const QString& note);
     void report(const HireKey& hire, QDate sentOn, ReportWay way, const QString& note);
     void acknowledge(const HireKey& hire, QDate day);
     /// Takes the report back, and its acknowledgement with it.
@@ -50,6 +58,8 @@ public:
     /// changed.
     bool changeMaterial(TrainingMaterial material);
 
+    /// What was agreed on with the hire.
+    QList<NegotiatedItem> agreedOn(const HireKey& hire);
     /// What staff changed of the plan and did not take back.
     QList<PlanEntry> planEntries(const HireKey& hire);
     /// Throws Error when the topic or the reason is missing, or the hire was taken back.
@@ -71,7 +81,8 @@ private:
     };
     QList<Training> find(const QString& condition, const QVariantList& values);
     QHash<qint64, TrainingClass> classes();
-    TrainingClass existingClass(qint64 seq);
+    /// Whose mark in the class holds.
+    QList<HireKey> peopleIn(qint64 seq);
     void readSessions(QList<Training>& trainings);
     void readEntries(QList<Training>& trainings);
     Training existing(const HireKey& hire);
@@ -82,6 +93,8 @@ private:
     void insertMark(qint64 seq, const HireKey& person, const QString& mark, const QString& note);
     int append(const HireKey& hire, const Entry& entry);
     int numberOf(const HireKey& hire, const QString& kind);
+    /// Of the entries of this kind that nothing takes back.
+    QList<int> standingOf(const HireKey& hire, const QString& kind);
     QDateTime now() const;
 
     Database& m_database;
@@ -89,7 +102,8 @@ private:
     const Clock& m_clock;
 };
 
-/// The plan of one person as staff edited it; of a posting without an occupation only what they added.
+/// The plan of one person, made from what posting and applicant said when the hire was entered and from the
+/// duties agreed on with it, as staff edited it; of a posting without an occupation only what they added.
 QList<PlanItem> planOf(const Training& training, TrainingStore& trainings, PostingStore& postings,
                        ApplicantStore& applicants);
 

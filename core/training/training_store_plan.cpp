@@ -2,6 +2,7 @@
 #include "core/applicants/applicant_store.h"
 #include "core/base/error.h"
 #include "core/postings/posting_store.h"
+#include "core/referrals/event_content.h"
 #include "core/store/transaction.h"
 #include "core/training/training_store.h"
 
@@ -44,6 +45,16 @@ void requireReason(const QString& reason)
 }
 
 } // namespace
+
+QList<NegotiatedItem> TrainingStore::agreedOn(const HireKey& hire)
+{
+    const QVariantList row = m_database.row(
+        u"SELECT e.content, r.reference FROM referral_events e JOIN referrals r ON r.seq = e.referral_seq "
+        "WHERE e.referral_seq = ? AND e.number = ?"_s,
+        {hire.referral, hire.number});
+    return row.isEmpty() ? QList<NegotiatedItem>()
+                         : event_content::read(row.at(0).toString(), row.at(1).toString()).conditions;
+}
 
 QList<PlanEntry> TrainingStore::planEntries(const HireKey& hire)
 {
@@ -134,10 +145,9 @@ void TrainingStore::appendToPlan(const HireKey& hire, const QString& kind, const
 QList<PlanItem> planOf(const Training& training, TrainingStore& trainings, PostingStore& postings,
                        ApplicantStore& applicants)
 {
-    const auto posting = postings.bySeq(training.posting);
-    const auto applicant = applicants.bySeq(applicants.survivorOf(training.applicant));
-    const auto facts = posting && applicant ? trainingFacts(posting->posting, applicant->applicant)
-                                            : std::optional<TrainingFacts>();
+    const auto facts = trainingFacts(postings.asOf(training.posting, training.hiredAt),
+                                     applicants.asOf(training.applicant, training.hiredAt),
+                                     trainings.agreedOn(training.hire));
     return edited(facts ? trainingPlan(*facts, trainings.materials()) : QList<PlanItem>(),
                   trainings.planEntries(training.hire));
 }

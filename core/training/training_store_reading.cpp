@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/tenure_store.h"
 #include "core/training/class_content.h"
 #include "core/training/training_store.h"
 
@@ -25,7 +26,8 @@ QString selection()
     return QStringLiteral(
         "SELECT e.referral_seq, e.number, e.day, r.reference, r.applicant_seq, a.reference, r.posting_seq, "
         "p.reference, EXISTS (SELECT 1 FROM referral_events t WHERE t.referral_seq = e.referral_seq "
-        "AND t.takes_back = e.number) FROM referral_events e JOIN referrals r ON r.seq = e.referral_seq "
+        "AND t.takes_back = e.number), e.at FROM referral_events e JOIN referrals r ON r.seq = "
+        "e.referral_seq "
         "JOIN applicants a ON a.seq = r.applicant_seq JOIN postings p ON p.seq = r.posting_seq "
         "WHERE e.stage = 'hired' ");
 }
@@ -41,6 +43,7 @@ Training trainingIn(const QSqlQuery& row)
     training.posting = row.value(6).toLongLong();
     training.postingReference = row.value(7).toString();
     training.cancelled = row.value(8).toBool();
+    training.hiredAt = QDateTime::fromMSecsSinceEpoch(row.value(9).toLongLong(), Qt::UTC);
     return training;
 }
 
@@ -173,6 +176,10 @@ void TrainingStore::readEntries(QList<Training>& trainings)
         if (Training* training = byHire.value({rows.value(0).toLongLong(), rows.value(1).toInt()}))
             apply(*training, rows.value(2).toString(), rows.value(3).toString(), dayIn(rows, 4),
                   rows.value(5).toString());
+    }
+    for (const tenures::Leaving& leaving : tenures::leavings(m_database)) {
+        if (Training* training = byHire.value(keyOf(leaving.hire)))
+            training->leftOn = leaving.day;
     }
 }
 

@@ -35,6 +35,7 @@ constexpr std::array states{Term{"planned", QT_TRANSLATE_NOOP("Training", "Plann
                             Term{"in_progress", QT_TRANSLATE_NOOP("Training", "In progress")},
                             Term{"complete", QT_TRANSLATE_NOOP("Training", "Complete")},
                             Term{"reported", QT_TRANSLATE_NOOP("Training", "Reported")},
+                            Term{"ended", QT_TRANSLATE_NOOP("Training", "Ended: has left")},
                             Term{"cancelled", QT_TRANSLATE_NOOP("Training", "Cancelled")}};
 constexpr std::array payers{Term{"fund", QT_TRANSLATE_NOOP("Training", "Regional medical care fund")},
                             Term{"employer", QT_TRANSLATE_NOOP("Training", "The employer")},

@@ -2,6 +2,7 @@
 #include "core/agenda/agenda.h"
 
 #include "core/desk_mail/desk_mails.h"
+#include "core/desk_mail/ministry_report.h"
 #include "tests/support/sample_values.h"
 #include "tests/support/test_desk.h"
 
@@ -151,7 +152,49 @@ TEST_F(AgendaTest, AFilledPostingIsOfferedForClosingUntilItIsClosedOrTheHireTake
     EXPECT_THAT(matters(), testing::Not(testing::Contains(Matter::Full)));
 }
 
+TEST_F(AgendaTest, TrainingOfSomebodyWhoLeftIsNotLateUntilThatIsTakenBack)
+{
+    const Referral referral = inquire(u"1"_s);
+    Step hired;
+    hired.to = Stage::Hired;
+    hired.day = QDate(2020, 6, 3);
+    const Referral stepped = m_desk->referrals().step(referral.seq, hired).referral;
+    const HireKey hire{stepped.seq, stepped.events.constLast().number};
+    const auto later = on(QDate(2020, 6, 30));
+    ASSERT_THAT(mattersOf(*later), testing::Contains(Matter::TrainingLate));
+    later->tenures().enter(hire, {TenureKind::Ended, QDate(2020, 6, 20), std::nullopt, u"転居"_s});
+    EXPECT_THAT(mattersOf(*later), testing::Not(testing::Contains(Matter::TrainingLate)));
+    later->tenures().takeBack(hire, TenureKind::Ended, u"別人"_s);
+    EXPECT_THAT(mattersOf(*later), testing::Contains(Matter::TrainingLate));
+}
+
 // domain.md §7: the desk chases what is late; §8: whether a hire lasted is asked, with date and method.
+// domain.md §4: a Doctor Bank's list never had the name; the institution's answer told it.
+TEST_F(AgendaTest, NamesTheInstitutionThatItsAnswerTold)
+{
+    Posting masked = nursePosting();
+    masked.institutionName.clear();
+    masked.headcount = 1;
+    const StoredPosting posting = m_desk->postings().add(masked, PostingState::Open, {u"佐藤"_s, {}, {}});
+    Posting told;
+    told.institutionName = u"新宿みなと病院"_s;
+    m_desk->referrals().answers().record(posting, told, u"採用係"_s, {});
+    const Referral referral =
+        m_desk->referrals()
+            .refer({applicant.seq, posting.seq, Ground::Inquiry, TellingChannel::Counter, {}})
+            .referral;
+    interview(referral, QDate(2020, 6, 2), QTime(14, 0));
+    EXPECT_TRUE(agenda::itemsOf(*m_desk).constFirst().words.contains(u"新宿みなと病院"_s));
+    Step hired;
+    hired.to = Stage::Hired;
+    hired.day = QDate(2020, 6, 2);
+    m_desk->referrals().step(referral.seq, hired);
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    const auto full = std::ranges::find(items, Matter::Full, &Item::matter);
+    ASSERT_NE(full, items.end());
+    EXPECT_TRUE(full->words.contains(u"新宿みなと病院"_s));
+}
+
 TEST_F(AgendaTest, TrainingNotReportedInTimeAndHiresToAskAboutStandThere)
 {
     const Referral referral = inquire(u"1"_s);
@@ -236,6 +279,26 @@ TEST_F(AgendaTest, LettersAndMailsThatWereNotSentWaitForWhomTheyAreAbout)
     EXPECT_EQ(of(Matter::LetterNotSent).subject, applicant.seq);
     EXPECT_EQ(of(Matter::EmployerMailNotSent).count, 1);
     EXPECT_EQ(of(Matter::EmployerMailNotSent).subject, referral.seq);
+}
+
+// Notice of 29 May, 2 (2): the window and the feed's address are reported.
+TEST_F(AgendaTest, AReportToTheMinistryWaitsUntilItIsSent)
+{
+    DeskSettings settings = m_desk->settings();
+    settings.address = u"東京都新宿区西新宿0-0-0"_s;
+    settings.phone = u"03-0000-0000"_s;
+    settings.email = u"chosei@tokyo.example.jp"_s;
+    settings.personInCharge = u"佐藤"_s;
+    settings.windowHours = u"9:00-17:00"_s;
+    settings.windowOpenedOn = QDate(2020, 6, 1);
+    settings.ministryEmail = u"honbu@mhlw.example.jp"_s;
+    m_desk->changeSettings(settings);
+    DeskMails mails(*m_desk);
+    mails.save(mails.written(DeskMailKind::MinistryReport, codeOf(MinistryReportKind::WindowOpened), {}));
+    const QList<Item> items = agenda::itemsOf(*m_desk);
+    ASSERT_THAT(items, testing::SizeIs(1));
+    EXPECT_EQ(items[0].matter, Matter::MinistryMailNotSent);
+    EXPECT_EQ(items[0].count, 1);
 }
 
 TEST_F(AgendaTest, WhatIsLateStandsBeforeWhatOnlyWaits)

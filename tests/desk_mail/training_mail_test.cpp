@@ -96,6 +96,17 @@ TEST_F(TrainingMailTest, SaysWhoIsToBeWrittenToAndWhy)
     EXPECT_EQ(dueOf(DeskMailKind::AnswerReminder), QStringList{reported4.reference});
 }
 
+TEST_F(TrainingMailTest, NobodyIsRemindedOfTrainingForSomebodyWhoLeft)
+{
+    const Referral left = m_desk.hired();
+    ASSERT_EQ(training_mail::due(*m_desk, DeskMailKind::TrainingReminder).size(), 1);
+    m_desk->tenures().enter(hireOf(left), {TenureKind::Ended, QDate(2020, 6, 20), std::nullopt, u"転居"_s});
+    EXPECT_TRUE(training_mail::due(*m_desk, DeskMailKind::TrainingReminder).isEmpty());
+    EXPECT_TRUE(refused(DeskMailKind::TrainingReminder, left).contains(u"left on 2020-06-20"_s));
+    m_desk->tenures().takeBack(hireOf(left), TenureKind::Ended, u"別人"_s);
+    EXPECT_EQ(training_mail::due(*m_desk, DeskMailKind::TrainingReminder).size(), 1);
+}
+
 TEST_F(TrainingMailTest, AnEmployerWithoutAnAddressIsNotWrittenTo)
 {
     const Referral referral = m_desk.hired();

@@ -119,6 +119,18 @@ TEST_F(Institutions, ANameToldByTheInstitutionCounts)
     EXPECT_EQ(only().name, u"新宿みなと病院"_s);
 }
 
+TEST_F(Institutions, ReferralsOfACopyMergedAwayAreTheirs)
+{
+    const StoredPosting kept = posted(u"新宿みなと病院"_s);
+    const StoredPosting copy = posted(u"新宿みなと病院"_s);
+    hire(*m_desk, m_desk->applicants().add(hireable(u"試験　太郎"_s)), copy, QDate(2020, 6, 20));
+    m_desk->postings().merge(kept.seq, copy.seq, kept.posting, kept.version, staff);
+    EXPECT_EQ(only().postings.size(), 1);
+    EXPECT_EQ(only().referrals, 1);
+    EXPECT_EQ(only().seats, *kept.posting.headcount - 1);
+    EXPECT_EQ(desk().file(only()).referrals.size(), 1);
+}
+
 TEST_F(Institutions, FilledPostingsMakeItDormantFromTheNextMonthAndAReversalWakesIt)
 {
     const StoredPosting posting = posted(u"新宿みなと病院"_s);

@@ -2,12 +2,15 @@
 #include "core/ledgers/audience_export.h"
 
 #include "core/base/error.h"
+#include "core/lists/public_list.h"
+#include "tests/ledgers/sheet_rows.h"
 #include "tests/support/sample_values.h"
 #include "tests/support/test_desk.h"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <map>
 
 namespace kakehashi::test {
 
@@ -30,7 +33,8 @@ protected:
         add(Occupation::Physician, u"東京都"_s, false, PostingState::Draft);
     }
 
-    void add(Occupation occupation, const QString& prefecture, bool masked, PostingState state)
+    StoredPosting add(Occupation occupation, const QString& prefecture, bool masked, PostingState state,
+                      QDate end = QDate(2020, 9, 30))
     {
         Posting posting = nursePosting();
         posting.occupation = occupation;
@@ -39,13 +43,40 @@ protected:
         posting.workplace.municipality = prefecture == u"東京都"_s ? u"新宿区"_s : u"大阪市北区"_s;
         posting.maskingRequested = masked;
         posting.remarks = u"医療機関ID 1310000901 で登録済"_s;
-        m_desk->postings().add(posting, state, {u"佐藤"_s, {}, {}});
+        posting.employment.start = std::min(*posting.employment.start, end);
+        posting.employment.end = end;
+        return m_desk->postings().add(posting, state, {u"佐藤"_s, {}, {}});
     }
 
-    AudienceExport exported(Audience audience, const QString& prefecture = {})
+    /// One of each occupation in Tokyo that was filled, one that was withdrawn, and one whose period ended
+    /// yesterday.
+    void addEnded()
     {
-        return audienceExportOf(m_desk->postings(), m_desk->search(), {}, {audience, prefecture},
+        for (const auto& term : Vocabulary<Occupation>::terms()) {
+            for (const CloseReason reason : {CloseReason::Filled, CloseReason::Withdrawn})
+                m_desk->postings().close(add(term.value, u"東京都"_s, true, PostingState::Open).seq, reason,
+                                         {u"佐藤"_s, {}, {}});
+            add(term.value, u"東京都"_s, true, PostingState::Open, m_desk->today().addDays(-1));
+        }
+    }
+
+    AudienceExport exported(Audience audience, const QString& prefecture = {}, const PostingQuery& query = {})
+    {
+        return audienceExportOf(m_desk->postings(), m_desk->search(), query, {audience, prefecture},
                                 u"東京都調整本部"_s, m_desk->today());
+    }
+    PublicList forThePublic(const PostingQuery& query = {})
+    {
+        return publicListOf(m_desk->postings(), m_desk->search(), query, u"東京都調整本部"_s,
+                            m_desk->today());
+    }
+    /// As whoever is asked for it is given it: the public's is a list of public views.
+    SheetTable tableFor(const AudienceRule& rule, const PostingQuery& query = {})
+    {
+        if (rule.audience != Audience::Public)
+            return sheetTableOf(exported(rule.audience, u"東京都"_s, query));
+        m_public = forThePublic(query);
+        return sheetTableOf(m_public);
     }
 
     static QStringList headings(const SheetTable& table)
@@ -58,10 +89,7 @@ protected:
 
     static QString cell(const SheetTable& table, qsizetype row, const QString& heading)
     {
-        const lists::Value value = table.value(row, headings(table).indexOf(heading));
-        if (const auto* number = std::get_if<qint64>(&value))
-            return QString::number(*number);
-        return std::get<QString>(value);
+        return lists::textOf(table.value(row, headings(table).indexOf(heading)));
     }
 
     /// 看護師東京都, of every row.
@@ -84,6 +112,7 @@ protected:
     }
 
     TestDesk m_desk;
+    PublicList m_public; ///< outlives its table
 };
 
 const QStringList nationwide{u"東京都"_s, u"大阪府"_s};
@@ -199,6 +228,88 @@ TEST_F(AudienceTest, AgenciesAreGivenCountsOnly)
     }
     EXPECT_EQ(cell(table, 2, u"計"_s), u"22"_s);
     EXPECT_TRUE(table.titles.join(u'\n').contains(u"手数料"_s));
+}
+
+// A posting that is closed, or whose period has ended by the desk's day, is offered to nobody (domain.md §5).
+TEST_F(AudienceTest, WhatIsClosedOrHasRunOutIsGivenToNoReceiver)
+{
+    std::map<Audience, QList<QStringList>> before;
+    const auto cells = [](const SheetTable& table) {
+        QList<QStringList> rows;
+        for (qsizetype row = 0; row < table.rows; ++row) {
+            rows.append(QStringList());
+            for (qsizetype column = 0; column < table.columns.size(); ++column)
+                rows.last().append(lists::textOf(table.value(row, column)));
+        }
+        return rows;
+    };
+    for (const AudienceRule& rule : audienceRules())
+        before[rule.audience] = cells(tableFor(rule));
+    addEnded();
+    for (const AudienceRule& rule : audienceRules()) {
+        EXPECT_FALSE(before[rule.audience].isEmpty());
+        EXPECT_EQ(cells(tableFor(rule)), before[rule.audience]) << rule.code.data();
+    }
+}
+
+TEST_F(AudienceTest, WhoAsksForEndedOnesTooIsGivenThemWithTheirStatusButNeverADraft)
+{
+    addEnded();
+    PostingQuery every;
+    every.status = StatusFilter::All;
+    for (const AudienceRule& rule : audienceRules()) {
+        const SheetTable table = tableFor(rule, every);
+        if (rule.content == AudienceContent::Counts) {
+            EXPECT_EQ(cell(table, table.rows - 1, u"計"_s), u"55"_s) << "22 open, 33 ended, no draft";
+            continue;
+        }
+        QStringList statuses;
+        for (qsizetype row = 0; row < table.rows; ++row) {
+            if (cell(table, row, u"③都道府県"_s) == u"東京都"_s)
+                statuses.append(cell(table, row, u"状態"_s));
+        }
+        statuses.sort();
+        const qsizetype occupations =
+            rule.occupations.isEmpty() ? everyOccupation().size() : rule.occupations.values().size();
+        EXPECT_EQ(statuses.size(), 4 * occupations) << rule.code.data();
+        statuses.removeDuplicates();
+        QStringList wanted{u"募集中"_s, u"充足"_s, u"取りやめ"_s, u"期間終了"_s};
+        wanted.sort();
+        EXPECT_EQ(statuses, wanted) << rule.code.data();
+    }
+}
+
+// domain.md §4: masked postings without column M, unmasked ones whole; never the institution ID.
+TEST_F(AudienceTest, ThePublicIsGivenEveryOpenPostingWithoutWhatIsMasked)
+{
+    addEnded();
+    m_public = forThePublic();
+    const SheetTable table = sheetTableOf(m_public);
+    EXPECT_EQ(headings(table), usualHeadings());
+    const QStringList wanted = of(everyOccupation(), nationwide);
+    const QStringList found = whichPostings(table);
+    EXPECT_THAT(std::vector<QString>(found.begin(), found.end()),
+                UnorderedElementsAreArray(std::vector<QString>(wanted.begin(), wanted.end())));
+    const QStringList columnM =
+        u"医療機関名|③郵便番号|③住所（町名・番地等）|③具体的な施設名|⑫担当者|⑫所在地|⑫応募担当電話番号|⑫電話番号（内線）|⑫E-mail"_s
+            .split(u'|');
+    int masked = 0;
+    for (qsizetype row = 0; row < table.rows; ++row) {
+        const bool isMasked = cell(table, row, u"マスキング"_s) != u"なし"_s;
+        masked += isMasked ? 1 : 0;
+        for (const QString& heading : headings(table)) {
+            const QString value = cell(table, row, heading);
+            EXPECT_FALSE(value.contains(u"1310000901"_s)) << qPrintable(heading);
+            if (columnM.contains(heading) && heading != u"⑫所在地"_s) {
+                EXPECT_EQ(value.isEmpty(), isMasked) << qPrintable(heading);
+            }
+            if (isMasked) {
+                for (const QString& hidden : {u"架橋会"_s, u"新宿みなと"_s, u"仮名"_s, u"03-0000"_s})
+                    EXPECT_FALSE(value.contains(hidden)) << qPrintable(heading + u": "_s + value);
+            }
+        }
+    }
+    EXPECT_EQ(masked, 11);
 }
 
 TEST_F(AudienceTest, NeitherThePublicNorANurseCentreOfNowhereIsGivenWholeRecords)

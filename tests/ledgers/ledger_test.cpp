@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledgers/ledger_desk.h"
 
+#include "tests/ledgers/sheet_rows.h"
 #include "tests/support/sample_values.h"
 #include "tests/training/hired_desk.h"
 
@@ -13,27 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate june15(2020, 6, 15);
-
-QString text(const lists::Value& value)
-{
-    if (const auto* number = std::get_if<qint64>(&value))
-        return QString::number(*number);
-    if (const auto* day = std::get_if<QDate>(&value))
-        return day->toString(Qt::ISODate);
-    return std::get<QString>(value);
-}
-
-/// Heading=value of one row, without empty cells.
-QStringList rowOf(const SheetTable& table, qsizetype row)
-{
-    QStringList cells;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        const QString value = text(table.value(row, column));
-        if (!value.isEmpty())
-            cells.append(table.columns.at(column).heading + u'=' + value);
-    }
-    return cells;
-}
 
 class LedgerTest : public testing::Test
 {
@@ -62,14 +42,6 @@ protected:
 
     HiredDesk m_desk;
 };
-
-LedgerMatter matter(std::optional<QDate> validUntil, const QList<LedgerReferral>& referrals = {})
-{
-    LedgerMatter made;
-    made.validUntil = validUntil;
-    made.referrals = referrals;
-    return made;
-}
 
 } // namespace
 
@@ -164,6 +136,23 @@ TEST_F(LedgerTest, IsNarrowedByPeriodAndByPairs)
               QStringList{u"求職者氏名=受講　一"_s});
 }
 
+TEST(LedgerPairs, AreReadAsPeopleTypeThem)
+{
+    EXPECT_EQ(typedReferences(u" S13-2020-000001,s13-2020-000002、Ｓ１３－２０２０－０００００３　"
+                              "S13‐2020−000004\nS13-2020-000001 "_s),
+              (QStringList{u"S13-2020-000001"_s, u"S13-2020-000002"_s, u"S13-2020-000003"_s,
+                           u"S13-2020-000004"_s}));
+    EXPECT_EQ(typedReferences(u" 、,　"_s), QStringList());
+}
+
+TEST_F(LedgerTest, ALedgerOfGivenPairsSaysSo)
+{
+    const Referral one = m_desk.hired(u"受講　一"_s);
+    const QStringList titles = sheetTableOf(ledgers().applicants({{}, {}, {one.reference}})).titles;
+    EXPECT_EQ(titles.filter(one.reference).size(), 1);
+    EXPECT_TRUE(sheetTableOf(ledgers().applicants()).titles.filter(one.reference).isEmpty());
+}
+
 TEST_F(LedgerTest, WhoWasMergedHasOneEntryWithTheReferralsOfBoth)
 {
     const Referral one = m_desk.hired(u"同一　人物"_s);
@@ -173,70 +162,6 @@ TEST_F(LedgerTest, WhoWasMergedHasOneEntryWithTheReferralsOfBoth)
     const ApplicantLedger ledger = ledgers().applicants();
     ASSERT_EQ(ledger.matters.size(), 1);
     EXPECT_EQ(ledger.matters.constFirst().referrals.size(), 2);
-}
-
-// domain.md §8: two years after the latest of expiry, outcome and six-month check.
-TEST(LedgerRetention, RunsTwoYearsFromTheLatestOfExpiryOutcomeAndSixMonthCheck)
-{
-    const QDate today(2023, 1, 1);
-    const QDate expiry(2020, 9, 30);
-    EXPECT_EQ(matter(expiry).keptUntil(today), QDate(2022, 9, 30));
-    LedgerReferral referral;
-    referral.outcome = Stage::NotHired;
-    referral.outcomeDay = QDate(2020, 10, 5);
-    EXPECT_EQ(matter(expiry, {referral}).keptUntil(today), QDate(2022, 10, 5));
-    referral.outcomeDay = QDate(2020, 7, 1);
-    EXPECT_EQ(matter(expiry, {referral}).keptUntil(today), QDate(2022, 9, 30));
-    referral.outcome = Stage::Hired;
-    referral.hiredOn = june15;
-    EXPECT_EQ(matter(expiry, {referral}).keptUntil(today), QDate(2022, 9, 30)) << "not permanent";
-    referral.permanent = true;
-    EXPECT_EQ(matter(expiry, {referral}).keptUntil(today), QDate(2022, 12, 15)) << "the check is due then";
-    referral.checkedOn = QDate(2020, 12, 28);
-    EXPECT_EQ(matter(expiry, {referral}).keptUntil(today), QDate(2022, 12, 28));
-}
-
-TEST(LedgerRetention, DoesNotRunWhileTheMatterGoesOn)
-{
-    const QDate today(2023, 1, 1);
-    EXPECT_FALSE(matter(std::nullopt).keptUntil(today).has_value());
-    EXPECT_FALSE(matter(today).keptUntil(today).has_value());
-    LedgerReferral open;
-    open.outcome = Stage::Interview;
-    open.outcomeDay = QDate(2020, 6, 3);
-    EXPECT_FALSE(matter(QDate(2020, 9, 30), {open}).keptUntil(today).has_value());
-}
-
-TEST_F(LedgerTest, DisposalIsOfferedWhenTheTimeHasRunOutAndIsRecorded)
-{
-    m_desk.hired();
-    m_desk.onDay(QDate(2022, 9, 30));
-    EXPECT_TRUE(ledgers().disposable().isEmpty()) << "the last day of keeping";
-    m_desk.onDay(QDate(2022, 10, 1));
-    const QList<Disposable> due = ledgers().disposable();
-    ASSERT_EQ(due.size(), 1) << "the applicant's request has no end";
-    EXPECT_EQ(due.constFirst().reference, m_desk.posting().reference);
-    EXPECT_EQ(due.constFirst().keptUntil, QDate(2022, 9, 30));
-    EXPECT_EQ(ledgers().jobOrders().matters.size(), 1) << "nothing goes by itself";
-    ledgers().dispose(due);
-    EXPECT_TRUE(ledgers().jobOrders().matters.isEmpty());
-    EXPECT_TRUE(ledgers().disposable().isEmpty());
-    ASSERT_EQ(ledgers().disposals().size(), 1);
-    EXPECT_EQ(ledgers().disposals().constFirst().what.reference, m_desk.posting().reference);
-    EXPECT_EQ(ledgers().disposals().constFirst().day, QDate(2022, 10, 1));
-    EXPECT_EQ(ledgers().disposals().constFirst().by, u"佐藤"_s);
-    EXPECT_TRUE(m_desk->postings().bySeq(m_desk.posting().seq).has_value()) << "the record itself stays";
-    EXPECT_TRUE(m_desk->audit().brokenEntries().isEmpty());
-}
-
-TEST_F(LedgerTest, NothingIsDisposedOfBeforeItsTime)
-{
-    m_desk.onDay(QDate(2022, 10, 1));
-    QList<Disposable> due = ledgers().disposable();
-    ASSERT_EQ(due.size(), 1);
-    const Disposable early{LedgerKind::Applicants, 1, u"A13-2020-000001"_s, QDate(2022, 9, 30)};
-    EXPECT_TRUE(refusal([&] { ledgers().dispose({due.constFirst(), early}); }).contains(early.reference));
-    EXPECT_TRUE(ledgers().disposals().isEmpty()) << "all of them or none";
 }
 
 } // namespace kakehashi::test

@@ -15,6 +15,17 @@ TEST(YearFigures, GoFromAprilToMarch)
     EXPECT_EQ(fiscalYear(2020), (std::pair(QDate(2020, 4, 1), QDate(2021, 3, 31))));
 }
 
+TEST(YearFigures, OneBoundAloneIsOfItsOwnFiscalYear)
+{
+    const QDate deskDay(2020, 6, 30);
+    const auto days = [](QDate from, QDate to) { return std::pair(from, to); };
+    EXPECT_EQ(figuresPeriod({}, {}, deskDay), days({2020, 4, 1}, {2021, 3, 31}));
+    EXPECT_EQ(figuresPeriod({}, QDate(2020, 3, 31), deskDay), days({2019, 4, 1}, {2020, 3, 31}));
+    EXPECT_EQ(figuresPeriod({}, QDate(2020, 4, 1), deskDay), days({2020, 4, 1}, {2020, 4, 1}));
+    EXPECT_EQ(figuresPeriod(QDate(2019, 3, 1), {}, deskDay), days({2019, 3, 1}, {2019, 3, 31}));
+    EXPECT_EQ(figuresPeriod(QDate(2019, 3, 1), QDate(2020, 6, 1), deskDay), days({2019, 3, 1}, {2020, 6, 1}));
+}
+
 TEST(YearFigures, CountWhatCameAndWhatWasDoneByOccupation)
 {
     HiredDesk desk;

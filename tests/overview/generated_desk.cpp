@@ -39,6 +39,8 @@ public:
             m_desk.postings().reopen(seq, m_origin);
             backdateChange(m_desk, seq, stored->version + 2, dayAfter(day));
         }
+        for (int i = 0; i < 3; ++i)
+            merge();
     }
 
 private:
@@ -74,6 +76,17 @@ private:
             m_toClose.append(stored.seq);
         if (oneIn(3))
             revise(stored, received);
+    }
+
+    /// Two postings that people were referred to turn out to be one.
+    void merge()
+    {
+        if (m_open.size() < 2)
+            return;
+        const qint64 away = m_open.takeAt(m_random.bounded(static_cast<int>(m_open.size())));
+        const auto kept =
+            m_desk.postings().bySeq(m_open.at(m_random.bounded(static_cast<int>(m_open.size()))));
+        m_desk.postings().merge(kept->seq, away, kept->posting, kept->version, m_origin);
     }
 
     void revise(const StoredPosting& stored, QDate received)
@@ -142,12 +155,15 @@ private:
                                                                  : m_day);
     }
 
-    /// Whoever was hired leaves, and the seat is offered again.
+    /// Whoever was hired leaves, and the seat is offered again; or that was a mistake.
     void leave()
     {
         const HireKey hire{m_referral.seq, m_referral.events.constLast().number};
         m_desk.tenures().enter(hire, {TenureKind::Ended, m_desk.today(), std::nullopt, u"転居"_s});
-        m_desk.replacements().enter(hire, {});
+        if (oneIn(3))
+            m_desk.tenures().takeBack(hire, TenureKind::Ended, u"別人"_s);
+        else
+            m_desk.replacements().enter(hire, {});
     }
 
     void dated(QDate day)

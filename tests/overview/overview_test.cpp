@@ -205,6 +205,23 @@ TEST_F(OverviewOf, AMergedPostingIsCountedOnce)
     EXPECT_EQ(overview.count(Figure::ClosedPostings), 0);
 }
 
+TEST_F(OverviewOf, AHireOfACopyMergedAwayTakesASeatOfThePostingThatStands)
+{
+    const StoredPosting kept = posted(4, {2020, 6, 15});
+    const StoredPosting copy = posted(4, {2020, 6, 10});
+    step(referred(copy), Stage::Hired, {2020, 6, 20});
+    m_desk->postings().merge(kept.seq, copy.seq, kept.posting, 1, staff);
+    const Overview overview = made();
+    EXPECT_EQ(overview.open(), (OpenSeats{1, 3, 0}));
+    EXPECT_EQ(m_desk->postings().bySeq(kept.seq)->seatsLeft(), 3) << "the list of postings says the same";
+    EXPECT_DOUBLE_EQ(*overview.filledShare(), 0.25);
+    EXPECT_EQ(overview.medianDays(Figure::TimeToFill), 10) << "it was received with the first copy";
+    const YearFigures year = m_desk->ledgers().figures(*june.from, *june.to);
+    EXPECT_EQ(year.sum().postings, overview.count(Figure::NewPostings));
+    EXPECT_EQ(year.sum().referrals, overview.count(Figure::NewReferrals));
+    EXPECT_EQ(year.sum().hires, overview.count(Figure::Hires));
+}
+
 TEST_F(OverviewOf, ClosedAsFilledCountsAsFullAndWithdrawnByWhatWasTaken)
 {
     const StoredPosting filled = posted(3, {2020, 6, 2});
@@ -229,6 +246,16 @@ TEST(OverviewTraining, ALateTrainingIsCountedUntilTheHireIsTakenBack)
     EXPECT_EQ(overviewOf(*desk, {}).list(Figure::TrainingLate).constFirst().days, 18);
     desk->referrals().takeBack(hired.seq, {});
     EXPECT_EQ(overviewOf(*desk, {}).count(Figure::TrainingLate), 0);
+}
+
+TEST(OverviewTraining, TrainingOfSomebodyWhoLeftIsNotLateUntilThatIsTakenBack)
+{
+    HiredDesk desk;
+    const HireKey hire = hireOf(desk.hired(u"見本　桜"_s, QDate(2020, 6, 12)));
+    desk->tenures().enter(hire, {TenureKind::Ended, QDate(2020, 6, 20), std::nullopt, u"転居"_s});
+    EXPECT_EQ(overviewOf(*desk, {}).count(Figure::TrainingLate), 0);
+    desk->tenures().takeBack(hire, TenureKind::Ended, u"別人"_s);
+    EXPECT_EQ(overviewOf(*desk, {}).count(Figure::TrainingLate), 1);
 }
 
 TEST(OverviewReplacement, ASeatThatWasLeftIsOpenAgainUntilThatIsTakenBack)

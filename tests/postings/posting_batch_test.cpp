@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/postings/posting_batch.h"
+
+#include "core/base/error.h"
 #include "tests/postings/posting_store_fixture.h"
 
 namespace kakehashi::test {
@@ -92,6 +94,25 @@ TEST_F(PostingBatchTest, RolledBackLeavesNothingAndTakesNoPosition)
         for (int n = 0; n < several; ++n)
             batch->add(numbered(n));
     }
+    EXPECT_THAT(found(QStringLiteral("架空")), IsEmpty());
+    EXPECT_EQ(desk.audit.count(), 0);
+    EXPECT_EQ(add(numbered(1)).seq, 1);
+}
+
+TEST_F(PostingBatchTest, GivenUpWhileItsWordsAreWrittenItLeavesNothing)
+{
+    int pulses = 0;
+    {
+        Transaction transaction(desk.database);
+        const auto batch = desk.postings.batch(origin, [&pulses] {
+            if (++pulses == 2)
+                throw Cancelled();
+        });
+        for (int n = 0; n < several; ++n)
+            batch->add(numbered(n));
+        EXPECT_THROW(batch->finish(), Cancelled);
+    }
+    EXPECT_EQ(pulses, 2);
     EXPECT_THAT(found(QStringLiteral("架空")), IsEmpty());
     EXPECT_EQ(desk.audit.count(), 0);
     EXPECT_EQ(add(numbered(1)).seq, 1);

@@ -125,6 +125,45 @@ TEST_F(PostingListingTest, ADesignatedCityCoversItsWards) // domain.md §6, gate
     }
 }
 
+TEST_F(PostingListingTest, APlaceItselfIsWithoutItsParts)
+{
+    const QString hokkaido = QStringLiteral("北海道");
+    add(at(hokkaido, QStringLiteral("札幌市中央区")));
+    const qint64 city = add(at(hokkaido, QStringLiteral("札幌市"))).seq;
+    const qint64 prefecture = add(at(hokkaido, QString())).seq;
+    const qint64 nowhere = add(at(QString(), QString())).seq;
+    const auto itself = [this](const QString& prefectureName, const QString& municipality,
+                               const QString& text) {
+        PostingQuery query;
+        query.text = text;
+        query.prefecture = prefectureName;
+        query.municipality = municipality;
+        query.placeItself = true;
+        EXPECT_EQ(desk.search().count(query), found(query).size());
+        return found(query);
+    };
+    for (const QString& text : {QString(), QStringLiteral("歓迎")}) {
+        EXPECT_THAT(itself(hokkaido, QStringLiteral("札幌市"), text), ElementsAre(city));
+        EXPECT_THAT(itself(hokkaido, {}, text), ElementsAre(prefecture));
+        EXPECT_THAT(itself({}, {}, text), ElementsAre(nowhere));
+    }
+}
+
+TEST_F(PostingListingTest, ThoseWithoutAnOccupationAreFoundForThemselves)
+{
+    add(nursePosting());
+    Posting open = nursePosting();
+    open.occupation.reset();
+    const qint64 seq = add(open).seq;
+    PostingQuery query;
+    query.occupationUnstated = true;
+    for (const QString& text : {QString(), QStringLiteral("歓迎")}) {
+        query.text = text;
+        EXPECT_THAT(found(query), ElementsAre(seq));
+        EXPECT_EQ(desk.search().count(query), 1);
+    }
+}
+
 TEST_F(PostingListingTest, AMunicipalityDoesNotCoverLongerNames)
 {
     const qint64 town = add(at(tokyo, QStringLiteral("新宿"))).seq;

@@ -82,6 +82,22 @@ TEST_F(SeatReplacementsTest, APostingClosedAsFilledIsOpenedAgainWithItsOneSeat)
     EXPECT_EQ(posting().posting.headcount, 2);
 }
 
+// domain.md §5: dormant is whose postings are filled.
+TEST_F(SeatReplacementsTest, AnInstitutionWhoseSeatIsOfferedAgainIsNotDormant)
+{
+    const auto dormancies = [this] {
+        InstitutionDesk institutions = m_desk->institutions();
+        return institutions.file(institutions.find().constFirst()).dormancies.size();
+    };
+    setHeadcount(1);
+    const HireKey hire = left();
+    EXPECT_EQ(dormancies(), 1);
+    m_desk->replacements().enter(hire, {});
+    EXPECT_EQ(dormancies(), 0);
+    m_desk.hired(u"在職　花子"_s);
+    EXPECT_EQ(dormancies(), 1) << "somebody else fills it";
+}
+
 // The institution had filled the others by other ways: the headcount is net of those (domain.md §3).
 TEST_F(SeatReplacementsTest, OneClosedWithMoreSeatsFreeOffersOneAllTheSame)
 {

@@ -79,7 +79,7 @@ protected:
 TEST_F(InstitutionsPageTest, TheInstitutionOfAPostingIsShownWithItsPostings)
 {
     EXPECT_EQ(find<QTabWidget>("overviewTabs")->currentIndex(), 1);
-    EXPECT_EQ(find<QTableWidget>("institutionList")->rowCount(), 2);
+    EXPECT_EQ(find<QTableView>("institutionList")->model()->rowCount(), 2);
     EXPECT_EQ(cell("institutionPostings", 0, 0), m_other.reference);
     QSignalSpy wanted(m_screen.get(), &Screen::wanted);
     auto* postings = find<QTableWidget>("institutionPostings");
@@ -93,7 +93,7 @@ TEST_F(InstitutionsPageTest, TheInstitutionOfAPostingIsShownWithItsPostings)
 TEST_F(InstitutionsPageTest, TypingNarrowsTheListInAnyWidth)
 {
     find<QLineEdit>("institutionSearch")->setText(u"ﾐﾅﾄ"_s);
-    EXPECT_EQ(find<QTableWidget>("institutionList")->rowCount(), 1);
+    EXPECT_EQ(find<QTableView>("institutionList")->model()->rowCount(), 1);
     EXPECT_TRUE(name().contains(u"みなと"_s));
     EXPECT_EQ(find<QTableWidget>("institutionReferrals")->rowCount(), 1);
 }
@@ -143,9 +143,31 @@ TEST_F(InstitutionsPageTest, AJobOrderIsAskedForAndAnswered)
     orders->selectRow(0);
     press("answerJobOrder");
     QTest::mouseClick(m_screen->findChildren<QPushButton*>(u"jobOrderEnter"_s).constLast(), Qt::LeftButton);
-    EXPECT_TRUE(cell("institutionJobOrders", 0, 3).contains(u"令和2年6月30日"_s));
+    EXPECT_TRUE(cell("institutionJobOrders", 0, 5).contains(u"令和2年6月30日"_s));
     orders->selectRow(0);
     EXPECT_FALSE(find<QPushButton>("answerJobOrder")->isEnabled()) << "it is answered once";
+    EXPECT_FALSE(find<QPushButton>("takeJobOrderBack")->isEnabled()) << "what was answered was asked for";
+    EXPECT_TRUE(prompt::testing::takeFailures().isEmpty());
+}
+
+TEST_F(InstitutionsPageTest, ARequestEnteredByMistakeIsTakenBackWithAReason)
+{
+    press("requestJobOrder");
+    auto* posting = find<QComboBox>("jobOrderPosting");
+    posting->setCurrentIndex(posting->findText(m_other.reference));
+    QTest::keyClicks(find<QLineEdit>("jobOrderNote"), u"by telephone"_s);
+    press("jobOrderEnter");
+    auto* orders = find<QTableWidget>("institutionJobOrders");
+    ASSERT_EQ(orders->rowCount(), 1);
+    EXPECT_EQ(cell("institutionJobOrders", 0, 3), m_other.reference);
+    EXPECT_EQ(cell("institutionJobOrders", 0, 4), u"by telephone"_s);
+    orders->selectRow(0);
+    press("takeJobOrderBack");
+    EXPECT_FALSE(find<QPushButton>("jobOrderBackEnter")->isEnabled()) << "without a reason";
+    QTest::keyClicks(find<QLineEdit>("jobOrderBackWhy"), u"wrong institution"_s);
+    press("jobOrderBackEnter");
+    EXPECT_EQ(orders->rowCount(), 0);
+    EXPECT_FALSE(find<QPushButton>("takeJobOrderBack")->isEnabled());
     EXPECT_TRUE(prompt::testing::takeFailures().isEmpty());
 }
 

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -131,6 +132,115 @@ TEST_F(LedgersScreenTest, SavesEachTableAndRecordsIt)
     choose("ledgerView", u"Figures of a year"_s);
     EXPECT_TRUE(saved("saveLedgerFile", u"figures.csv"_s).contains("看護師,1,30,1,1,1"));
     EXPECT_TRUE(m_desk->audit().brokenEntries().isEmpty());
+}
+
+TEST_F(LedgersScreenTest, WhatIsNoPeriodShowsPrintsAndSavesNothing)
+{
+    m_desk.hired();
+    open();
+    auto* said = find<QLabel>("ledgerProblem");
+    const auto isRefused = [&] {
+        return said->isVisible() && rows() == 0 && find<QTableView>("ledgerTable")->isHidden() &&
+               !find<QPushButton>("printLedger")->isEnabled() &&
+               !find<QPushButton>("saveLedgerPdf")->isEnabled() &&
+               !find<QPushButton>("saveLedgerFile")->isEnabled() &&
+               find<QLabel>("ledgerSummary")->text().isEmpty();
+    };
+    EXPECT_FALSE(isRefused());
+    type("ledgerFrom", u"R2.13.1"_s);
+    EXPECT_TRUE(isRefused());
+    EXPECT_TRUE(said->text().contains(u"R2.13.1"_s));
+    for (const QString& view : {u"Applicant ledger"_s, u"Figures of a year"_s}) {
+        choose("ledgerView", view);
+        EXPECT_TRUE(isRefused()) << qPrintable(view);
+    }
+    choose("ledgerView", u"Open postings by occupation and area"_s);
+    EXPECT_FALSE(isRefused()) << "the counts have no period";
+    choose("ledgerView", u"Job-order ledger"_s);
+    type("ledgerFrom", u"R2.6.30"_s);
+    EXPECT_FALSE(isRefused());
+    type("ledgerUntil", u"R2.6.1"_s);
+    EXPECT_TRUE(isRefused());
+    EXPECT_TRUE(said->text().contains(u"before it begins"_s));
+    type("ledgerFrom", u"R2.6.1"_s);
+    EXPECT_FALSE(isRefused());
+    type("ledgerUntil", u"R2.6.30"_s);
+    EXPECT_EQ(rows(), 1);
+    EXPECT_FALSE(said->isVisible());
+}
+
+TEST_F(LedgersScreenTest, GivenReferralsNarrowBothLedgersOnScreenAndInFiles)
+{
+    const Referral one = m_desk.hired(u"見本　桜"_s);
+    m_desk.hired(u"見本　梅"_s);
+    const Referral three = m_desk.hired(u"見本　菊"_s);
+    open();
+    ASSERT_EQ(rows(), 3);
+    auto* pairs = find<QLineEdit>("ledgerPairs");
+    pairs->setText(u"　"_s + one.reference + u"、"_s + QString(three.reference).replace(u'-', u'－'));
+    ASSERT_EQ(rows(), 2);
+    EXPECT_TRUE(cells(0).contains(u"見本　桜"_s));
+    EXPECT_TRUE(cells(1).contains(u"見本　菊"_s));
+    EXPECT_TRUE(find<QLabel>("ledgerSummary")->text().contains(three.reference)) << "the filter in force";
+    const QByteArray file = saved("saveLedgerFile", u"pairs.csv"_s);
+    EXPECT_TRUE(file.contains("桜") && file.contains("菊"));
+    EXPECT_FALSE(file.contains("梅"));
+    EXPECT_TRUE(file.contains(QByteArray("紹介番号: ") + one.reference.toUtf8()));
+    EXPECT_TRUE(
+        m_desk->database()
+            .value(
+                u"SELECT detail FROM audit_log WHERE action = 'ledger.exported' ORDER BY seq DESC LIMIT 1"_s)
+            .toString()
+            .contains(u"\"pairs\":2"_s));
+    choose("ledgerView", u"Applicant ledger"_s);
+    EXPECT_EQ(rows(), 2);
+    choose("ledgerView", u"Figures of a year"_s);
+    EXPECT_FALSE(pairs->isEnabled());
+    choose("ledgerView", u"Job-order ledger"_s);
+    pairs->setText(one.reference + u" S13-2020-999999"_s);
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(find<QLabel>("ledgerProblem")->text().contains(u"S13-2020-999999"_s));
+    EXPECT_FALSE(find<QLabel>("ledgerProblem")->text().contains(one.reference));
+    EXPECT_FALSE(find<QPushButton>("printLedger")->isEnabled());
+    pairs->clear();
+    EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(LedgersScreenTest, TheLastDayAloneGivesTheFiguresOfItsOwnYear)
+{
+    m_desk.hired();
+    open();
+    choose("ledgerView", u"Figures of a year"_s);
+    type("ledgerUntil", u"2021-03-31"_s);
+    EXPECT_TRUE(find<QLabel>("ledgerSummary")->text().contains(u"2020-04-01"_s));
+    EXPECT_EQ(cells(rows() - 1).at(5), u"1"_s);
+    type("ledgerUntil", u"2020-03-31"_s);
+    EXPECT_TRUE(find<QLabel>("ledgerSummary")->text().contains(u"2019-04-01"_s));
+    EXPECT_EQ(cells(rows() - 1).at(5), u"0"_s);
+}
+
+TEST_F(LedgersScreenTest, WhatCannotBeRecordedIsNotWrittenAndWhatCannotBeWrittenIsNotRecorded)
+{
+    m_desk.hired();
+    open();
+    const qint64 before = m_desk->audit().count();
+    const auto fails = [this](const char* button, const QString& file) {
+        prompt::testing::setNextSaveFile(file);
+        press(button);
+        return prompt::testing::takeFailures().size() == 1 && !QFileInfo::exists(file);
+    };
+    for (const char* button : {"saveLedgerFile", "saveLedgerPdf", "exportPostings"})
+        EXPECT_TRUE(fails(button, m_desk.folder() + u"/nowhere/out.csv"_s)) << button;
+    EXPECT_EQ(m_desk->audit().count(), before);
+    m_desk->database().run(u"CREATE TRIGGER deaf BEFORE INSERT ON audit_log BEGIN SELECT "
+                           "RAISE(ABORT, 'deaf'); END"_s);
+    int number = 0;
+    for (const char* button : {"saveLedgerFile", "saveLedgerPdf", "exportPostings"})
+        EXPECT_TRUE(fails(button, m_desk.folder() + u"/out%1.csv"_s.arg(++number))) << button;
+    auto* audience = find<QComboBox>("exportAudience");
+    audience->setCurrentIndex(audience->count() - 1);
+    EXPECT_TRUE(fails("exportPostings", m_desk.folder() + u"/public.csv"_s));
+    EXPECT_EQ(m_desk->audit().count(), before);
 }
 
 // domain.md §4.

@@ -347,6 +347,16 @@ TEST_F(MainWindowTest, SampleDataAreCalledSoInTitleAndBar)
     EXPECT_TRUE(child<QLabel>(window, "deskRemark")->text().startsWith(QStringLiteral("Sample data")));
 }
 
+TEST_F(MainWindowTest, AReportToTheMinistryThatWaitsOpensItsDialog)
+{
+    const auto window = shown();
+    Q_EMIT made[0]->wanted(QStringLiteral("ministry"), 0);
+    auto* dialog = child<QDialog>(*window, "ministryDialog");
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(made[1], nullptr) << "it is no place of its own";
+    dialog->reject();
+}
+
 TEST_F(MainWindowTest, SettingsChangeTheDeskAndItsTitle)
 {
     const auto window = shown();

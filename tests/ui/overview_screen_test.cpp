@@ -105,6 +105,34 @@ TEST_F(OverviewScreenTest, TilesMapTableAndChartsSayTheSame)
     EXPECT_EQ(bars.at(1).value, 29);
 }
 
+TEST_F(OverviewScreenTest, WhatIsNoPeriodCountsPrintsAndSavesNothing)
+{
+    open();
+    auto* until = find<QLineEdit>("overviewUntil");
+    auto* said = find<QLabel>("overviewProblem");
+    const auto type = [&](const QString& text) {
+        until->setFocus();
+        until->selectAll();
+        QTest::keyClicks(until, text);
+    };
+    const auto isRefused = [&] {
+        return said->isVisible() && !find<FigureTile>("figure_open_seats")->isVisible() &&
+               !find<QPushButton>("printOverview")->isEnabled() &&
+               !find<QPushButton>("saveOverviewPdf")->isEnabled();
+    };
+    EXPECT_FALSE(isRefused());
+    type(u"R2.13.1"_s);
+    EXPECT_TRUE(isRefused());
+    EXPECT_TRUE(said->text().contains(u"R2.13.1"_s));
+    type(u"2020-01-01"_s);
+    EXPECT_TRUE(isRefused()) << "before the week's first day";
+    EXPECT_TRUE(said->text().contains(u"before it begins"_s));
+    choose(PeriodChoice::ThisMonth);
+    EXPECT_FALSE(isRefused());
+    EXPECT_FALSE(said->isVisible());
+    EXPECT_EQ(valueOf("figure_new_referrals"), u"1"_s);
+}
+
 TEST_F(OverviewScreenTest, ThePeriodChoosesWhatHappened)
 {
     open();
@@ -168,6 +196,7 @@ TEST_F(OverviewScreenTest, ATileOfTheMapAndACellOfTheTableListTheirPostings)
     QTest::keyClick(table, Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 2);
     EXPECT_EQ(queryIn(wanted).municipality, u"新宿区"_s);
+    EXPECT_TRUE(queryIn(wanted).placeItself) << "the cell counts this place alone";
     EXPECT_EQ(queryIn(wanted).occupation, Occupation::Nurse);
     EXPECT_EQ(queryIn(wanted).status, StatusFilter::Open);
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/postings_screen_fixture.h"
 
 #include "ui/posting_form/compare_table.h"
+#include "ui/widgets/copy_guard.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -273,6 +274,7 @@ TEST_F(PostingActsTest, NothingOfTwoPostingsBeingMergedReachesTheClipboard)
     press(Qt::Key_M, Qt::ControlModifier);
     auto* table = find<QDialog>("mergeDialog")->findChild<CompareTable*>();
     ASSERT_NE(table, nullptr);
+    const CopyGuard guard(*qApp); // of the program
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     table->setCurrentCell(table->currentRow(), 1);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);

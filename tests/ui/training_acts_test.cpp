@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 #include <gmock/gmock.h>
@@ -46,6 +49,21 @@ protected:
         type("tenureDay", u"2020-06-25"_s);
         type("tenureNote", u"tenkyo"_s);
         press("tenureEnter");
+    }
+    /// What the dialog for a printer would print on, into this file.
+    void printInto(const QString& file)
+    {
+        auto* dialog = find<QPrintDialog>("trainingPrint");
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(file);
+        dialog->done(QDialog::Accepted);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    int papers(const QString& code)
+    {
+        return m_desk->database()
+            .value(u"SELECT count(*) FROM audit_log WHERE detail LIKE '%"_s + code + u"%'"_s)
+            .toInt();
     }
     StoredPosting posting() { return *m_desk->postings().bySeq(m_desk.posting().seq); }
 };
@@ -135,6 +153,81 @@ TEST_F(TrainingActsTest, ACertificateIsMadeOnceTrainingIsComplete)
                   .value(u"SELECT count(*) FROM audit_log WHERE detail LIKE '%training_certificate%'"_s)
                   .toInt(),
               1);
+}
+
+TEST_F(TrainingActsTest, TheRecordTheLetterAndTheCertificateArePrintedAndRecorded)
+{
+    m_desk.hired();
+    open();
+    EXPECT_FALSE(m_screen->findChild<QAction*>(u"printTrainingLetter"_s)->isEnabled()) << "not complete yet";
+    enterWholeClass();
+    for (const auto& [action, code] : {std::pair{u"printTrainingRecord"_s, u"training_record"_s},
+                                       std::pair{u"printTrainingLetter"_s, u"training_report"_s},
+                                       std::pair{u"printTrainingCertificate"_s, u"training_certificate"_s}}) {
+        QSignalSpy told(m_screen.get(), &Screen::told);
+        trigger(action);
+        EXPECT_EQ(papers(code), 0) << "not before it is printed";
+        const QString file = m_desk.folder() + u'/' + code + u".pdf"_s;
+        printInto(file);
+        EXPECT_GT(QFileInfo(file).size(), 0) << qPrintable(file);
+        EXPECT_EQ(papers(code), 1);
+        EXPECT_EQ(told.size(), 1);
+    }
+}
+
+TEST_F(TrainingActsTest, TheAttendanceSheetOfAClassIsSavedAndPrinted)
+{
+    m_desk.hired(u"受講　一"_s);
+    m_desk.hired(u"受講　二"_s);
+    open();
+    EXPECT_FALSE(find<QPushButton>("attendanceSheetPaper")->isEnabled()) << "no class yet";
+    find<QTableView>("trainingTable")->selectAll();
+    enterWholeClass();
+    const QString saved = m_desk.folder() + u"/sheet.pdf"_s;
+    prompt::testing::setNextSaveFile(saved);
+    trigger(u"saveAttendanceSheet"_s);
+    EXPECT_GT(QFileInfo(saved).size(), 0);
+    const QString printed = m_desk.folder() + u"/printed.pdf"_s;
+    trigger(u"printAttendanceSheet"_s);
+    printInto(printed);
+    EXPECT_GT(QFileInfo(printed).size(), 0);
+    EXPECT_EQ(papers(u"attendance_sheet"_s), 2);
+}
+
+TEST_F(TrainingActsTest, AnEntryAfterTheHireIsTakenBackWithAReason)
+{
+    const Referral one = m_desk.hired();
+    open();
+    EXPECT_FALSE(find<QPushButton>("takeBackTenure")->isEnabled()) << "nothing stands";
+    press("afterHire");
+    press("tenureEnter");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_NE(m_desk->tenures().of(hireOf(one))->entry(TenureKind::Started), nullptr);
+    EXPECT_TRUE(find<QPushButton>("takeBackTenure")->isEnabled());
+    EXPECT_EQ(m_screen->findChild<QAction*>(u"takeBack_ended"_s), nullptr) << "only what stands";
+    prompt::testing::setNextText(QString()); // given up
+    trigger(u"takeBack_started"_s);
+    prompt::testing::setNextText(u"mistake"_s);
+    trigger(u"takeBack_started"_s);
+    EXPECT_EQ(m_desk->tenures().of(hireOf(one))->entry(TenureKind::Started), nullptr);
+    EXPECT_FALSE(find<QPushButton>("takeBackTenure")->isEnabled());
+    EXPECT_EQ(
+        m_desk->database().value(u"SELECT count(*) FROM tenure_entries WHERE content = 'mistake'"_s).toInt(),
+        1);
+}
+
+TEST_F(TrainingActsTest, LeavingThatWasAMistakeIsTakenBackAndTrainingIsDueAgain)
+{
+    m_desk.hired();
+    open();
+    prompt::testing::setNextConfirm(false);
+    leave();
+    EXPECT_EQ(m_screen->waiting(), 0);
+    find<QComboBox>("trainingFilter")->setCurrentIndex(2);
+    prompt::testing::setNextText(u"mistake"_s);
+    trigger(u"takeBack_ended"_s);
+    EXPECT_EQ(m_screen->waiting(), 1);
+    EXPECT_FALSE(find<QPushButton>("offerSeat")->isEnabled());
 }
 
 TEST_F(TrainingActsTest, WhoLeavesIsAskedAboutAndTheSeatIsOfferedAgain)

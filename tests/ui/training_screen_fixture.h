@@ -57,6 +57,24 @@ protected:
         QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
                           table->visualRect(table->model()->index(row, 1)).center());
     }
+    /// The row of this person.
+    void choose(const Referral& referral)
+    {
+        const QString name = m_desk->applicants().bySeq(referral.applicant)->applicant.name;
+        for (int row = 0; row < rows(); ++row) {
+            if (cell(row, 1) == name)
+                return clickRow(row);
+        }
+        FAIL() << "not in the list: " << qPrintable(name);
+    }
+    /// A line of one of the menus.
+    void trigger(const QString& name)
+    {
+        auto* action = m_screen->findChild<QAction*>(name);
+        ASSERT_NE(action, nullptr) << qPrintable(name);
+        ASSERT_TRUE(action->isEnabled()) << qPrintable(name);
+        action->trigger();
+    }
     QString cell(int row, int column) const
     {
         const auto* model = find<QTableView>("trainingTable")->model();

@@ -73,8 +73,14 @@ QString DisposalDialog::enter()
 {
     const QList<Disposable> ticked = chosen();
     const int count = static_cast<int>(ticked.size());
-    if (!prompt::confirm(this, tr("Take %n entry(s) out of the ledgers for good?", nullptr, count),
-                         tr("Dispose")))
+    if (!prompt::confirm(
+            this,
+            tr("Take %n entry(s) out of the ledgers, and record that? What the ledgers say of them "
+               "so far stands there no more. The postings and applicants themselves, with "
+               "their personal data and referrals, stay in the store; what is entered of them "
+               "later stands in the ledgers again.",
+               nullptr, count),
+            tr("Dispose")))
         throw Cancelled();
     m_desk.ledgers().dispose(ticked);
     return tr("%n ledger entry(s) disposed of; it is recorded.", nullptr, count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/export_bar.h"
 
+#include "core/audit/recorded_first.h"
 #include "ui/printing/list_record.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/prefecture_combo.h"
@@ -106,17 +107,20 @@ QString ExportBar::write(const QString& file)
     if (rule().content == AudienceContent::PublicView) {
         const PublicList list =
             publicListOf(m_desk.postings(), m_desk.search(), {}, m_desk.settings().name, m_desk.today());
-        number = writeTable(sheetTableOf(list), file, csv).rows;
-        recordList(m_desk, list, {}, way);
+        number = recordedFirst(
+                     m_desk.database(), [&] { recordList(m_desk, list, {}, way); },
+                     [&] { return writeTable(sheetTableOf(list), file, csv); })
+                     .rows;
     } else {
         AudienceScope scope{rule().audience, {}};
         if (const auto code = m_prefecture->code(); rule().onePrefecture && code)
             scope.prefecture = place::prefectureByCode(*code)->name;
         const AudienceExport made = audienceExportOf(m_desk.postings(), m_desk.search(), {}, scope,
                                                      m_desk.settings().name, m_desk.today());
-        writeTable(sheetTableOf(made), file, csv);
+        recordedFirst(
+            m_desk.database(), [&] { recordExport(m_desk.database(), m_desk.audit(), made, {}, way); },
+            [&] { return writeTable(sheetTableOf(made), file, csv); });
         number = made.number();
-        recordExport(m_desk.database(), m_desk.audit(), made, {}, way);
     }
     if (number == 0)
         return tr("No posting is for %1; the file says so.").arg(rule().label);

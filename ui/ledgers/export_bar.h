@@ -26,7 +26,7 @@ private:
     const AudienceRule& rule() const;
     void showRule();
     void save();
-    /// Writes and records it; returns the sentence for the status line.
+    /// Records and writes it; returns the sentence for the status line.
     QString write(const QString& file);
 
     Desk& m_desk;

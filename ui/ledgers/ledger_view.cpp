@@ -29,9 +29,8 @@ AudienceExport countsOf(Desk& desk)
 
 YearFigures figuresOf(Desk& desk, const LedgerQuery& query)
 {
-    const QDate today = desk.today();
-    const auto [from, to] = fiscalYear(today.month() < 4 ? today.year() - 1 : today.year());
-    return desk.ledgers().figures(query.from.value_or(from), query.to.value_or(to));
+    const auto [from, to] = figuresPeriod(query.from, query.to, desk.today());
+    return desk.ledgers().figures(from, to);
 }
 
 } // namespace
@@ -78,7 +77,7 @@ void recordView(Desk& desk, LedgerView view, const LedgerQuery& query, const Vie
         recordExport(desk.database(), desk.audit(), countsOf(desk), {}, way);
         return;
     }
-    if (view == LedgerView::Figures)
+    if (!isLedger(view))
         return; // numbers of nobody
     const LedgerKind kind = view == LedgerView::JobOrders ? LedgerKind::JobOrders : LedgerKind::Applicants;
     recordLedger(desk, kind, query, table.sheet.rows, way);

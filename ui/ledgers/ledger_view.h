@@ -8,6 +8,10 @@ namespace kakehashi {
 
 enum class LedgerView { JobOrders, Applicants, Figures, Counts };
 QString labelOf(LedgerView view);
+inline bool isLedger(LedgerView view)
+{
+    return view == LedgerView::JobOrders || view == LedgerView::Applicants;
+}
 
 /// One of the tables of the ledgers' place, for the screen, a file and paper alike.
 struct ViewedTable
@@ -16,8 +20,8 @@ struct ViewedTable
     table_paper::Table paper;
 };
 
-/// A ledger's period narrows it, that of the figures is what they are of (this fiscal year while it is open);
-/// the counts are of what is open.
+/// A ledger's period narrows it, that of the figures is what they are of (see figuresPeriod); the counts are
+/// of what is open.
 ViewedTable viewed(Desk& desk, LedgerView view, const LedgerQuery& query);
 /// That it left the desk by this way (printer, pdf, xlsx, csv).
 void recordView(Desk& desk, LedgerView view, const LedgerQuery& query, const ViewedTable& table,

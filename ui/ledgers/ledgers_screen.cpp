@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/ledgers_screen.h"
 
+#include "core/audit/recorded_first.h"
 #include "ui/ledgers/disposal_dialog.h"
 #include "ui/ledgers/export_bar.h"
 #include "ui/ledgers/sheet_table_model.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/era_date_edit.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/period_problem.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +34,7 @@ constexpr int roomForAnEra = 5; ///< 令和2年9月30日 is longer than 2020-09-
 
 LedgersScreen::LedgersScreen(Desk& desk, QWidget* parent)
     : Screen(parent), m_desk(desk), m_view(new QComboBox), m_from(new EraDateEdit), m_to(new EraDateEdit),
+      m_pairs(new QLineEdit), m_problem(new FieldProblem(QStringLiteral("ledgerProblem"))),
       m_summary(new QLabel), m_pages(new QStackedWidget), m_table(new QTableView),
       m_model(new SheetTableModel(this)), m_empty(new EmptyState), m_print(new QPushButton(tr("&Print…"))),
       m_pdf(new QPushButton(tr("Save as P&DF…"))), m_file(new QPushButton(tr("Save as &workbook…"))),
@@ -53,6 +56,7 @@ LedgersScreen::LedgersScreen(Desk& desk, QWidget* parent)
     line->setFrameShape(QFrame::HLine);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(makeFilters());
+    layout->addWidget(m_problem);
     layout->addWidget(m_summary);
     layout->addWidget(m_pages, 1);
     layout->addLayout(makeButtons());
@@ -74,9 +78,16 @@ QLayout* LedgersScreen::makeFilters()
     auto* row = new QHBoxLayout;
     row->addWidget(m_view, 2);
     row->addWidget(from);
-    row->addWidget(m_from, 1);
+    row->addWidget(m_from, 2);
     row->addWidget(to);
-    row->addWidget(m_to, 1);
+    row->addWidget(m_to, 2);
+    m_pairs->setObjectName(QStringLiteral("ledgerPairs"));
+    m_pairs->setPlaceholderText(tr("all, or some: S13-2020-000007, …"));
+    m_pairs->setClearButtonEnabled(true);
+    auto* pairs = new QLabel(tr("&Referrals"));
+    pairs->setBuddy(m_pairs);
+    row->addWidget(pairs);
+    row->addWidget(m_pairs, 3);
     offerViews();
     return row;
 }
@@ -115,8 +126,14 @@ void LedgersScreen::offerViews()
 void LedgersScreen::connectParts()
 {
     connect(m_view, &QComboBox::currentIndexChanged, this, [this] { guarded(this, [this] { read(); }); });
-    for (EraDateEdit* edit : {m_from, m_to})
+    for (EraDateEdit* edit : {m_from, m_to}) {
         connect(edit, &EraDateEdit::dateChanged, this, [this] { guarded(this, [this] { read(); }); });
+        connect(edit, &EraDateEdit::textChanged, this, [this] {
+            if (!problem().isEmpty()) // each letter more of what is no date
+                guarded(this, [this] { read(); });
+        });
+    }
+    connect(m_pairs, &QLineEdit::textChanged, this, [this] { guarded(this, [this] { read(); }); });
     connect(m_print, &QPushButton::clicked, this, &LedgersScreen::print);
     connect(m_pdf, &QPushButton::clicked, this, [this] { guarded(this, [this] { savePdf(); }); });
     connect(m_file, &QPushButton::clicked, this, [this] { guarded(this, [this] { saveFile(); }); });
@@ -131,7 +148,23 @@ LedgerView LedgersScreen::view() const
 
 LedgerQuery LedgersScreen::query() const
 {
-    return {m_from->date(), m_to->date(), {}};
+    return {m_from->date(), m_to->date(),
+            isLedger(view()) ? typedReferences(m_pairs->text()) : QStringList()};
+}
+
+QString LedgersScreen::problem() const
+{
+    if (view() == LedgerView::Counts)
+        return {};
+    if (const QString found = periodProblem(*m_from, *m_to); !found.isEmpty())
+        return found;
+    QStringList unknown = query().referrals;
+    unknown.removeIf(
+        [this](const QString& each) { return m_desk.referrals().byReference(each).has_value(); });
+    return unknown.isEmpty()
+               ? QString()
+               : tr("There is no referral with the number %1.", nullptr, static_cast<int>(unknown.size()))
+                     .arg(unknown.join(QStringLiteral("、")));
 }
 
 void LedgersScreen::refresh()
@@ -144,18 +177,31 @@ void LedgersScreen::refresh()
 
 void LedgersScreen::read()
 {
-    m_shown = viewed(m_desk, view(), query());
+    const QString found = problem();
+    m_problem->say(found);
+    m_shown = found.isEmpty() ? viewed(m_desk, view(), query()) : ViewedTable();
+    showTable(found);
+    for (QPushButton* each : {m_print, m_pdf, m_file})
+        each->setEnabled(found.isEmpty());
+    for (QWidget* each : {static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_to)})
+        each->setEnabled(view() != LedgerView::Counts);
+    m_pairs->setEnabled(isLedger(view()));
+}
+
+/// Nothing is shown while what is asked for cannot be read: all of it would look like the answer.
+void LedgersScreen::showTable(const QString& problem)
+{
     const SheetTable& table = m_shown.sheet;
     m_model->setTable(table);
     const int digit = QFontMetrics(m_table->font()).horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < table.columns.size(); ++column)
         m_table->setColumnWidth(column, (table.columns.at(column).width + roomForAnEra) * digit);
-    m_summary->setText(table.titles.sliced(1).join(QStringLiteral("　")));
-    m_empty->setTexts(tr("Nothing in this period"), table.nothing);
+    m_summary->setText(table.titles.mid(1).join(QStringLiteral("　")));
+    if (problem.isEmpty())
+        m_empty->setTexts(tr("Nothing in this period"), table.nothing);
+    else
+        m_empty->setTexts(tr("Nothing is shown"), problem);
     m_pages->setCurrentWidget(table.rows == 0 ? static_cast<QWidget*>(m_empty) : m_table);
-    const bool hasPeriod = view() != LedgerView::Counts;
-    m_from->setEnabled(hasPeriod);
-    m_to->setEnabled(hasPeriod);
 }
 
 void LedgersScreen::print()
@@ -172,8 +218,10 @@ void LedgersScreen::print()
 
 void LedgersScreen::printOn(QPrinter& printer)
 {
-    drawTable(m_shown.paper, printer);
-    recordView(m_desk, view(), query(), m_shown, QStringLiteral("printer"));
+    recordedFirst(
+        m_desk.database(),
+        [this] { recordView(m_desk, view(), query(), m_shown, QStringLiteral("printer")); },
+        [&] { return drawTable(m_shown.paper, printer); });
     Q_EMIT told(tr("%1 printed.").arg(labelOf(view())));
 }
 
@@ -193,8 +241,9 @@ void LedgersScreen::savePdf()
     const QString file = chooseFile(tr("PDF (*.pdf)"), QStringLiteral("pdf"));
     if (file.isEmpty())
         return;
-    const int pages = writeTablePdf(m_shown.paper, m_shown.paper.title, file);
-    recordView(m_desk, view(), query(), m_shown, QStringLiteral("pdf"));
+    const int pages = recordedFirst(
+        m_desk.database(), [this] { recordView(m_desk, view(), query(), m_shown, QStringLiteral("pdf")); },
+        [&] { return writeTablePdf(m_shown.paper, m_shown.paper.title, file); });
     Q_EMIT told(tr("%1 saved as PDF, %n page(s).", nullptr, pages).arg(labelOf(view())));
 }
 
@@ -204,9 +253,13 @@ void LedgersScreen::saveFile()
     if (file.isEmpty())
         return;
     const bool csv = QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    const ListWritten written = csv ? writeTableCsv(m_shown.sheet, file, ListEncoding::Utf8WithBom)
-                                    : writeTableXlsx(m_shown.sheet, file);
-    recordView(m_desk, view(), query(), m_shown, csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+    const QString way = csv ? QStringLiteral("csv") : QStringLiteral("xlsx");
+    const ListWritten written = recordedFirst(
+        m_desk.database(), [&] { recordView(m_desk, view(), query(), m_shown, way); },
+        [&] {
+            return csv ? writeTableCsv(m_shown.sheet, file, ListEncoding::Utf8WithBom)
+                       : writeTableXlsx(m_shown.sheet, file);
+        });
     Q_EMIT told(tr("%1 saved, %n row(s).", nullptr, static_cast<int>(written.rows)).arg(labelOf(view())));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -17,6 +18,7 @@ namespace kakehashi {
 class EmptyState;
 class EraDateEdit;
 class ExportBar;
+class FieldProblem;
 class SheetTableModel;
 
 /// Both ledgers, the figures of a year and the counts, by period, on screen, paper and in files; and what
@@ -39,7 +41,10 @@ private:
     void offerViews();
     LedgerView view() const;
     LedgerQuery query() const;
+    /// What keeps the fields that count for this view from being a query; empty: nothing.
+    QString problem() const;
     void read();
+    void showTable(const QString& problem);
     void print();
     void printOn(QPrinter& printer);
     void savePdf();
@@ -51,6 +56,8 @@ private:
     QComboBox* m_view;
     EraDateEdit* m_from;
     EraDateEdit* m_to;
+    QLineEdit* m_pairs;
+    FieldProblem* m_problem;
     QLabel* m_summary;
     QStackedWidget* m_pages;
     QTableView* m_table;

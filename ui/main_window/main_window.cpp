@@ -58,7 +58,8 @@ QKeySequence shortcutOf(int place)
 
 MainWindow::MainWindow(Desk& desk, MailFetcher& fetcher, std::vector<Place> places, QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_fetcher(fetcher), m_bar(new PlacesBar(this)),
-      m_stack(new QStackedWidget(this)), m_status(new StatusLine(this))
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(this)),
+      m_settings(new SettingsDialogs(desk, fetcher, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -83,10 +84,10 @@ MainWindow::MainWindow(Desk& desk, MailFetcher& fetcher, std::vector<Place> plac
     followMail();
     describeDesk();
     connect(m_bar, &PlacesBar::chosen, this, &MainWindow::enter);
-    auto* settings = new SettingsDialogs(m_desk, m_fetcher, this);
-    connect(m_bar, &PlacesBar::settingsAsked, settings, &SettingsDialogs::editDesk);
-    connect(settings, &SettingsDialogs::deskChanged, this, &MainWindow::describeDesk);
-    connect(settings, &SettingsDialogs::told, m_status, &StatusLine::tell);
+    connect(m_bar, &PlacesBar::settingsAsked, m_settings, &SettingsDialogs::editDesk);
+    connect(m_settings, &SettingsDialogs::deskChanged, this, &MainWindow::describeDesk);
+    connect(m_settings, &SettingsDialogs::waitingChanged, this, [this] { refreshAfterChange(nullptr); });
+    connect(m_settings, &SettingsDialogs::told, m_status, &StatusLine::tell);
     connect(m_status, &StatusLine::cancelAsked, this, &MainWindow::cancelWork);
     connect(m_status, &StatusLine::undoAsked, this, &MainWindow::undo);
     if (!window_memory::restoreGeometry(*this))
@@ -143,6 +144,10 @@ void MainWindow::enter(int place)
 
 void MainWindow::enterAt(const QString& place, qint64 subject)
 {
+    if (place == QStringLiteral("ministry")) { // no place, but something may wait there
+        m_settings->reportToMinistry();
+        return;
+    }
     const int i = positionOf(place);
     enter(i);
     guarded(this, [this, i, subject] { i < 0 ? void() : screenOf(i).goTo(subject); });

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace kakehashi {
 
 class PlacesBar;
+class SettingsDialogs;
 class StatusLine;
 
 /// The window of the desk program: the places on the left, the screen one is in, the status line below. Knows
@@ -76,6 +77,7 @@ private:
     PlacesBar* m_bar;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    SettingsDialogs* m_settings;
 };
 
 } // namespace kakehashi

@@ -37,7 +37,10 @@ void SettingsDialogs::reportToMinistry()
 {
     auto* dialog = new MinistryDialog(m_desk, &m_fetcher.passwords(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MinistryDialog::told, this, &SettingsDialogs::told);
+    connect(dialog, &MinistryDialog::told, this, [this](const QString& sentence) {
+        Q_EMIT waitingChanged();
+        Q_EMIT told(sentence);
+    });
     dialog->open();
 }
 

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
     /// The desk's own settings were saved.
     void deskChanged();
+    /// Something was kept or sent that had waited, or waits from now on.
+    void waitingChanged();
 
 private:
     Desk& m_desk;

@@ -43,6 +43,7 @@ void AreaTable::show(const Overview& overview)
     setRowCount(0);
     m_areas.clear();
     m_occupations.clear();
+    m_deskPrefecture = overview.deskPrefecture;
     QStringList headings{tr("Area"), tr("Total")};
     for (const auto& term : Vocabulary<Occupation>::terms()) {
         if (overview.open(term.value).postings == 0)
@@ -84,8 +85,12 @@ void AreaTable::choose(int row, int column)
     PostingQuery query;
     query.prefecture = m_areas.at(row).prefecture;
     query.municipality = m_areas.at(row).municipality;
-    if (column >= FirstOccupation)
+    // The first row is all of them; other prefectures stand as wholes, everything else for itself.
+    query.placeItself = row > 0 && (query.prefecture.isEmpty() || query.prefecture == m_deskPrefecture);
+    if (column >= FirstOccupation) {
         query.occupation = m_occupations.at(column - FirstOccupation);
+        query.occupationUnstated = !query.occupation;
+    }
     Q_EMIT chosen(query);
 }
 

@@ -26,7 +26,8 @@ private:
     void choose(int row, int column);
 
     QList<std::optional<Occupation>> m_occupations; ///< of the columns behind the total
-    QList<OverviewArea> m_areas;                    ///< of the rows; the first one is all of them
+    QString m_deskPrefecture;
+    QList<OverviewArea> m_areas; ///< of the rows; the first one is all of them
 };
 
 } // namespace kakehashi

@@ -99,6 +99,7 @@ void FiguresPage::connectParts()
                 PostingQuery query;
                 query.prefecture = prefecture;
                 query.municipality = municipality;
+                query.placeItself = !municipality.isEmpty();
                 Q_EMIT postingsChosen(query);
             });
     connect(m_table, &AreaTable::chosen, this, &FiguresPage::postingsChosen);

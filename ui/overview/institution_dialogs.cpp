@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/institution_dialogs.h"
 
+#include "core/base/japanese_era.h"
 #include "ui/widgets/era_date_edit.h"
 
 #include <QFormLayout>
@@ -125,6 +126,37 @@ QString JobOrderDialog::enter()
     request.note = m_note->text();
     institutions.entries().addJobOrder(m_institution, request);
     return tr("The request was entered.");
+}
+
+JobOrderBackDialog::JobOrderBackDialog(Desk& desk, const Institution& institution,
+                                       const JobOrderRequest& request, QWidget* parent)
+    : DecisionDialog(QStringLiteral("jobOrderBack"), tr("Take a request back: %1").arg(institution.name),
+                     tr("&Take back"), parent),
+      m_desk(desk), m_institution(institution), m_request(request.number), m_why(new QLineEdit)
+{
+    m_why->setObjectName(QStringLiteral("jobOrderBackWhy"));
+    auto* which = new QLabel(
+        tr("%1, %2 %3").arg(japanese::eraDate(request.day), labelOf(request.body), request.office));
+    which->setTextFormat(Qt::PlainText);
+    auto* form = new QFormLayout;
+    form->addRow(tr("Request"), which);
+    form->addRow(tr("&Why"), m_why);
+    watch(m_why);
+    build(form);
+    resize(usualWidth, sizeHint().height());
+}
+
+QStringList JobOrderBackDialog::obstacles() const
+{
+    if (m_why->text().trimmed().isEmpty())
+        return {tr("The reason is missing.")};
+    return {};
+}
+
+QString JobOrderBackDialog::enter()
+{
+    m_desk.institutions().entries().takeBackJobOrder(m_institution, m_request, m_why->text());
+    return tr("The request was taken back.");
 }
 
 } // namespace kakehashi

@@ -58,4 +58,24 @@ private:
     QLineEdit* m_note;
 };
 
+/// That a request for a job order was entered by mistake.
+class JobOrderBackDialog : public DecisionDialog
+{
+    Q_OBJECT
+
+public:
+    JobOrderBackDialog(Desk& desk, const Institution& institution, const JobOrderRequest& request,
+                       QWidget* parent);
+
+protected:
+    QStringList obstacles() const override;
+    QString enter() override;
+
+private:
+    Desk& m_desk;
+    const Institution m_institution;
+    const int m_request;
+    QLineEdit* m_why;
+};
+
 } // namespace kakehashi

@@ -2,16 +2,15 @@
 #include "ui/overview/institutions_page.h"
 
 #include "core/base/japanese_era.h"
-#include "core/base/japanese_text.h"
 #include "ui/overview/institution_dialogs.h"
 #include "ui/widgets/guarded.h"
 #include "ui/widgets/search_edit.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSignalBlocker>
 #include <QSplitter>
 
+#include <algorithm>
 #include <memory>
 
 namespace kakehashi {
@@ -30,18 +29,23 @@ void setRow(QTableWidget* table, int row, const QStringList& cells, qint64 subje
     table->item(row, 0)->setData(Qt::UserRole, subject);
 }
 
+void prepare(QTableView& table, const QString& name, const QString& label)
+{
+    table.setObjectName(name);
+    table.setAccessibleName(label);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+}
+
 QTableWidget* makeTable(const QString& name, const QString& label, const QStringList& headings)
 {
     auto* table = new QTableWidget;
-    table->setObjectName(name);
-    table->setAccessibleName(label);
+    prepare(*table, name, label);
     table->setColumnCount(static_cast<int>(headings.size()));
     table->setHorizontalHeaderLabels(headings);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
@@ -58,14 +62,11 @@ QString seatsOf(const PostingLine& line, QDate day)
 } // namespace
 
 InstitutionsPage::InstitutionsPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_search(new SearchEdit),
-      m_list(makeTable(
-          QStringLiteral("institutionList"), tr("Institutions"),
-          {tr("Institution"), tr("Prefecture"), tr("Open seats"), tr("Postings"), tr("Referrals")})),
-      m_name(new QLabel), m_facts(new QLabel), m_tabs(new QTabWidget),
+    : QWidget(parent), m_desk(desk), m_model(new InstitutionModel(this)), m_search(new SearchEdit),
+      m_list(new QTableView), m_name(new QLabel), m_facts(new QLabel), m_tabs(new QTabWidget),
       m_note(new QPushButton(tr("&Note a call…"))), m_correct(new QPushButton(tr("&Correct…"))),
       m_request(new QPushButton(tr("&Job order asked for…"))), m_answer(new QPushButton(tr("Ans&wered…"))),
-      m_work(desk)
+      m_takeBack(new QPushButton(tr("Take &back…"))), m_work(desk)
 {
     setObjectName(QStringLiteral("institutionsPage"));
     auto* splitter = new QSplitter(Qt::Horizontal);
@@ -87,8 +88,12 @@ QWidget* InstitutionsPage::makeListSide()
     m_search->setPlaceholderText(tr("Search institutions (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search institutions"));
     m_search->setList(m_list);
-    m_list->horizontalHeader()->setStretchLastSection(false);
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    prepare(*m_list, QStringLiteral("institutionList"), tr("Institutions"));
+    m_list->setModel(m_model);
+    QHeaderView* headings = m_list->horizontalHeader();
+    headings->setSectionResizeMode(QHeaderView::ResizeToContents);
+    headings->setResizeContentsPrecision(100); // rows that are measured, of tens of thousands
+    headings->setSectionResizeMode(InstitutionModel::Name, QHeaderView::Stretch);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 6, 0);
@@ -112,8 +117,9 @@ QWidget* InstitutionsPage::makeDetail()
                           {tr("Reference"), tr("Occupation"), tr("Seats"), tr("Until")});
     m_referrals = addTable(QStringLiteral("institutionReferrals"), tr("Referrals"),
                            {tr("Reference"), tr("Begun"), tr("Stage"), tr("Answered after")});
-    m_jobOrders = addTable(QStringLiteral("institutionJobOrders"), tr("Job orders"),
-                           {tr("Asked on"), tr("By"), tr("Office"), tr("Answer")});
+    m_jobOrders =
+        addTable(QStringLiteral("institutionJobOrders"), tr("Job orders"),
+                 {tr("Asked on"), tr("Asked by"), tr("Office"), tr("Posting"), tr("Note"), tr("Answer")});
     m_notes = addTable(QStringLiteral("institutionNotes"), tr("Calls"),
                        {tr("Day"), tr("Noted by"), tr("Spoken with"), tr("What was said")});
     auto* side = new QWidget;
@@ -140,8 +146,9 @@ QLayout* InstitutionsPage::makeButtons()
     m_correct->setObjectName(QStringLiteral("correctNote"));
     m_request->setObjectName(QStringLiteral("requestJobOrder"));
     m_answer->setObjectName(QStringLiteral("answerJobOrder"));
+    m_takeBack->setObjectName(QStringLiteral("takeJobOrderBack"));
     auto* row = new QHBoxLayout;
-    for (QPushButton* button : {m_note, m_correct, m_request, m_answer})
+    for (QPushButton* button : {m_note, m_correct, m_request, m_answer, m_takeBack})
         row->addWidget(button);
     row->addStretch(1);
     return row;
@@ -150,11 +157,13 @@ QLayout* InstitutionsPage::makeButtons()
 void InstitutionsPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &InstitutionsPage::showList);
-    connect(m_list, &QTableWidget::itemSelectionChanged, this, &InstitutionsPage::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InstitutionsPage::showSelected);
     for (QTableWidget* table : {m_jobOrders, m_notes})
         connect(table, &QTableWidget::itemSelectionChanged, this, [this] {
             m_correct->setEnabled(selectedNote().has_value());
             m_answer->setEnabled(selectedRequest().has_value());
+            m_takeBack->setEnabled(selectedRequest().has_value());
         });
     connect(m_postings, &QTableWidget::cellActivated, this, [this](int row) {
         Q_EMIT wanted(QStringLiteral("postings"), m_postings->item(row, 0)->data(Qt::UserRole).toLongLong());
@@ -171,6 +180,9 @@ void InstitutionsPage::connectParts()
             [this] { openDialog(new JobOrderDialog(m_desk, m_file.institution, std::nullopt, this)); });
     connect(m_answer, &QPushButton::clicked, this,
             [this] { openDialog(new JobOrderDialog(m_desk, m_file.institution, selectedRequest(), this)); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        openDialog(new JobOrderBackDialog(m_desk, m_file.institution, *selectedRequest(), this));
+    });
     connect(&m_work, &DeskWork::progressed, this, &InstitutionsPage::progressed);
     connect(&m_work, &DeskWork::failed, this, [this](const Error& error) { prompt::failure(this, error); });
     connect(&m_work, &DeskWork::ended, this, [this] { Q_EMIT progressed({}, 0, 0); });
@@ -200,42 +212,28 @@ void InstitutionsPage::focusSearch()
 
 void InstitutionsPage::take(const QList<Institution>& all)
 {
-    m_all = all;
+    m_model->setAll(all);
     showList();
 }
 
 void InstitutionsPage::showList()
 {
-    const QStringList words = japanese::searchWords(m_search->text());
     const InstitutionKey before = m_file.institution.key;
-    const QSignalBlocker quiet(m_list);
-    m_list->setRowCount(0);
-    m_listed.clear();
-    int current = 0;
-    for (const Institution& each : std::as_const(m_all)) {
-        const QString folded = japanese::folded(each.name);
-        if (!std::all_of(words.cbegin(), words.cend(),
-                         [&folded](const QString& word) { return folded.contains(word); }))
-            continue;
-        if (m_goal != 0 ? each.postings.contains(m_goal) : each.key == before)
-            current = static_cast<int>(m_listed.size());
-        setRow(m_list, static_cast<int>(m_listed.size()),
-               {each.name, each.key.prefecture, QString::number(each.seats),
-                QString::number(each.postings.size()), QString::number(each.referrals)});
-        m_listed.append(each);
-    }
+    m_model->filter(m_search->text()); // nothing is selected then
+    const int wanted = m_goal != 0 ? m_model->rowOfPosting(m_goal) : m_model->rowOf(before);
     m_goal = 0;
-    if (!m_listed.isEmpty())
-        m_list->selectRow(current);
-    showSelected();
+    if (m_model->rowCount() > 0)
+        m_list->selectRow(std::max(0, wanted));
+    else
+        showSelected();
 }
 
 void InstitutionsPage::showSelected()
 {
     guarded(this, [this] {
-        const int row = m_list->currentRow();
-        m_file = row >= 0 && row < m_listed.size() ? m_desk.institutions().file(m_listed.at(row))
-                                                   : InstitutionFile();
+        const QModelIndex current = m_list->currentIndex();
+        m_file =
+            current.isValid() ? m_desk.institutions().file(m_model->at(current.row())) : InstitutionFile();
         showFile();
     });
 }
@@ -259,9 +257,23 @@ void InstitutionsPage::showFile()
                 labelOf(each.referral.stage),
                 each.answerDays ? tr("%n day(s)", nullptr, *each.answerDays) : QStringLiteral("–")},
                each.referral.seq);
+    showDealings();
+    for (QPushButton* button : {m_note, m_request})
+        button->setEnabled(isThere);
+    for (QPushButton* button : {m_correct, m_answer, m_takeBack})
+        button->setEnabled(false);
+}
+
+void InstitutionsPage::showDealings()
+{
+    const auto referenceOf = [this](qint64 posting) {
+        const auto named = std::ranges::find(m_file.postings, posting, &PostingLine::seq);
+        return named == m_file.postings.cend() ? QStringLiteral("–") : named->reference;
+    };
     for (const JobOrderRequest& each : m_file.jobOrders)
         setRow(m_jobOrders, m_jobOrders->rowCount(),
-               {japanese::eraDate(each.day), labelOf(each.body), each.office,
+               {japanese::eraDate(each.day), labelOf(each.body), each.office, referenceOf(each.posting),
+                each.note,
                 each.answeredOn ? japanese::eraDate(*each.answeredOn) + QStringLiteral("　") + each.answer
                                 : tr("waits")},
                each.number);
@@ -270,10 +282,6 @@ void InstitutionsPage::showFile()
                {japanese::eraDate(each.day), each.by, each.spokenWith,
                 each.corrections > 0 ? each.text + tr(" (corrected)") : each.text},
                each.number);
-    for (QPushButton* button : {m_note, m_request})
-        button->setEnabled(isThere);
-    m_correct->setEnabled(false);
-    m_answer->setEnabled(false);
 }
 
 QString InstitutionsPage::factsOf(const InstitutionFile& file) const

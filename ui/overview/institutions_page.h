@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk.h"
+#include "ui/overview/institution_model.h"
 #include "ui/widgets/desk_work.h"
 
 #include <QLabel>
@@ -46,18 +47,18 @@ private:
     void showSelected();
     void showFile();
     QString factsOf(const InstitutionFile& file) const;
+    void showDealings();
     QTableWidget* addTable(const QString& name, const QString& label, const QStringList& headings);
     void openDialog(DecisionDialog* dialog);
     std::optional<CallNote> selectedNote() const;
     std::optional<JobOrderRequest> selectedRequest() const;
 
     Desk& m_desk;
-    QList<Institution> m_all;
-    QList<Institution> m_listed;
+    InstitutionModel* m_model;
     InstitutionFile m_file; ///< of the selected one
     qint64 m_goal = 0;      ///< a posting whose institution is to be selected; 0: none
     SearchEdit* m_search;
-    QTableWidget* m_list;
+    QTableView* m_list;
     QLabel* m_name;
     QLabel* m_facts;
     QTabWidget* m_tabs;
@@ -69,6 +70,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_request;
     QPushButton* m_answer;
+    QPushButton* m_takeBack;
     DeskWork m_work;
 };
 

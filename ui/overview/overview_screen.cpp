@@ -8,6 +8,7 @@
 #include "ui/overview/period_bar.h"
 #include "ui/printing/overview_paper.h"
 #include "ui/printing/table_paper.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/guarded.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ OverviewScreen::OverviewScreen(Desk& desk, QWidget* parent)
     : Screen(parent), m_desk(desk), m_period(new PeriodBar), m_print(new QPushButton(tr("&Print…"))),
       m_pdf(new QPushButton(tr("Save as P&DF…"))), m_tabs(new QTabWidget), m_pages(new QStackedWidget),
       m_figures(new FiguresPage(prefectureOf(desk))), m_counted(new CountedPage(desk)),
-      m_institutions(new InstitutionsPage(desk)),
+      m_refused(new EmptyState), m_institutions(new InstitutionsPage(desk)),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)), m_work(desk)
 {
     setObjectName(QStringLiteral("overviewScreen"));
@@ -53,6 +54,7 @@ QWidget* OverviewScreen::makeFigures()
 {
     m_pages->addWidget(m_figures);
     m_pages->addWidget(m_counted);
+    m_pages->addWidget(m_refused);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 6, 0, 0);
@@ -102,6 +104,10 @@ void OverviewScreen::refresh()
         return;
     }
     m_work.cancel();
+    if (const QString problem = m_period->problem(); !problem.isEmpty()) {
+        refuse(problem);
+        return;
+    }
     m_work.start(tr("Counting"),
                  [this, period = m_period->period()](Desk& desk, const DeskWork::Progress& progress) {
                      const auto made = std::make_shared<const Overview>(overviewOf(desk, period, progress));
@@ -113,7 +119,18 @@ void OverviewScreen::take(const Overview& overview)
 {
     m_overview = overview;
     m_figures->show(overview);
-    m_print->setEnabled(true);
+    for (QPushButton* each : {m_print, m_pdf})
+        each->setEnabled(true);
+    if (m_pages->currentWidget() == m_refused)
+        m_pages->setCurrentWidget(m_figures);
+}
+
+void OverviewScreen::refuse(const QString& problem)
+{
+    m_refused->setTexts(tr("Nothing is counted"), problem);
+    m_pages->setCurrentWidget(m_refused);
+    for (QPushButton* each : {m_print, m_pdf})
+        each->setEnabled(false);
 }
 
 void OverviewScreen::open(Figure figure)

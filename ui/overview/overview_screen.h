@@ -13,6 +13,7 @@
 namespace kakehashi {
 
 class CountedPage;
+class EmptyState;
 class FiguresPage;
 class InstitutionsPage;
 class PeriodBar;
@@ -38,6 +39,7 @@ private:
     QLayout* makeHead();
     void connectParts();
     void take(const Overview& overview);
+    void refuse(const QString& problem);
     void open(Figure figure);
     void print();
     void printOn(QPrinter& printer);
@@ -52,6 +54,7 @@ private:
     QStackedWidget* m_pages;
     FiguresPage* m_figures;
     CountedPage* m_counted;
+    EmptyState* m_refused; ///< in place of figures while the period is none
     InstitutionsPage* m_institutions;
     QString m_folder;
     DeskWork m_work;

@@ -2,15 +2,18 @@
 #include "ui/overview/period_bar.h"
 
 #include "ui/widgets/era_date_edit.h"
+#include "ui/widgets/period_problem.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace kakehashi {
 
 PeriodBar::PeriodBar(QWidget* parent)
-    : QWidget(parent), m_choice(new QComboBox), m_from(new EraDateEdit), m_to(new EraDateEdit)
+    : QWidget(parent), m_choice(new QComboBox), m_from(new EraDateEdit), m_to(new EraDateEdit),
+      m_problem(new FieldProblem(QStringLiteral("overviewProblem")))
 {
     m_choice->setObjectName(QStringLiteral("overviewPeriod"));
     m_from->setObjectName(QStringLiteral("overviewFrom"));
@@ -18,8 +21,11 @@ PeriodBar::PeriodBar(QWidget* parent)
     for (int i = 0; i < periodChoices; ++i)
         m_choice->addItem(labelOf(static_cast<PeriodChoice>(i)));
     m_choice->addItem(tr("From … until …"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    layout->addLayout(row);
+    layout->addWidget(m_problem);
     const auto add = [row](const QString& name, QWidget* field, int stretch) {
         auto* label = new QLabel(name);
         label->setBuddy(field);
@@ -31,15 +37,19 @@ PeriodBar::PeriodBar(QWidget* parent)
     add(tr("&until"), m_to, 2);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         showDays();
-        Q_EMIT periodChanged();
+        tell();
     });
     for (EraDateEdit* edit : {m_from, m_to}) {
+        connect(edit, &EraDateEdit::textChanged, this, [this] {
+            if (!problem().isEmpty()) // each letter more of what is no date
+                tell();
+        });
         connect(edit, &EraDateEdit::dateChanged, this, [this] {
             if (m_showing)
                 return;
             const QSignalBlocker quiet(m_choice);
             m_choice->setCurrentIndex(periodChoices);
-            Q_EMIT periodChanged();
+            tell();
         });
     }
 }
@@ -59,6 +69,17 @@ void PeriodBar::showDays()
     m_from->setDate(usual.from);
     m_to->setDate(usual.to);
     m_showing = false;
+}
+
+void PeriodBar::tell()
+{
+    m_problem->say(problem());
+    Q_EMIT periodChanged();
+}
+
+QString PeriodBar::problem() const
+{
+    return periodProblem(*m_from, *m_to);
 }
 
 OverviewPeriod PeriodBar::period() const

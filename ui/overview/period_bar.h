@@ -9,6 +9,7 @@
 namespace kakehashi {
 
 class EraDateEdit;
+class FieldProblem;
 
 /// Which period the figures are of: one of the usual ones, or from a day to a day.
 class PeriodBar : public QWidget
@@ -21,18 +22,22 @@ public:
     /// What the usual periods are counted from.
     void setDeskDay(QDate day);
     OverviewPeriod period() const;
+    /// Why the days typed are no period; empty when they are one. It stands below them, too.
+    QString problem() const;
 
 Q_SIGNALS:
     void periodChanged();
 
 private:
     void showDays();
+    void tell();
 
     QDate m_deskDay;
     bool m_showing = false; ///< a usual period's days are being filled in
     QComboBox* m_choice;
     EraDateEdit* m_from;
     EraDateEdit* m_to;
+    FieldProblem* m_problem;
 };
 
 } // namespace kakehashi

@@ -124,9 +124,6 @@ void CompareTable::choose(int row, Side side)
 
 void CompareTable::keyPressEvent(QKeyEvent* event)
 {
-    // Qt would copy a cell's text, which may be hidden from the public.
-    if (event == QKeySequence::Copy)
-        return;
     const bool isSide = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (isSide && currentRow() >= 0)
         choose(currentRow(), event->key() == Qt::Key_Left ? Side::Left : Side::Right);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/list_sending.h"
 
+#include "core/audit/recorded_first.h"
 #include "ui/printing/list_paper.h"
 #include "ui/printing/list_record.h"
 #include "ui/widgets/guarded.h"
@@ -115,8 +116,9 @@ void ListSending::save(const ListJob& job, const QString& file)
         const PublicList list = gather(desk, job, progress);
         if (!progress(list.postings.size(), list.postings.size()))
             throw Cancelled();
-        const ListWritten written = write(list, job.format, file);
-        recordList(desk, list, job.query, wordsOf(job.format).code);
+        const ListWritten written = recordedFirst(
+            desk.database(), [&] { recordList(desk, list, job.query, wordsOf(job.format).code); },
+            [&] { return write(list, job.format, file); });
         return DeskWork::Done([this, written, file] { Q_EMIT told(savedWords(written, file)); });
     });
 }
@@ -136,16 +138,17 @@ void ListSending::choosePrinter(const ListJob& job)
 // Gathered elsewhere; a printer is drawn on where its dialog was shown.
 void ListSending::printOn(const std::shared_ptr<QPrinter>& printer, const ListJob& job)
 {
-    m_work.start(tr("Gathering the list"),
-                 [this, job, printer](Desk& desk, const DeskWork::Progress& progress) {
-                     const PublicList list = gather(desk, job, progress);
-                     return DeskWork::Done([this, job, printer, list] {
-                         drawList(list, *printer);
-                         recordList(m_desk, list, job.query, wordsOf(job.format).code);
-                         Q_EMIT told(tr("List of %n posting(s) printed.", nullptr,
-                                        static_cast<int>(list.postings.size())));
-                     });
-                 });
+    m_work.start(
+        tr("Gathering the list"), [this, job, printer](Desk& desk, const DeskWork::Progress& progress) {
+            const PublicList list = gather(desk, job, progress);
+            return DeskWork::Done([this, job, printer, list] {
+                recordedFirst(
+                    m_desk.database(), [&] { recordList(m_desk, list, job.query, wordsOf(job.format).code); },
+                    [&] { return drawList(list, *printer); });
+                Q_EMIT told(
+                    tr("List of %n posting(s) printed.", nullptr, static_cast<int>(list.postings.size())));
+            });
+        });
 }
 
 void ListSending::cancel()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/posting_filter_bar.h"
 
+#include "core/base/place.h"
 #include "ui/postings/place_edit.h"
 
 namespace kakehashi {
@@ -68,8 +69,10 @@ PostingFilterBar::PostingFilterBar(int deskPrefecture, QWidget* parent)
 void PostingFilterBar::applyTo(PostingQuery& query) const
 {
     query.occupation = m_occupation;
+    query.occupationUnstated = m_occupationUnstated;
     query.prefecture = m_prefecture;
     query.municipality = m_municipality;
+    query.placeItself = m_placeItself;
     query.status = m_status;
 }
 
@@ -88,8 +91,10 @@ void PostingFilterBar::showOnly(StatusFilter status)
 void PostingFilterBar::showOnly(const PostingQuery& query)
 {
     m_occupation = query.occupation;
+    m_occupationUnstated = query.occupationUnstated;
     m_prefecture = query.prefecture;
     m_municipality = query.municipality;
+    m_placeItself = query.placeItself;
     m_status = query.status;
     showChips();
     Q_EMIT filtersChanged();
@@ -111,6 +116,7 @@ void PostingFilterBar::fillOccupations(QMenu* menu)
         action->setObjectName(QStringLiteral("filterBy_") + QString(term.code));
         connect(action, &QAction::triggered, this, [this, occupation = term.value] {
             m_occupation = occupation;
+            m_occupationUnstated = false;
             showChips();
             Q_EMIT filtersChanged();
         });
@@ -149,6 +155,7 @@ void PostingFilterBar::setPlace(const QString& prefecture, const QString& munici
 {
     m_prefecture = prefecture;
     m_municipality = municipality;
+    m_placeItself = false;
     endAsking();
     showChips();
     Q_EMIT filtersChanged();
@@ -166,9 +173,11 @@ void PostingFilterBar::remove(const QString& key)
 {
     if (key == occupationKey()) {
         m_occupation.reset();
+        m_occupationUnstated = false;
     } else if (key == placeKey()) {
         m_prefecture.clear();
         m_municipality.clear();
+        m_placeItself = false;
     } else if (key == statusKey()) {
         m_status = StatusFilter::All;
     }
@@ -183,9 +192,20 @@ void PostingFilterBar::showChips()
         chips.append({statusKey(), tr("State: %1").arg(nameOf(m_status))});
     if (m_occupation)
         chips.append({occupationKey(), tr("Occupation: %1").arg(labelOf(*m_occupation))});
-    if (!m_prefecture.isEmpty())
-        chips.append({placeKey(), m_prefecture + m_municipality});
+    else if (m_occupationUnstated)
+        chips.append({occupationKey(), tr("Occupation not stated")});
+    if (!m_prefecture.isEmpty() || m_placeItself)
+        chips.append({placeKey(), placeText()});
     setChips(chips);
+}
+
+QString PostingFilterBar::placeText() const
+{
+    if (m_prefecture.isEmpty())
+        return tr("Place not stated");
+    const bool hasParts = m_municipality.isEmpty() || place::isDesignatedCity(m_municipality);
+    return m_placeItself && hasParts ? tr("%1 (no part of it named)").arg(m_prefecture + m_municipality)
+                                     : m_prefecture + m_municipality;
 }
 
 } // namespace kakehashi

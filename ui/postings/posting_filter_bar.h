@@ -41,12 +41,15 @@ private:
     void endAsking();
     void remove(const QString& key);
     void showChips();
+    QString placeText() const;
 
     int m_deskPrefecture;
     PlaceEdit* m_placeEdit = nullptr; ///< made when first asked for: it reads every municipality
     std::optional<Occupation> m_occupation;
     QString m_prefecture;
     QString m_municipality;
+    bool m_occupationUnstated = false;
+    bool m_placeItself = false;
     StatusFilter m_status = StatusFilter::Open;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/postings/posting_list.h"
 
 #include "ui/postings/facility_delegate.h"
+#include "ui/widgets/copy_guard.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -70,6 +71,7 @@ QAction* checkable(QMenu* menu, const QString& text, bool checked)
 PostingList::PostingList(PostingModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
+    CopyGuard::letCopy(*this); // the public view
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -30,13 +30,18 @@ struct SetRow
 {
     QString name;
     QList<Cell> cells;
+    qreal leastHeight = 0;
 
     qsizetype lineCount() const { return std::ranges::max(cells, {}, &Cell::size).size(); }
-    qreal height() const { return static_cast<qreal>(lineCount()) * pitch + 2 * padding; }
+    qreal height() const
+    {
+        return std::max(leastHeight, static_cast<qreal>(lineCount()) * pitch + 2 * padding);
+    }
 
     /// Its first lines; they are taken out of this row, which goes on elsewhere.
     SetRow takeLines(qsizetype count)
     {
+        leastHeight = 0;
         SetRow taken = *this;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             Cell& rest = cells[i];
@@ -52,6 +57,7 @@ SetRow setRow(const Row& row, const QList<Column>& columns, sheet::Typesetter& t
 {
     SetRow set;
     set.name = row.name;
+    set.leastHeight = row.leastHeight;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         Cell cell;
         for (const Text& text : row.cells.value(i)) {

@@ -29,6 +29,7 @@ struct Row
 {
     QString name;             ///< stands above what goes on overleaf
     QList<QList<Text>> cells; ///< one below the other in each column
+    qreal leastHeight = 0;    ///< points: room to write by hand
 };
 struct Table
 {

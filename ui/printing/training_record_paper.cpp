@@ -68,7 +68,11 @@ QString completion(const Training& training)
     if (training.cancelled)
         return u"採用取消し"_s;
     const std::optional<QDate> day = training.completedOn();
-    return day ? u"必須研修の受講を%1に完了"_s.arg(japanese::bothDates(*day)) : u"必須研修は未完了"_s;
+    if (day)
+        return u"必須研修の受講を%1に完了"_s.arg(japanese::bothDates(*day));
+    return training.leftOn
+               ? u"%1の離職により終了（必須研修は未完了）"_s.arg(japanese::bothDates(*training.leftOn))
+               : u"必須研修は未完了"_s;
 }
 
 } // namespace

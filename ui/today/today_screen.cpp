@@ -42,6 +42,8 @@ WaitingPlace placeOf(agenda::Matter matter)
         return {QStringLiteral("training"), TodayScreen::tr("Training")};
     case agenda::Matter::LetterNotSent:
         return {QStringLiteral("walkIn"), TodayScreen::tr("Walk-in")};
+    case agenda::Matter::MinistryMailNotSent:
+        return {QStringLiteral("ministry"), TodayScreen::tr("Settings")};
     case agenda::Matter::Full:
     case agenda::Matter::DraftNotOpened:
         return {QStringLiteral("postings"), TodayScreen::tr("Postings")};

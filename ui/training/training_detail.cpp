@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace kakehashi {
 
 namespace {
@@ -21,15 +23,19 @@ constexpr int sessionsHeight = 150;
 TrainingDetail::TrainingDetail(QWidget* parent)
     : QWidget(parent), m_page(new QTextBrowser), m_sessions(new QTableWidget(0, 4)),
       m_allPresent(pushButton(QStringLiteral("markAllPresent"), tr("&All present"))),
+      m_present(pushButton(QStringLiteral("markPresent"), tr("Present (&H)"))),
       m_absent(pushButton(QStringLiteral("markAbsent"), tr("Abse&nt"))),
       m_remove(pushButton(QStringLiteral("removeSession"), tr("Re&move…"))),
+      m_sheet(pushButton(QStringLiteral("attendanceSheetPaper"), tr("Sheet (&G)"))),
       m_report(pushButton(QStringLiteral("reportTraining"), tr("&Report…"))),
       m_takeBack(pushButton(QStringLiteral("takeBackReport"), tr("Take report &back…"))),
-      m_record(pushButton(QStringLiteral("trainingRecord"), tr("Record as &PDF…"))),
+      m_record(pushButton(QStringLiteral("trainingRecord"), tr("Recor&d as PDF…"))),
       m_letter(pushButton(QStringLiteral("trainingLetter"), tr("&Letter as PDF…"))),
       m_tenure(pushButton(QStringLiteral("afterHire"), tr("A&fter the hire…"))),
+      m_takeBackTenure(pushButton(QStringLiteral("takeBackTenure"), tr("Ta&ke back"))),
       m_certificate(pushButton(QStringLiteral("trainingCertificate"), tr("Cer&tificate as PDF…"))),
       m_plan(pushButton(QStringLiteral("editPlan"), tr("&Edit the plan…"))),
+      m_print(pushButton(QStringLiteral("printTraining"), tr("&Print"))),
       m_seat(pushButton(QStringLiteral("offerSeat"), tr("&Offer the seat again…"))), m_payer(new QComboBox)
 {
     m_page->setObjectName(QStringLiteral("trainingPage"));
@@ -58,30 +64,82 @@ TrainingDetail::TrainingDetail(QWidget* parent)
 
 QLayout* TrainingDetail::makeSessionButtons()
 {
+    m_present->setToolTip(tr("This person alone"));
+    m_absent->setToolTip(tr("This person alone"));
+    m_sheet->setToolTip(tr("The attendance sheet of the class, on paper"));
+    m_sheet->setMenu(makeSheetMenu());
     auto* row = new QHBoxLayout;
-    for (QPushButton* each : {m_allPresent, m_absent, m_remove})
+    for (QPushButton* each : {m_allPresent, m_present, m_absent, m_remove, m_sheet})
         row->addWidget(each);
     connect(m_allPresent, &QPushButton::clicked, this,
             [this] { Q_EMIT markWanted(selectedClass(), Attendance::Present, true); });
+    connect(m_present, &QPushButton::clicked, this,
+            [this] { Q_EMIT markWanted(selectedClass(), Attendance::Present, false); });
     connect(m_absent, &QPushButton::clicked, this,
             [this] { Q_EMIT markWanted(selectedClass(), Attendance::Absent, false); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(selectedClass()); });
     return row;
 }
 
-QLayout* TrainingDetail::makeButtons()
+QMenu* TrainingDetail::makeSheetMenu()
+{
+    auto* menu = new QMenu(m_sheet);
+    const auto add = [this, menu](const QString& name, const QString& words, PaperWay way) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this,
+                [this, way] { Q_EMIT attendanceSheetWanted(selectedClass(), way); });
+    };
+    add(QStringLiteral("saveAttendanceSheet"), tr("Attendance sheet as PDF…"), PaperWay::Pdf);
+    add(QStringLiteral("printAttendanceSheet"), tr("Print the attendance sheet…"), PaperWay::Printer);
+    return menu;
+}
+
+QMenu* TrainingDetail::makePrintMenu()
+{
+    auto* menu = new QMenu(m_print);
+    const auto add = [this, menu](const QString& name, const QString& words, TrainingPaperKind kind) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this,
+                [this, kind] { Q_EMIT paperWanted(kind, PaperWay::Printer); });
+    };
+    add(QStringLiteral("printTrainingRecord"), tr("The record…"), TrainingPaperKind::Record);
+    add(QStringLiteral("printTrainingLetter"), tr("The letter to the employer…"), TrainingPaperKind::Letter);
+    add(QStringLiteral("printTrainingCertificate"), tr("The certificate…"), TrainingPaperKind::Certificate);
+    return menu;
+}
+
+void TrainingDetail::makePayer()
 {
     m_payer->setObjectName(QStringLiteral("trainingPayer"));
     m_payer->addItem(tr("Not known"), -1);
     for (const TrainingPayer payer : {TrainingPayer::Fund, TrainingPayer::Employer, TrainingPayer::Prefecture,
                                       TrainingPayer::Association, TrainingPayer::Other})
         m_payer->addItem(labelOf(payer), static_cast<int>(payer));
+    connect(m_payer, &QComboBox::activated, this, [this] {
+        const int chosen = m_payer->currentData().toInt();
+        const auto payer = chosen < 0 ? std::nullopt : std::optional(static_cast<TrainingPayer>(chosen));
+        if (m_training && payer != m_training->payer)
+            Q_EMIT payerChosen(payer);
+    });
+}
+
+QLayout* TrainingDetail::makeButtons()
+{
+    makePayer();
+    m_print->setMenu(makePrintMenu());
+    m_takeBackTenure->setMenu(new QMenu(m_takeBackTenure));
+    m_takeBackTenure->setToolTip(tr("An entry made after the hire was a mistake"));
     auto* pays = new QLabel(tr("Paid b&y"));
     pays->setBuddy(m_payer);
+    auto* tenure = new QHBoxLayout;
+    tenure->addWidget(m_tenure, 1);
+    tenure->addWidget(m_takeBackTenure);
     auto* grid = new QGridLayout;
     grid->addWidget(pays, 0, 0);
     grid->addWidget(m_payer, 0, 1);
-    grid->addWidget(m_tenure, 0, 2);
+    grid->addLayout(tenure, 0, 2);
     grid->addWidget(m_report, 1, 0);
     grid->addWidget(m_takeBack, 1, 1);
     grid->addWidget(m_letter, 1, 2);
@@ -89,19 +147,25 @@ QLayout* TrainingDetail::makeButtons()
     grid->addWidget(m_certificate, 2, 1);
     grid->addWidget(m_record, 2, 2);
     grid->addWidget(m_seat, 3, 0, 1, 2);
+    grid->addWidget(m_print, 3, 2);
+    connectButtons();
+    return grid;
+}
+
+void TrainingDetail::connectButtons()
+{
+    const auto paper = [this](QPushButton* button, TrainingPaperKind kind) {
+        connect(button, &QPushButton::clicked, this,
+                [this, kind] { Q_EMIT paperWanted(kind, PaperWay::Pdf); });
+    };
+    paper(m_record, TrainingPaperKind::Record);
+    paper(m_letter, TrainingPaperKind::Letter);
+    paper(m_certificate, TrainingPaperKind::Certificate);
     connect(m_report, &QPushButton::clicked, this, &TrainingDetail::reportWanted);
     connect(m_takeBack, &QPushButton::clicked, this, &TrainingDetail::takeBackReportWanted);
-    connect(m_record, &QPushButton::clicked, this, &TrainingDetail::recordWanted);
-    connect(m_letter, &QPushButton::clicked, this, &TrainingDetail::letterWanted);
     connect(m_tenure, &QPushButton::clicked, this, &TrainingDetail::tenureWanted);
-    connect(m_certificate, &QPushButton::clicked, this, &TrainingDetail::certificateWanted);
     connect(m_plan, &QPushButton::clicked, this, &TrainingDetail::planWanted);
     connect(m_seat, &QPushButton::clicked, this, &TrainingDetail::seatWanted);
-    connect(m_payer, &QComboBox::activated, this, [this] {
-        if (const int chosen = m_payer->currentData().toInt(); chosen >= 0)
-            Q_EMIT payerChosen(static_cast<TrainingPayer>(chosen));
-    });
-    return grid;
 }
 
 void TrainingDetail::showNothing()
@@ -110,6 +174,8 @@ void TrainingDetail::showNothing()
     m_page->clear();
     m_sessions->setRowCount(0);
     enableButtons();
+    m_seat->setEnabled(false);
+    m_takeBackTenure->setEnabled(false);
 }
 
 void TrainingDetail::showTraining(Desk& desk, const TrainingRow& row)
@@ -120,7 +186,9 @@ void TrainingDetail::showTraining(Desk& desk, const TrainingRow& row)
     const int payer = row.training.payer ? static_cast<int>(*row.training.payer) : -1;
     m_payer->setCurrentIndex(m_payer->findData(payer));
     enableButtons();
-    enableSeat(desk, row.training.hire);
+    const std::optional<Tenure> tenure = desk.tenures().of(row.training.hire);
+    enableSeat(desk, row.training.hire, tenure);
+    fillTenure(tenure);
 }
 
 void TrainingDetail::fillSessions(const Training& training)
@@ -149,30 +217,51 @@ qint64 TrainingDetail::selectedClass() const
 }
 
 // Offered once somebody has left; what was offered can be taken back.
-void TrainingDetail::enableSeat(Desk& desk, const HireKey& hire)
+void TrainingDetail::enableSeat(Desk& desk, const HireKey& hire, const std::optional<Tenure>& tenure)
 {
     const bool isOffered = desk.replacements().of(hire).has_value();
     m_seat->setText(isOffered ? tr("Seat &offered again: take back…") : tr("&Offer the seat again…"));
-    const std::optional<Tenure> tenure = desk.tenures().of(hire);
     const bool hasLeft = tenure && !tenure->cancelled && tenure->entry(TenureKind::Ended) != nullptr;
     m_seat->setEnabled(isOffered || hasLeft);
+}
+
+void TrainingDetail::fillTenure(const std::optional<Tenure>& tenure)
+{
+    QMenu* menu = m_takeBackTenure->menu();
+    menu->clear();
+    const QList<TenureEntry> standing = tenure && !tenure->cancelled ? tenure->entries : QList<TenureEntry>();
+    for (const TenureEntry& entry : standing) {
+        const TenureKind kind = entry.kind;
+        QAction* action = menu->addAction(tr("%1, %2…").arg(labelOf(kind), japanese::eraDate(entry.day)));
+        action->setObjectName(QStringLiteral("takeBack_") + codeOf(kind));
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT takeBackTenureWanted(kind); });
+    }
+    m_takeBackTenure->setEnabled(!menu->isEmpty());
 }
 
 void TrainingDetail::enableButtons()
 {
     const bool any = m_training.has_value();
     const bool live = any && !m_training->cancelled;
-    for (QPushButton* each : {m_allPresent, m_absent, m_remove})
-        each->setEnabled(live && selectedClass() > 0);
+    const bool anyClass = any && selectedClass() > 0;
+    for (QPushButton* each : {m_allPresent, m_present, m_absent})
+        each->setEnabled(live && anyClass);
+    // Also who was hired no longer can be taken out of a class.
+    for (QPushButton* each : {m_remove, m_sheet})
+        each->setEnabled(anyClass);
     m_report->setEnabled(live && (m_training->report ? !m_training->report->acknowledgedOn.has_value()
                                                      : m_training->missing().isEmpty()));
     m_report->setText(any && m_training->report ? tr("Acknowledged (&R)…") : tr("&Report…"));
     m_takeBack->setEnabled(any && m_training->report.has_value());
+    m_record->setEnabled(any);
     m_letter->setEnabled(any && m_training->missing().isEmpty());
     m_certificate->setEnabled(live && m_training->missing().isEmpty());
+    m_print->setEnabled(any);
+    const QList<QAction*> papers = m_print->menu()->actions();
+    const std::array<const QPushButton*, 3> same{m_record, m_letter, m_certificate};
+    for (qsizetype i = 0; i < papers.size(); ++i)
+        papers.at(i)->setEnabled(same.at(static_cast<std::size_t>(i))->isEnabled());
     m_plan->setEnabled(live);
-    m_seat->setEnabled(false);
-    m_record->setEnabled(any);
     m_tenure->setEnabled(live);
     m_payer->setEnabled(live);
 }

@@ -18,7 +18,8 @@ bool isWanted(const TrainingRow& row, TrainingFilter filter)
     const TrainingState state = row.training.state();
     switch (filter) {
     case TrainingFilter::Unreported:
-        return state != TrainingState::Reported && state != TrainingState::Cancelled;
+        return state == TrainingState::Planned || state == TrainingState::InProgress ||
+               state == TrainingState::Complete;
     case TrainingFilter::Late:
         return row.late;
     case TrainingFilter::All:
@@ -43,8 +44,9 @@ TrainingRow rowOf(Desk& desk, const Training& training)
     if (const auto applicant = desk.applicants().bySeq(desk.applicants().survivorOf(training.applicant)))
         row.name = applicant->applicant.name;
     if (const auto posting = desk.postings().bySeq(training.posting)) {
-        row.employer = posting->posting.institutionName;
-        row.occupation = posting->posting.occupation ? labelOf(*posting->posting.occupation) : QString();
+        const Posting told = desk.referrals().tellable(*posting).posting;
+        row.employer = told.institutionName;
+        row.occupation = told.occupation ? labelOf(*told.occupation) : QString();
     }
     return row;
 }

@@ -25,6 +25,9 @@ QString standingWords(const TrainingRow& row, QDate today)
     if (row.late)
         words += QStringLiteral("　") + TrainingPageWords::tr("%n day(s) since the first working day",
                                                               nullptr, training.daysSinceHire(today));
+    if (row.training.leftOn)
+        words += QStringLiteral("　") +
+                 TrainingPageWords::tr("Left on %1").arg(japanese::bothDates(*row.training.leftOn));
     return words;
 }
 

@@ -61,6 +61,7 @@ TrainingScreen::TrainingScreen(Desk& desk, QWidget* parent, MailPasswords* passw
     layout->addWidget(columns);
     connectParts();
     connectDetail();
+    connectSessions();
     connectPapers();
 }
 
@@ -151,6 +152,18 @@ void TrainingScreen::connectDetail()
             return tr("%1: the report was taken back.").arg(row.training.reference);
         });
     });
+    connect(m_detail, &TrainingDetail::takeBackTenureWanted, this, &TrainingScreen::takeBackTenure);
+    connect(m_detail, &TrainingDetail::payerChosen, this, [this](std::optional<TrainingPayer> payer) {
+        change([this, payer](const TrainingRow& row) {
+            m_desk.training().setPayer(row.training.hire, payer, {});
+            return payer ? tr("%1: paid by: %2.").arg(row.training.reference, labelOf(*payer))
+                         : tr("%1: who pays is not known.").arg(row.training.reference);
+        });
+    });
+}
+
+void TrainingScreen::connectSessions()
+{
     connect(m_detail, &TrainingDetail::removeWanted, this, [this](qint64 seq) {
         change([this, seq](const TrainingRow& row) {
             const QString why =
@@ -161,19 +174,14 @@ void TrainingScreen::connectDetail()
             return tr("%1: taken out of the class.").arg(row.training.reference);
         });
     });
-    connect(m_detail, &TrainingDetail::payerChosen, this, [this](TrainingPayer payer) {
-        change([this, payer](const TrainingRow& row) {
-            m_desk.training().setPayer(row.training.hire, payer, {});
-            return tr("%1: paid by: %2.").arg(row.training.reference, labelOf(payer));
-        });
-    });
     connect(m_detail, &TrainingDetail::markWanted, this,
             [this](qint64 seq, Attendance attendance, bool everybody) {
                 change([=, this](const TrainingRow& row) {
                     QList<HireKey> people{row.training.hire};
                     if (everybody)
-                        people = m_desk.training().peopleIn(seq);
-                    m_desk.training().mark(seq, people, attendance);
+                        people = m_desk.training().markEverybodyPresent(seq);
+                    else
+                        m_desk.training().mark(seq, people, attendance);
                     return tr("%n person(s): %1.", nullptr, static_cast<int>(people.size()))
                         .arg(labelOf(attendance));
                 });
@@ -182,14 +190,12 @@ void TrainingScreen::connectDetail()
 
 void TrainingScreen::connectPapers()
 {
-    const auto save = [this](void (TrainingPapers::*paper)(const QString&)) {
-        return [this, paper] {
-            guarded(this, [this, paper] { (m_papers->*paper)(current().value().training.reference); });
-        };
-    };
-    connect(m_detail, &TrainingDetail::recordWanted, this, save(&TrainingPapers::saveRecord));
-    connect(m_detail, &TrainingDetail::letterWanted, this, save(&TrainingPapers::saveReport));
-    connect(m_detail, &TrainingDetail::certificateWanted, this, save(&TrainingPapers::saveCertificate));
+    connect(m_detail, &TrainingDetail::paperWanted, this, [this](TrainingPaperKind kind, PaperWay way) {
+        guarded(this, [this, kind, way] { m_papers->make(kind, way, current().value().training.reference); });
+    });
+    connect(m_detail, &TrainingDetail::attendanceSheetWanted, this, [this](qint64 seq, PaperWay way) {
+        guarded(this, [this, seq, way] { m_papers->makeAttendanceSheet(way, seq); });
+    });
 }
 
 void TrainingScreen::change(const std::function<QString(const TrainingRow&)>& act)

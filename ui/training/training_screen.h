@@ -43,6 +43,7 @@ private:
     void makeTable();
     void connectParts();
     void connectDetail();
+    void connectSessions();
     void connectPapers();
     QMenu* makeMailMenu();
     void read();
@@ -57,6 +58,7 @@ private:
     /// About everybody selected, or everybody it is due to.
     void writeMails(DeskMailKind kind, bool everybodyDue);
     void enterTenure();
+    void takeBackTenure(TenureKind kind);
     /// Asks first; `question` stands above what is worth knowing.
     void offerSeat(const HireKey& hire, const QString& question);
     void changeSeat();

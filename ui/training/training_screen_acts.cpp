@@ -49,10 +49,24 @@ void TrainingScreen::enterTenure()
         openDialog(dialog);
         connect(dialog, &DecisionDialog::entered, this, [this, hire, hadLeft] {
             const auto now = m_desk.tenures().of(hire);
-            if (!hadLeft && now && now->entry(TenureKind::Ended) != nullptr &&
-                m_desk.replacements().offer(hire).obstacles.isEmpty())
+            if (hadLeft || !now || now->entry(TenureKind::Ended) == nullptr)
+                return;
+            goTo(hire.referral); // training has ended, but there is the seat
+            if (m_desk.replacements().offer(hire).obstacles.isEmpty())
                 offerSeat(hire, tr("%1 has left. Is the seat to be offered again?").arg(now->reference));
         });
+    });
+}
+
+void TrainingScreen::takeBackTenure(TenureKind kind)
+{
+    change([this, kind](const TrainingRow& row) {
+        const QString why = prompt::text(
+            this, tr("%1: take “%2” back?").arg(row.training.reference, labelOf(kind)), tr("Why"));
+        if (why.isNull())
+            throw Cancelled();
+        m_desk.tenures().takeBack(row.training.hire, kind, why);
+        return tr("%1: “%2” was taken back.").arg(row.training.reference, labelOf(kind));
     });
 }
 
