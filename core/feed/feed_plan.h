@@ -93,8 +93,8 @@ struct PlannedFile
     bool locked = false;  ///< an archive that waits for its password
     bool isList = false;  ///< headings with rows below; not a text, nor sheets like the form
     QList<UnknownHeading> unknownHeadings = {}; ///< columns to be told the meaning of, or to be ignored
-    qint64 repeated = 0; ///< of `rows`: what an earlier row of the message says already
-    qint64 notRows = 0;  ///< rows of a list's file beside `rows`: headings, notes, sheets without a list
+    qint64 repeated = 0;   ///< of `rows`: what an earlier row of the message says already
+    qint64 notRows = 0;    ///< rows of a list's file beside `rows`: headings, notes, sheets without a list
     QStringList told = {}; ///< those of `problems` by which nothing is lost
 
     /// A problem by which nothing is lost.

@@ -225,8 +225,8 @@ void ListReader::hand(ListedRow&& row)
 void ListReader::noteRepeated()
 {
     if (!m_repeated.isEmpty())
-        m_file->tell(sentenceOf(
-            tr("%1 has rows that repeat a posting of this message and count once: %2."), m_repeated));
+        m_file->tell(sentenceOf(tr("%1 has rows that repeat a posting of this message and count once: %2."),
+                                m_repeated));
     m_repeated.clear();
 }
 

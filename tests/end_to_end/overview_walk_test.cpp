@@ -157,9 +157,10 @@ TEST_F(OverviewWalk, FromAFigureToThePostingsAndToTheirInstitution)
     find<QTabWidget>("viewTabs")->setCurrentIndex(1);
     picture("overview-postings");
     QTest::mouseClick(find<QAbstractButton>("institutionButton"), Qt::LeftButton);
-    auto* list = find<QTableWidget>("institutionList");
-    ASSERT_TRUE(QTest::qWaitFor([list] { return list->rowCount() > 3 && list->currentRow() >= 0; }));
-    const Institution shown = m_desk->institutions().find().at(list->currentRow());
+    auto* list = find<QTableView>("institutionList");
+    ASSERT_TRUE(
+        QTest::qWaitFor([list] { return list->model()->rowCount() > 3 && list->currentIndex().isValid(); }));
+    const Institution shown = m_desk->institutions().find().at(list->currentIndex().row());
     EXPECT_EQ(find<QLabel>("institutionName")->text(), shown.name);
     CallNote note;
     note.day = m_desk->today();
@@ -167,10 +168,10 @@ TEST_F(OverviewWalk, FromAFigureToThePostingsAndToTheirInstitution)
     note.text = u"応募者の面接日を調整中。明日折り返し。"_s;
     InstitutionDesk institutions = m_desk->institutions();
     institutions.entries().addNote(shown, note);
-    find<QTableWidget>("institutionList")->setFocus();
+    list->setFocus();
     find<QTabWidget>("institutionTabs")->setCurrentIndex(3);
-    list->selectRow(list->currentRow() - 1);
-    list->selectRow(list->currentRow() + 1);
+    list->selectRow(list->currentIndex().row() - 1);
+    list->selectRow(list->currentIndex().row() + 1);
     EXPECT_EQ(find<QTableWidget>("institutionNotes")->rowCount(), 1);
     picture("institutions");
     EXPECT_TRUE(prompt::testing::takeFailures().isEmpty());

@@ -66,7 +66,7 @@ TEST_F(AfterTheHire, TheAttendanceSheetOfAClassIsPrinted)
 
 TEST_F(AfterTheHire, WhoPaysCanBecomeUnknownAgain)
 {
-    const auto payer = [this](const QString& by) {
+    const auto payer = [this](const QString& by) -> QJsonValue {
         return desk.json({u"training"_s, u"payer"_s, referral, u"--by"_s, by}).json()["payer"_L1];
     };
     EXPECT_EQ(payer(u"fund"_s).toString(), u"fund"_s);
