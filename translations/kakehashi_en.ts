@@ -160,6 +160,13 @@
             <numerusform>%n messages taken in that were not read in whole</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) to the ministry not sent yet</source>
+        <translation>
+            <numerusform>%n report to the ministry not sent yet</numerusform>
+            <numerusform>%n reports to the ministry not sent yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -574,6 +581,13 @@
     </message>
     <message>
         <source>The seats of every posting that fits go to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Nobody is in this class any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1740,10 +1754,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drafts are for nobody else: --status wants open, closed or all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2066,10 +2076,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print consent-form wants one applicant&apos;s reference, or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,6 +2161,22 @@
     </message>
     <message>
         <source>message wants: list, show N, revert N [--dry-run], retake N, seen N, ignore-locked N, or close-absent N --reason filled|withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures wants --year, or --from and --until, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print attendance-sheet wants the number of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y|--from D --until D].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3242,10 +3264,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the desk&apos;s day: people hired whose training was not reported within the days that the desk&apos;s settings give.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New postings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,6 +3371,10 @@
     </message>
     <message>
         <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand; a seat that was left and is offered again is open. Postings that say no headcount are named apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: people hired, and not gone since, whose training was not reported within the days that the desk&apos;s settings give.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5207,6 +5229,10 @@
         <source>In the employer&apos;s console</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ended: has left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingCertificate</name>
@@ -5271,6 +5297,10 @@
     </message>
     <message>
         <source>“%1” is another applicant (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2: there is no training to remind of.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5424,6 +5454,10 @@
     </message>
     <message>
         <source>The seat is offered again since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5608,6 +5642,14 @@
         <source>An acknowledgement of %1 lies in the future.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is in a class of %2 on %3 already. If there were two, enter when each of them began; one without a time is taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2; the class of %3 lies after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingStore</name>
@@ -5657,6 +5699,10 @@
     </message>
     <message>
         <source>Nothing of this kind was taken out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this class is marked already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7317,13 +7363,6 @@ Subject: %2</source>
         <source>Tick what shall go.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n entry(s) out of the ledgers for good?</source>
-        <translation>
-            <numerusform>Take %n entry out of the ledgers for good?</numerusform>
-            <numerusform>Take %n entrys out of the ledgers for good?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dispose</source>
         <translation type="unfinished"></translation>
@@ -7333,6 +7372,13 @@ Subject: %2</source>
         <translation>
             <numerusform>%n ledger entry disposed of; it is recorded.</numerusform>
             <numerusform>%n ledger entrys disposed of; it is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(s) out of the ledgers, and record that? What the ledgers say of them so far stands there no more. The postings and applicants themselves, with their personal data and referrals, stay in the store; what is entered of them later stands in the ledgers again.</source>
+        <translation>
+            <numerusform>Take %n entry out of the ledgers, and record that? What the ledgers say of it so far stands there no more. The posting or applicant itself, with its personal data and referrals, stays in the store; what is entered of it later stands in the ledgers again.</numerusform>
+            <numerusform>Take %n entries out of the ledgers, and record that? What the ledgers say of them so far stands there no more. The postings and applicants themselves, with their personal data and referrals, stay in the store; what is entered of them later stands in the ledgers again.</numerusform>
         </translation>
     </message>
 </context>
@@ -8034,6 +8080,17 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::FieldProblem</name>
+    <message>
+        <source>“%1” is no date: write R2.6.1 or 2020-06-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: from %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::FiguresPage</name>
     <message>
         <source>Open seats by occupation</source>
@@ -8250,6 +8307,29 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::InstitutionsPage</name>
     <message>
         <source>closed</source>
@@ -8265,18 +8345,6 @@ Subject: %2</source>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8345,10 +8413,6 @@ Subject: %2</source>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8438,6 +8502,53 @@ Subject: %2</source>
     </message>
     <message>
         <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::JobOrderBackDialog</name>
+    <message>
+        <source>Take a request back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8610,6 +8721,25 @@ Subject: %2</source>
             <numerusform>%1 saved, %n row.</numerusform>
             <numerusform>%1 saved, %n rows.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all, or some: S13-2020-000007, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no referral with the number %1.</source>
+        <translation>
+            <numerusform>There is no referral with the number %1.</numerusform>
+            <numerusform>There are no referrals with the numbers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9816,10 @@ Subject: %2</source>
             <numerusform>The overview was saved as PDF, %n pages.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::OwnMaterialDialog</name>
@@ -10338,6 +10472,18 @@ Subject: %2</source>
     </message>
     <message>
         <source>Occupation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no part of it named)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11932,6 +12078,10 @@ Subject: %2</source>
         <source>Walk-in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrainingDetail</name>
@@ -11953,10 +12103,6 @@ Subject: %2</source>
     </message>
     <message>
         <source>Take report &amp;back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record as &amp;PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12017,6 +12163,62 @@ Subject: %2</source>
     </message>
     <message>
         <source>Seat &amp;offered again: take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present (&amp;H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recor&amp;d as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attendance sheet of the class, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to the employer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry made after the hire was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12084,6 +12286,36 @@ Subject: %2</source>
     <message>
         <source>The certificate of %1 was saved as PDF.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training record of %1 was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter about the training of %1 was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was saved as PDF.</source>
+        <translation>
+            <numerusform>The attendance sheet for %n person was saved as PDF.</numerusform>
+            <numerusform>The attendance sheet for %n persons was saved as PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was printed.</source>
+        <translation>
+            <numerusform>The attendance sheet for %n person was printed.</numerusform>
+            <numerusform>The attendance sheet for %n persons was printed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12256,6 +12488,18 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: the seat is not offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: who pays is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take “%2” back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -147,6 +147,12 @@
             <numerusform>一部を読み取れていないメール %n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) to the ministry not sent yet</source>
+        <translation>
+            <numerusform>厚生労働省への報告 %n 件が未送信です</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCheck</name>
@@ -561,6 +567,13 @@
     <message>
         <source>The seats of every posting that fits go to others.</source>
         <translation>合う募集の空きはすべてほかの人に割り当てられます。</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Nobody is in this class any more.</source>
+        <translation>この研修には受講者が残っていません。</translation>
     </message>
 </context>
 <context>
@@ -1725,10 +1738,6 @@
         <translation>print countsは番号ではなくオプションで選びます。</translation>
     </message>
     <message>
-        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y].</source>
-        <translation>ledgerには次のいずれかを指定してください：job-orders、applicants [番号…] --out FILE、dispose [番号… --confirm]、disposals、figures [--year 年]。</translation>
-    </message>
-    <message>
         <source>Drafts are for nobody else: --status wants open, closed or all.</source>
         <translation>下書きは外部に渡せません。--statusにはopen、closed、allを指定してください。</translation>
     </message>
@@ -2049,10 +2058,6 @@
         <translation>print overviewに番号は指定できません。オプションで指定してください。</translation>
     </message>
     <message>
-        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
-        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、training-certificate、ministry-report、consent-form、counts、job-order-ledger、applicant-ledger、overview。</translation>
-    </message>
-    <message>
         <source>print consent-form wants one applicant&apos;s reference, or none.</source>
         <translation>print consent-formに指定できる求職者は1人までです。</translation>
     </message>
@@ -2139,6 +2144,22 @@
     <message>
         <source>message wants: list, show N, revert N [--dry-run], retake N, seen N, ignore-locked N, or close-absent N --reason filled|withdrawn.</source>
         <translation>messageには、list、show N、revert N [--dry-run]、retake N、seen N、ignore-locked N、close-absent N --reason filled|withdrawn のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>figures wants --year, or --from and --until, not both.</source>
+        <translation>figuresでは、--yearか、--fromと--untilのどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>print attendance-sheet wants the number of one class.</source>
+        <translation>print attendance-sheetには研修の番号を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>ledger wants: job-orders or applicants [REFERRAL…] --out FILE, dispose [REF… --confirm], disposals, or figures [--year Y|--from D --until D].</source>
+        <translation>ledgerには次のいずれかを指定してください：job-orders、applicants [番号…] --out ファイル、dispose [番号… --confirm]、disposals、figures [--year 年|--from 日 --until 日]。</translation>
+    </message>
+    <message>
+        <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
+        <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、training-certificate、attendance-sheet、ministry-report、consent-form、counts、job-order-ledger、applicant-ledger、overview。</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3245,6 @@
         <translation>研修の遅れ</translation>
     </message>
     <message>
-        <source>On the desk&apos;s day: people hired whose training was not reported within the days that the desk&apos;s settings give.</source>
-        <translation>窓口の日付時点：設定の日数以内に研修が報告されていない採用者。</translation>
-    </message>
-    <message>
         <source>New postings</source>
         <translation>新規の募集</translation>
     </message>
@@ -3334,6 +3351,10 @@
     <message>
         <source>On the desk&apos;s day: the headcounts of open postings, less the hires that stand; a seat that was left and is offered again is open. Postings that say no headcount are named apart.</source>
         <translation>窓口の日付時点：募集中の募集人数から採用済みの人数を引いたもの。離職後に再募集した分は空きに数えます。募集人数が未記入の募集は別に示します。</translation>
+    </message>
+    <message>
+        <source>On the desk&apos;s day: people hired, and not gone since, whose training was not reported within the days that the desk&apos;s settings give.</source>
+        <translation>窓口の日付時点：設定の日数以内に研修が報告されていない採用者（離職した人を除く）。</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5190,10 @@
         <source>In the employer&apos;s console</source>
         <translation>医療機関の管理画面</translation>
     </message>
+    <message>
+        <source>Ended: has left</source>
+        <translation>離職により終了</translation>
+    </message>
 </context>
 <context>
     <name>TrainingCertificate</name>
@@ -5234,6 +5259,10 @@
     <message>
         <source>“%1” is another applicant (%2).</source>
         <translation>「%1」は別の求職者（%2）です。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2: there is no training to remind of.</source>
+        <translation>%1は%2に離職しており、研修のお願いは不要です。</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5411,10 @@
     <message>
         <source>The seat is offered again since %1.</source>
         <translation>空きは%1から再募集しています。</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>離職：%1</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5596,14 @@
         <source>An acknowledgement of %1 lies in the future.</source>
         <translation>確認日%1は未来の日付です。</translation>
     </message>
+    <message>
+        <source>%1 is in a class of %2 on %3 already. If there were two, enter when each of them began; one without a time is taken for the same.</source>
+        <translation>%1には%3の研修（%2）がすでに入力されています。別の回であれば、それぞれの開始時刻を入力してください。時刻のないものは同じ回とみなします。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2; the class of %3 lies after that.</source>
+        <translation>%1は%2に離職しており、%3の研修はその後です。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingStore</name>
@@ -5613,6 +5654,10 @@
     <message>
         <source>Nothing of this kind was taken out of the plan.</source>
         <translation>計画から外された該当の項目はありません。</translation>
+    </message>
+    <message>
+        <source>Everybody in this class is marked already.</source>
+        <translation>この研修の出欠はすべて記録済みです。</translation>
     </message>
 </context>
 <context>
@@ -7260,12 +7305,6 @@ Subject: %2</source>
         <source>Tick what shall go.</source>
         <translation>廃棄するものにチェックしてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n entry(s) out of the ledgers for good?</source>
-        <translation>
-            <numerusform>管理簿の%n件を完全に廃棄しますか。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dispose</source>
         <translation>廃棄</translation>
@@ -7274,6 +7313,12 @@ Subject: %2</source>
         <source>%n ledger entry(s) disposed of; it is recorded.</source>
         <translation>
             <numerusform>管理簿の%n件を廃棄し、記録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(s) out of the ledgers, and record that? What the ledgers say of them so far stands there no more. The postings and applicants themselves, with their personal data and referrals, stay in the store; what is entered of them later stands in the ledgers again.</source>
+        <translation>
+            <numerusform>管理簿の%n件を廃棄し、記録しますか。これまでの記載は管理簿に載らなくなります。募集と求職者の情報（個人情報を含む）と紹介の記録そのものは、このデータに残ります。廃棄した後に入力したものは、あらためて管理簿に載ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -7968,6 +8013,17 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::FieldProblem</name>
+    <message>
+        <source>“%1” is no date: write R2.6.1 or 2020-06-01.</source>
+        <translation>「%1」は日付として読み取れません。R2.6.1や2020-06-01のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: from %1 until %2.</source>
+        <translation>期間の終わりが始まりより前です（%1から%2まで）。</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::FiguresPage</name>
     <message>
         <source>Open seats by occupation</source>
@@ -8181,6 +8237,29 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>空き人数</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::InstitutionsPage</name>
     <message>
         <source>closed</source>
@@ -8197,18 +8276,6 @@ Subject: %2</source>
     <message>
         <source>Institutions</source>
         <translation>医療機関</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>医療機関</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Open seats</source>
-        <translation>空き人数</translation>
     </message>
     <message>
         <source>Postings</source>
@@ -8277,10 +8344,6 @@ Subject: %2</source>
     <message>
         <source>Asked on</source>
         <translation>依頼日</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>担当</translation>
     </message>
     <message>
         <source>Office</source>
@@ -8367,6 +8430,53 @@ Subject: %2</source>
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>取り消す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>依頼元</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>kakehashi::JobOrderBackDialog</name>
+    <message>
+        <source>Take a request back: %1</source>
+        <translation>依頼の取り消し：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>依頼を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8646,24 @@ Subject: %2</source>
         <translation>
             <numerusform>%1を保存しました（%n行）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all, or some: S13-2020-000007, …</source>
+        <translation>空欄はすべて。例：S13-2020-000007、…</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation>紹介番号(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no referral with the number %1.</source>
+        <translation>
+            <numerusform>紹介番号%1の紹介はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown</source>
+        <translation>表示していません</translation>
     </message>
 </context>
 <context>
@@ -9600,6 +9728,10 @@ Subject: %2</source>
             <numerusform>概況をPDFに保存しました（%nページ）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>集計していません</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::OwnMaterialDialog</name>
@@ -10253,6 +10385,18 @@ Subject: %2</source>
     <message>
         <source>Occupation: %1</source>
         <translation>職種：%1</translation>
+    </message>
+    <message>
+        <source>Occupation not stated</source>
+        <translation>職種の記載なし</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>就業場所の記載なし</translation>
+    </message>
+    <message>
+        <source>%1 (no part of it named)</source>
+        <translation>%1（区市町村等の記載なし）</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11973,10 @@ Subject: %2</source>
         <source>Walk-in</source>
         <translation>窓口</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>kakehashi::TrainingDetail</name>
@@ -11851,10 +11999,6 @@ Subject: %2</source>
     <message>
         <source>Take report &amp;back…</source>
         <translation>報告を取り消す(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Record as &amp;PDF…</source>
-        <translation>受講記録をPDFに(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Letter as PDF…</source>
@@ -11915,6 +12059,62 @@ Subject: %2</source>
     <message>
         <source>Seat &amp;offered again: take back…</source>
         <translation>再募集を取り消す(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Present (&amp;H)</source>
+        <translation>出席(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sheet (&amp;G)</source>
+        <translation>出席表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d as PDF…</source>
+        <translation>受講記録をPDFに(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>取消し(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This person alone</source>
+        <translation>この人だけ</translation>
+    </message>
+    <message>
+        <source>The attendance sheet of the class, on paper</source>
+        <translation>この研修の出席表を紙で作ります</translation>
+    </message>
+    <message>
+        <source>Attendance sheet as PDF…</source>
+        <translation>出席表をPDFに…</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet…</source>
+        <translation>出席表を印刷…</translation>
+    </message>
+    <message>
+        <source>The record…</source>
+        <translation>受講記録…</translation>
+    </message>
+    <message>
+        <source>The letter to the employer…</source>
+        <translation>医療機関への報告書…</translation>
+    </message>
+    <message>
+        <source>The certificate…</source>
+        <translation>研修修了証…</translation>
+    </message>
+    <message>
+        <source>An entry made after the hire was a mistake</source>
+        <translation>採用後の記録の誤りを取り消します</translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
+        <translation>%1（%2）…</translation>
     </message>
 </context>
 <context>
@@ -11981,6 +12181,34 @@ Subject: %2</source>
     <message>
         <source>The certificate of %1 was saved as PDF.</source>
         <translation>%1の研修修了証をPDFに保存しました。</translation>
+    </message>
+    <message>
+        <source>The training record of %1 was printed.</source>
+        <translation>%1の受講記録を印刷しました。</translation>
+    </message>
+    <message>
+        <source>The letter about the training of %1 was printed.</source>
+        <translation>%1の研修の報告書を印刷しました。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was printed.</source>
+        <translation>%1の研修修了証を印刷しました。</translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet</source>
+        <translation>出席表の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was saved as PDF.</source>
+        <translation>
+            <numerusform>%n人の出席表をPDFに保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance sheet for %n person(s) was printed.</source>
+        <translation>
+            <numerusform>%n人の出席表を印刷しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12152,6 +12380,18 @@ Subject: %2</source>
     <message>
         <source>%1: the seat is not offered again.</source>
         <translation>%1：空きの再募集を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1: who pays is not known.</source>
+        <translation>%1：費用負担 不明。</translation>
+    </message>
+    <message>
+        <source>%1: take “%2” back?</source>
+        <translation>%1の「%2」を取り消しますか。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back.</source>
+        <translation>%1：「%2」を取り消しました。</translation>
     </message>
 </context>
 <context>
