@@ -30,6 +30,36 @@ QByteArray bytesOf(const QJsonObject& content)
     return bytes;
 }
 
+/// A draft is written while somebody types: where the store is being written to, a long list for instance,
+/// the window must not stand still until that is done.
+class Impatience
+{
+public:
+    explicit Impatience(Database& database)
+        : m_database(database), m_usual(database.value(QStringLiteral("PRAGMA busy_timeout")).toLongLong())
+    {
+        wait(0);
+    }
+    ~Impatience()
+    {
+        try {
+            wait(m_usual);
+        } catch (const Error&) { // NOLINT(bugprone-empty-catch): whoever waits less is told so
+        }
+    }
+    Impatience(const Impatience&) = delete;
+    Impatience& operator=(const Impatience&) = delete;
+
+private:
+    void wait(qint64 milliseconds)
+    {
+        m_database.value(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
+    }
+
+    Database& m_database;
+    const qint64 m_usual;
+};
+
 } // namespace
 
 FormDrafts::FormDrafts(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
@@ -38,6 +68,7 @@ QString FormDrafts::save(const FormDraft& draft)
 {
     const QByteArray content = bytesOf(draft.content);
     QString id = draft.id.isEmpty() ? newId() : draft.id;
+    const Impatience impatience(m_database);
     // One statement, so one commit: a written draft outlives the program being killed.
     m_database.run(
         QStringLiteral("INSERT INTO form_drafts (id, form, record, by_whom, at, content) "

@@ -28,7 +28,8 @@ class FormDrafts
 public:
     FormDrafts(Database& database, const Clock& clock);
 
-    /// Writes the draft, new when its id is empty; returns its id.
+    /// Writes the draft, new when its id is empty; returns its id. Throws StoreBusy at once, without waiting,
+    /// where somebody else is writing.
     QString save(const FormDraft& draft);
     void erase(const QString& id);
     /// Of one kind of form, the newest first. A damaged one is left out.

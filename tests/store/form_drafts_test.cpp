@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/form_drafts.h"
+#include "core/store/store_busy.h"
+#include "core/store/transaction.h"
 #include "tests/store/scratch_store.h"
 
 #include <gmock/gmock.h>
@@ -98,6 +100,22 @@ TEST_F(FormDraftsTest, WhatIsTooLongIsRefusedAndTheEarlierStays)
     draft.content = {{u"name"_s, QString(200'000, u'あ')}}; // twenty fields at their longest
     drafts.save(draft);
     EXPECT_EQ(nameOf(drafts.of(u"posting"_s).constFirst()).size(), 200'000);
+}
+
+TEST_F(FormDraftsTest, WhoTypesDoesNotWaitForSomebodyElsesWriting)
+{
+    constexpr std::chrono::minutes forEver(60);
+    Database patient = store.open(Database::Mode::Worker, forEver);
+    FormDrafts typing(patient, clock);
+    {
+        const Transaction writing(database);
+        EXPECT_THROW(typing.save(typed(u"甲"_s)), StoreBusy);
+    }
+    EXPECT_EQ(patient.value(u"PRAGMA busy_timeout"_s).toLongLong(),
+              std::chrono::milliseconds(forEver).count())
+        << "everything else waits as before";
+    typing.save(typed(u"甲"_s));
+    EXPECT_THAT(drafts.of(u"posting"_s), SizeIs(1));
 }
 
 TEST_F(FormDraftsTest, AreNoRecordsAndLeaveNoAuditEntry)

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form does with the store: drafts, known institutions, doubles, revisions.
 #include "core/postings/posting_history.h"
+#include "core/store/transaction.h"
 #include "tests/support/sample_values.h"
 #include "tests/ui/posting_form_fixture.h"
 #include "ui/posting_form/compare_table.h"
 #include "ui/posting_form/conflict_dialog.h"
 #include "ui/posting_form/doubles_dialog.h"
+#include "ui/posting_form/draft_keeper.h"
 #include "ui/widgets/offer_list.h"
 #include "ui/widgets/prompt.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace kakehashi::test {
 
@@ -34,6 +37,22 @@ Posting differentNurse()
 }
 
 } // namespace
+
+TEST_F(PostingFormTest, WhatWasTypedWhileTheStoreWasWrittenToIsKeptAfterwards)
+{
+    open();
+    QSignalSpy told(m_page.get(), &PostingFormPage::told);
+    {
+        Database other(m_desk->database().path(), Database::Mode::Worker);
+        const Transaction writing(other);
+        type(QStringLiteral("institution_name"), QStringLiteral("新宿みなと病院"));
+        QSignalSpy tried(m_page->findChild<DraftKeeper*>()->findChild<QTimer*>(), &QTimer::timeout);
+        ASSERT_TRUE(tried.wait());
+        EXPECT_THAT(m_desk->drafts().of(form), IsEmpty());
+    }
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_desk->drafts().of(form).isEmpty(); }));
+    EXPECT_THAT(told, IsEmpty());
+}
 
 TEST_F(PostingFormTest, WhatWasTypedIsAmongTheDraftsOfFormsSoonAndComesBackExactly)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posting_form/draft_keeper.h"
 
-#include "core/base/error.h"
+#include "core/store/store_busy.h"
 
 namespace kakehashi {
 
@@ -12,7 +12,7 @@ constexpr int mostUnkeptMs = 1'500; // two seconds, with what writing takes
 } // namespace
 
 DraftKeeper::DraftKeeper(FormDrafts& drafts, Content content, QObject* parent)
-    : QObject(parent), m_drafts(drafts), m_content(std::move(content))
+    : QObject(parent), m_drafts(drafts), m_content(std::move(content)), m_pause(this)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(mostUnkeptMs);
@@ -32,6 +32,8 @@ void DraftKeeper::keepNow()
     try {
         keep();
         m_hasFailed = false;
+    } catch (const StoreBusy&) {
+        m_pause.start(); // soon again, whether more is typed or not
     } catch (const Error& error) {
         // A window that comes back every second would keep people from the form.
         if (!m_hasFailed)
