@@ -12178,7 +12178,7 @@ Subject: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ta&amp;ke back</source>
+        <source>Ta&amp;ke an entry back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

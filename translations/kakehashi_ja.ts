@@ -12073,8 +12073,8 @@ Subject: %2</source>
         <translation>受講記録をPDFに(&amp;D)…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke back</source>
-        <translation>取消し(&amp;K)</translation>
+        <source>Ta&amp;ke an entry back</source>
+        <translation>記録を取り消す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Print</source>

@@ -32,7 +32,7 @@ TrainingDetail::TrainingDetail(QWidget* parent)
       m_record(pushButton(QStringLiteral("trainingRecord"), tr("Recor&d as PDF…"))),
       m_letter(pushButton(QStringLiteral("trainingLetter"), tr("&Letter as PDF…"))),
       m_tenure(pushButton(QStringLiteral("afterHire"), tr("A&fter the hire…"))),
-      m_takeBackTenure(pushButton(QStringLiteral("takeBackTenure"), tr("Ta&ke back"))),
+      m_takeBackTenure(pushButton(QStringLiteral("takeBackTenure"), tr("Ta&ke an entry back"))),
       m_certificate(pushButton(QStringLiteral("trainingCertificate"), tr("Cer&tificate as PDF…"))),
       m_plan(pushButton(QStringLiteral("editPlan"), tr("&Edit the plan…"))),
       m_print(pushButton(QStringLiteral("printTraining"), tr("&Print"))),
@@ -133,21 +133,19 @@ QLayout* TrainingDetail::makeButtons()
     m_takeBackTenure->setToolTip(tr("An entry made after the hire was a mistake"));
     auto* pays = new QLabel(tr("Paid b&y"));
     pays->setBuddy(m_payer);
-    auto* tenure = new QHBoxLayout;
-    tenure->addWidget(m_tenure, 1);
-    tenure->addWidget(m_takeBackTenure);
     auto* grid = new QGridLayout;
     grid->addWidget(pays, 0, 0);
     grid->addWidget(m_payer, 0, 1);
-    grid->addLayout(tenure, 0, 2);
-    grid->addWidget(m_report, 1, 0);
-    grid->addWidget(m_takeBack, 1, 1);
-    grid->addWidget(m_letter, 1, 2);
-    grid->addWidget(m_plan, 2, 0);
-    grid->addWidget(m_certificate, 2, 1);
-    grid->addWidget(m_record, 2, 2);
-    grid->addWidget(m_seat, 3, 0, 1, 2);
-    grid->addWidget(m_print, 3, 2);
+    grid->addWidget(m_print, 0, 2);
+    grid->addWidget(m_plan, 1, 0);
+    grid->addWidget(m_certificate, 1, 1);
+    grid->addWidget(m_record, 1, 2);
+    grid->addWidget(m_report, 2, 0);
+    grid->addWidget(m_takeBack, 2, 1);
+    grid->addWidget(m_letter, 2, 2);
+    grid->addWidget(m_tenure, 3, 0);
+    grid->addWidget(m_takeBackTenure, 3, 1);
+    grid->addWidget(m_seat, 3, 2);
     connectButtons();
     return grid;
 }

@@ -20,6 +20,7 @@ namespace kakehashi {
 
 namespace {
 
+constexpr int leastSearchWidth = 150;
 constexpr std::array<int, TrainingModel::ColumnCount> widths{110, 90, 78, 140, 112, 60, 100};
 
 } // namespace
@@ -69,6 +70,7 @@ QLayout* TrainingScreen::makeFilters()
 {
     m_search->setObjectName(QStringLiteral("trainingSearch"));
     m_search->setPlaceholderText(tr("Search names, references, institutions (Ctrl+F)"));
+    m_search->setMinimumWidth(leastSearchWidth);
     m_search->setList(m_table);
     m_filter->setObjectName(QStringLiteral("trainingFilter"));
     m_filter->setAccessibleName(tr("Which trainings"));
