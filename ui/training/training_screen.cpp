@@ -20,7 +20,7 @@ namespace kakehashi {
 
 namespace {
 
-constexpr int leastSearchWidth = 150;
+constexpr int leastSearchWidth = 120;
 constexpr std::array<int, TrainingModel::ColumnCount> widths{110, 90, 78, 140, 112, 60, 100};
 
 } // namespace
