@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Lists and shows messages, reverts all that one did, takes it in again, says that what was not read was looked at, or closes what it did not name.</source>
-        <translation>メッセージの一覧・表示、取り込みの取り消し、再取り込み、未読部分の確認、掲載のない募集情報の終了を行います。</translation>
+        <translation>メッセージの一覧・表示、取り込みの取り消し、再取り込み、読み取れなかった部分の確認、掲載のない募集情報の終了を行います。</translation>
     </message>
     <message>
         <source>  waiting: nobody has decided about %1. Take it in with fetch --accept %1</source>
@@ -2131,11 +2131,11 @@
     </message>
     <message>
         <source>  not read: %1</source>
-        <translation>  未読：%1</translation>
+        <translation>  読み取れなかった部分：%1</translation>
     </message>
     <message>
         <source>What was not read of message %1 was looked at.</source>
-        <translation>メッセージ%1の未読部分を確認済みにしました。</translation>
+        <translation>メッセージ%1の読み取れなかった部分を確認済みにしました。</translation>
     </message>
     <message>
         <source>The password of message %1 is waited for no longer.</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>partly read</source>
-        <translation>一部未読</translation>
+        <translation>一部読取不可</translation>
     </message>
     <message>
         <source>Nobody has decided about %1 yet. Look whether it is a sender of postings, then take it in or ignore it.</source>
