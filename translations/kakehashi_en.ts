@@ -8451,6 +8451,10 @@ Subject: %2</source>
         <source>No posting names an institution here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No institution&apos;s name has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

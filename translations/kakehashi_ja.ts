@@ -8381,6 +8381,10 @@ Subject: %2</source>
         <source>No posting names an institution here.</source>
         <translation>医療機関名のある募集がありません。</translation>
     </message>
+    <message>
+        <source>No institution&apos;s name has these words.</source>
+        <translation>この語を含む名称の医療機関がありません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

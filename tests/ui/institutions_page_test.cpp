@@ -96,6 +96,9 @@ TEST_F(InstitutionsPageTest, TypingNarrowsTheListInAnyWidth)
     EXPECT_EQ(find<QTableView>("institutionList")->model()->rowCount(), 1);
     EXPECT_TRUE(name().contains(u"みなと"_s));
     EXPECT_EQ(find<QTableWidget>("institutionReferrals")->rowCount(), 1);
+    find<QLineEdit>("institutionSearch")->setText(u"どこにもない"_s);
+    EXPECT_EQ(find<QTableView>("institutionList")->model()->rowCount(), 0);
+    EXPECT_TRUE(name().contains(u"has these words"_s));
 }
 
 TEST_F(InstitutionsPageTest, ACallIsNotedAndCorrected)
@@ -143,7 +146,7 @@ TEST_F(InstitutionsPageTest, AJobOrderIsAskedForAndAnswered)
     orders->selectRow(0);
     press("answerJobOrder");
     QTest::mouseClick(m_screen->findChildren<QPushButton*>(u"jobOrderEnter"_s).constLast(), Qt::LeftButton);
-    EXPECT_TRUE(cell("institutionJobOrders", 0, 5).contains(u"令和2年6月30日"_s));
+    EXPECT_TRUE(cell("institutionJobOrders", 0, 3).contains(u"令和2年6月30日"_s));
     orders->selectRow(0);
     EXPECT_FALSE(find<QPushButton>("answerJobOrder")->isEnabled()) << "it is answered once";
     EXPECT_FALSE(find<QPushButton>("takeJobOrderBack")->isEnabled()) << "what was answered was asked for";
@@ -159,8 +162,8 @@ TEST_F(InstitutionsPageTest, ARequestEnteredByMistakeIsTakenBackWithAReason)
     press("jobOrderEnter");
     auto* orders = find<QTableWidget>("institutionJobOrders");
     ASSERT_EQ(orders->rowCount(), 1);
-    EXPECT_EQ(cell("institutionJobOrders", 0, 3), m_other.reference);
-    EXPECT_EQ(cell("institutionJobOrders", 0, 4), u"by telephone"_s);
+    EXPECT_EQ(cell("institutionJobOrders", 0, 4), m_other.reference);
+    EXPECT_EQ(cell("institutionJobOrders", 0, 5), u"by telephone"_s);
     orders->selectRow(0);
     press("takeJobOrderBack");
     EXPECT_FALSE(find<QPushButton>("jobOrderBackEnter")->isEnabled()) << "without a reason";

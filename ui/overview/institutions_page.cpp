@@ -119,7 +119,7 @@ QWidget* InstitutionsPage::makeDetail()
                            {tr("Reference"), tr("Begun"), tr("Stage"), tr("Answered after")});
     m_jobOrders =
         addTable(QStringLiteral("institutionJobOrders"), tr("Job orders"),
-                 {tr("Asked on"), tr("Asked by"), tr("Office"), tr("Posting"), tr("Note"), tr("Answer")});
+                 {tr("Asked on"), tr("Asked by"), tr("Office"), tr("Answer"), tr("Posting"), tr("Note")});
     m_notes = addTable(QStringLiteral("institutionNotes"), tr("Calls"),
                        {tr("Day"), tr("Noted by"), tr("Spoken with"), tr("What was said")});
     auto* side = new QWidget;
@@ -241,7 +241,10 @@ void InstitutionsPage::showSelected()
 void InstitutionsPage::showFile()
 {
     const bool isThere = !m_file.institution.name.isEmpty();
-    m_name->setText(isThere ? m_file.institution.name : tr("No posting names an institution here."));
+    const QString nothing = m_search->text().trimmed().isEmpty()
+                                ? tr("No posting names an institution here.")
+                                : tr("No institution's name has these words.");
+    m_name->setText(isThere ? m_file.institution.name : nothing);
     m_facts->setText(isThere ? factsOf(m_file) : QString());
     for (QTableWidget* table : {m_postings, m_referrals, m_jobOrders, m_notes})
         table->setRowCount(0);
@@ -272,10 +275,10 @@ void InstitutionsPage::showDealings()
     };
     for (const JobOrderRequest& each : m_file.jobOrders)
         setRow(m_jobOrders, m_jobOrders->rowCount(),
-               {japanese::eraDate(each.day), labelOf(each.body), each.office, referenceOf(each.posting),
-                each.note,
+               {japanese::eraDate(each.day), labelOf(each.body), each.office,
                 each.answeredOn ? japanese::eraDate(*each.answeredOn) + QStringLiteral("　") + each.answer
-                                : tr("waits")},
+                                : tr("waits"),
+                referenceOf(each.posting), each.note},
                each.number);
     for (const CallNote& each : m_file.notes)
         setRow(m_notes, m_notes->rowCount(),
