@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableWidget>
 
 namespace kakehashi::test {
 
@@ -65,6 +66,23 @@ TEST_F(HeldRowTest, MendingOneFieldLeavesTheOthersAsTheyWere)
     Posting expected = before;
     expected.headcount = 3;
     EXPECT_EQ(toJson(dialog->value()), toJson(expected));
+}
+
+TEST_F(HeldRowTest, ACellBelowAHeadingThatStaffExplainedIsPointedAt)
+{
+    openAndTakeIn("05-row-errors");
+    m_desk->senderRules().rememberHeading(u"jinzai@mhlw.example.jp"_s, u"人手の数"_s, u"headcount"_s);
+    feed::HeldRow row = m_desk->feed().heldRows().at(1);
+    const qsizetype at = row.headings.indexOf(u"②募集人数"_s);
+    ASSERT_GE(at, 0) << qPrintable(row.headings.join(u' '));
+    row.headings[at] = u"人手の数"_s;
+    HeldRowDialog dialog(*m_desk, row);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    dialog.findChild<QLineEdit*>(u"headcountEdit"_s)->setFocus();
+    const auto* cells = dialog.findChild<QTableWidget*>();
+    ASSERT_FALSE(cells->selectedItems().isEmpty());
+    EXPECT_EQ(cells->selectedItems().constFirst()->row(), at);
 }
 
 TEST_F(HeldRowTest, ProblemsFollowWhatIsTyped)

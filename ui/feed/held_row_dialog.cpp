@@ -27,10 +27,19 @@ namespace {
 
 constexpr QSize heldRowDialogSize(1340, 700);
 
+feed::ChosenHeadings chosenFor(Desk& desk, const feed::HeldRow& row)
+{
+    for (const feed::HeldOfMessage& held : desk.feed().heldByMessage()) {
+        if (held.message == row.message)
+            return desk.feed().senderRules().policyFor(held.sender).headings;
+    }
+    return {};
+}
+
 } // namespace
 
 HeldRowDialog::HeldRowDialog(Desk& desk, feed::HeldRow row, QWidget* parent)
-    : QDialog(parent), m_desk(desk), m_row(std::move(row)),
+    : QDialog(parent), m_desk(desk), m_row(std::move(row)), m_chosen(chosenFor(desk, m_row)),
       m_form(new EntryForm([&desk](const QString& typed) {
           return knownInstitutions(desk.database(), desk.postings(), desk.today(), typed);
       })),
@@ -189,9 +198,10 @@ void HeldRowDialog::showProblems()
     m_takeIn->setEnabled(isSound);
 }
 
-QString HeldRowDialog::fieldOf(const QString& heading)
+QString HeldRowDialog::fieldOf(const QString& heading) const
 {
-    const QString field = feed::fieldOfHeading(heading);
+    const QString chosen = m_chosen.fieldOf(heading);
+    const QString field = chosen.isEmpty() ? feed::fieldOfHeading(heading) : chosen;
     return postingField(field) != nullptr ? field : QString();
 }
 

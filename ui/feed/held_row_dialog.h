@@ -45,13 +45,14 @@ private:
     /// What the sender wrote, where that is what is wrong.
     QJsonObject writtenTexts() const;
     /// The field that this column is of; empty: none, or several.
-    static QString fieldOf(const QString& heading);
+    QString fieldOf(const QString& heading) const;
     void showProblems();
     void pointAtCell(const QWidget* focused);
     void takeIn();
 
     Desk& m_desk;
     feed::HeldRow m_row;
+    feed::ChosenHeadings m_chosen; ///< what staff said that the sender's headings mean
     EntryForm* m_form;
     QJsonObject m_firstTexts;
     ProblemBar* m_bar;
