@@ -250,16 +250,16 @@ void TakenView::showUnread(Desk& desk, const feed::StoredMessage& message)
 void TakenView::showLocked(const feed::StoredMessage& message)
 {
     const bool isWaiting = message.state == feed::MessageState::Waiting;
-    const QString names = message.waitingFor.join(QStringLiteral(", "));
+    const QString archives = message.waitingFor.join(QStringLiteral(", "));
     m_lockedPart->setVisible(isWaiting || message.state == feed::MessageState::LockedIgnored);
     m_ignoreLocked->setVisible(isWaiting);
     m_lockedTitle->setText(
         isWaiting ? tr("%1 is protected by a password. It is opened by itself when a message of the same "
                        "sender brings the password; or enter it.")
-                        .arg(names)
+                        .arg(archives)
                   : tr("%1 is protected by a password and was put aside. Should the password come, it is "
                        "opened all the same.")
-                        .arg(names));
+                        .arg(archives));
 }
 
 QList<qint64> TakenView::selectedAbsent() const
