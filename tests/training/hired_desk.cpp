@@ -28,7 +28,7 @@ Referral hire(Desk& desk, const StoredApplicant& applicant, const StoredPosting&
     return desk.referrals().step(referred.referral.seq, step).referral;
 }
 
-HiredDesk::HiredDesk(QDate today) : m_today(today)
+HiredDesk::HiredDesk(QDate today)
 {
     DeskSettings settings;
     settings.name = QStringLiteral("東京都調整本部");
@@ -50,10 +50,10 @@ void HiredDesk::onDay(QDate day)
 
 Referral HiredDesk::hired(const QString& name, QDate from)
 {
-    onDay(referringDay);
-    const Referral referral = hire(*m_desk, m_desk->applicants().add(hireable(name)), m_posting, from);
-    onDay(m_today);
-    return referral;
+    // Beside the desk of today, which stays open: a caller may already hold a reference into it.
+    const std::unique_ptr<Desk> earlier = Desk::open(path(), Clock(referringDay));
+    earlier->audit().setActor(QStringLiteral("佐藤"));
+    return hire(*earlier, earlier->applicants().add(hireable(name)), m_posting, from);
 }
 
 HireKey hireOf(const Referral& referral)

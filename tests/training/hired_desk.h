@@ -31,7 +31,6 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QDate m_today;
     std::unique_ptr<Desk> m_desk;
     StoredPosting m_posting;
 };
