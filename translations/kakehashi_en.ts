@@ -2132,14 +2132,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arrival wants: list, ignore N, or retry N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists what the mailboxes brought, puts it aside, or tries it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists and shows messages, reverts all that one did, takes it in again, says that what was not read was looked at, or closes what it did not name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,6 +2169,21 @@
     </message>
     <message>
         <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) disposed of; it is recorded.</source>
+        <translation>
+            <numerusform>%n message disposed of; it is recorded.</numerusform>
+            <numerusform>%n messages disposed of; it is recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrival wants: list, ignore N, retry N, or dispose N….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what the mailboxes brought, puts it aside, tries it again, or disposes of the content of what was of no use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2769,6 +2776,10 @@
         <source>Taking it in needs more than this computer can give. Close other programs and try it again, or ask the sender to divide the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The desk does not have the content of this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailOffers</name>
@@ -2996,6 +3007,14 @@
     </message>
     <message>
         <source>The mail server does not take mail for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mail that holds no list or was put aside can be disposed of, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sending was begun, and whether it went out is not known. Ask the recipient before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4542,10 +4561,6 @@
         <source>This reply was sent already.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Its sending was begun, and whether it went out is not known. Ask the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -4949,6 +4964,14 @@
     </message>
     <message>
         <source>Nothing of it could be read. Look at the message, and ask the sender for another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held no list of postings. Its content was disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put it aside. Its content is not here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6325,6 +6348,10 @@
     </message>
     <message>
         <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9080,6 +9107,51 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MailDisposalDialog</name>
+    <message>
+        <source>Dispose of mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail that holds no list of postings, or was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what shall go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) disposed of; it is recorded.</source>
+        <translation>
+            <numerusform>%n message disposed of; it is recorded.</numerusform>
+            <numerusform>%n messages disposed of; it is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the content of %n message(s) out of the store for good, and record that? That they came, from which addresses and when, is still known. On the mail server nothing changes. Backups made before still hold the content.</source>
+        <translation>
+            <numerusform>Take the content of %n message out of the store for good, and record that? That it came, from which address and when, is still known. On the mail server nothing changes. Backups made before still hold the content.</numerusform>
+            <numerusform>Take the content of %n messages out of the store for good, and record that? That they came, from which addresses and when, is still known. On the mail server nothing changes. Backups made before still hold the content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MailFetcher</name>
     <message>
         <source>Taking in mail</source>
@@ -9120,6 +9192,17 @@ Subject: %2</source>
     </message>
     <message>
         <source>Sending letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) may have been sent already. Send once more?</source>
+        <translation>
+            <numerusform>%n mail may have been sent already. Send once more?</numerusform>
+            <numerusform>%n mails may have been sent already. Send once more?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2114,14 +2114,6 @@
         <translation>%1を対象外にしました。</translation>
     </message>
     <message>
-        <source>arrival wants: list, ignore N, or retry N.</source>
-        <translation>arrivalには、list、ignore N、retry N のいずれかを指定してください。</translation>
-    </message>
-    <message>
-        <source>Lists what the mailboxes brought, puts it aside, or tries it again.</source>
-        <translation>メールボックスから届いたものの一覧表示、対象外への変更、取り込みのやり直しを行います。</translation>
-    </message>
-    <message>
         <source>Lists and shows messages, reverts all that one did, takes it in again, says that what was not read was looked at, or closes what it did not name.</source>
         <translation>メッセージの一覧・表示、取り込みの取り消し、再取り込み、読み取れなかった部分の確認、掲載のない募集情報の終了を行います。</translation>
     </message>
@@ -2160,6 +2152,20 @@
     <message>
         <source>print can make: sheet, cover, handout, list, disclosed, referral-letter, call-sheet, training-record, training-report, training-certificate, attendance-sheet, ministry-report, consent-form, counts, job-order-ledger, applicant-ledger, overview.</source>
         <translation>printで作れるもの：sheet、cover、handout、list、disclosed、referral-letter、call-sheet、training-record、training-report、training-certificate、attendance-sheet、ministry-report、consent-form、counts、job-order-ledger、applicant-ledger、overview。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) disposed of; it is recorded.</source>
+        <translation>
+            <numerusform>メッセージ%n件を廃棄し、記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrival wants: list, ignore N, retry N, or dispose N….</source>
+        <translation>arrivalには、list、ignore N、retry N、dispose N… のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Lists what the mailboxes brought, puts it aside, tries it again, or disposes of the content of what was of no use.</source>
+        <translation>メールボックスに届いたものを一覧表示し、対象外にし、取り込みをやり直し、不要なものの内容を廃棄します。</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2756,10 @@
         <source>Taking it in needs more than this computer can give. Close other programs and try it again, or ask the sender to divide the list.</source>
         <translation>パソコンの余力が足りず取り込めませんでした。ほかのプログラムを閉じてやり直すか、一覧を分けて送るよう送信元に依頼してください。</translation>
     </message>
+    <message>
+        <source>The desk does not have the content of this message.</source>
+        <translation>このメッセージの内容は、このデータにありません。</translation>
+    </message>
 </context>
 <context>
     <name>MailOffers</name>
@@ -2978,6 +2988,14 @@
     <message>
         <source>The mail server does not take mail for %1: %2</source>
         <translation>メールサーバーが%1宛てを受け付けません：%2</translation>
+    </message>
+    <message>
+        <source>Only mail that holds no list or was put aside can be disposed of, and only once.</source>
+        <translation>廃棄できるのは、一覧のないメールと対象外にしたメールだけです。廃棄は一度だけできます。</translation>
+    </message>
+    <message>
+        <source>Its sending was begun, and whether it went out is not known. Ask the recipient before you send it again.</source>
+        <translation>送信を始めましたが、届いたかどうかわかりません。もう一度送る前に、相手に確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -4503,10 +4521,6 @@
         <source>This reply was sent already.</source>
         <translation>この返信はすでに送信されています。</translation>
     </message>
-    <message>
-        <source>Its sending was begun, and whether it went out is not known. Ask the recipient before you send it again.</source>
-        <translation>送信を始めましたが、届いたかどうかわかりません。もう一度送る前に、相手に確かめてください。</translation>
-    </message>
 </context>
 <context>
     <name>RowReader</name>
@@ -4911,6 +4925,14 @@
     <message>
         <source>Nothing of it could be read. Look at the message, and ask the sender for another form.</source>
         <translation>何も読み取れませんでした。メッセージを確かめ、別の形式で送るよう送信元に依頼してください。</translation>
+    </message>
+    <message>
+        <source>It held no list of postings. Its content was disposed of.</source>
+        <translation>募集情報の一覧はありませんでした。内容は廃棄済みです。</translation>
+    </message>
+    <message>
+        <source>Somebody put it aside. Its content is not here.</source>
+        <translation>対象外にされています。内容は残っていません。</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6301,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispose…</source>
+        <translation>廃棄(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -8464,7 +8490,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Request</source>
@@ -8999,6 +9025,49 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>kakehashi::MailDisposalDialog</name>
+    <message>
+        <source>Dispose of mail</source>
+        <translation>メールの廃棄</translation>
+    </message>
+    <message>
+        <source>&amp;Dispose…</source>
+        <translation>廃棄(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail that holds no list of postings, or was put aside</source>
+        <translation>一覧のないメール、対象外にしたメール(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>すべてにチェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>該当するメールはありません。</translation>
+    </message>
+    <message>
+        <source>Tick what shall go.</source>
+        <translation>廃棄するものにチェックしてください。</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>廃棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) disposed of; it is recorded.</source>
+        <translation>
+            <numerusform>メッセージ%n件を廃棄し、記録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the content of %n message(s) out of the store for good, and record that? That they came, from which addresses and when, is still known. On the mail server nothing changes. Backups made before still hold the content.</source>
+        <translation>
+            <numerusform>メッセージ%n件の内容をこのデータから完全に消し、記録しますか。届いたこと、差出人のアドレス、日時は残ります。メールサーバー上のメールは変わりません。これまでに作ったバックアップには内容が残ります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kakehashi::MailFetcher</name>
     <message>
         <source>Taking in mail</source>
@@ -9038,6 +9107,16 @@ Subject: %2</source>
     <message>
         <source>Sending letters</source>
         <translation>案内を送信しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) may have been sent already. Send once more?</source>
+        <translation>
+            <numerusform>メール%n件は、すでに送信されているかもしれません。もう一度送信しますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>もう一度送信</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ QJsonObject arrivalJson(const Arrival& arrival)
                                                  : QJsonValue(QJsonValue::Null)},
         {u"arrived_at"_s, arrival.arrivedAt.toString(Qt::ISODate)},
         {u"file"_s, arrival.item},
+        {u"has_content"_s, arrival.hasBytes},
         {u"message"_s, arrival.message != 0 ? QJsonValue(arrival.message) : QJsonValue(QJsonValue::Null)}};
 }
 
@@ -67,6 +68,21 @@ Exit ignoreArrival(Invocation& invocation, Desk& desk, const QString& name)
     return Exit::Done;
 }
 
+Exit disposeOfArrivals(Invocation& invocation, Desk& desk, const QStringList& names)
+{
+    QList<qint64> seqs;
+    for (const QString& name : names) {
+        const qint64 seq = arrivalOf(desk, name).seq;
+        if (!seqs.contains(seq))
+            seqs.append(seq);
+    }
+    desk.arrivals().dispose(seqs);
+    invocation.answer({{u"disposed"_s, seqs.size()}});
+    invocation.say(
+        Words::tr("%n message(s) disposed of; it is recorded.", nullptr, static_cast<int>(seqs.size())));
+    return Exit::Done;
+}
+
 Exit retryArrival(Invocation& invocation, Desk& desk, const QString& name)
 {
     const qint64 seq = arrivalOf(desk, name).seq;
@@ -94,7 +110,9 @@ Exit arrival(Invocation& invocation)
         return ignoreArrival(invocation, *invocation.openDesk(), operands.at(1));
     if (act == "retry"_L1 && operands.size() == 2)
         return retryArrival(invocation, *invocation.openDesk(), operands.at(1));
-    throw UsageError(Words::tr("arrival wants: list, ignore N, or retry N."));
+    if (act == "dispose"_L1 && operands.size() >= 2)
+        return disposeOfArrivals(invocation, *invocation.openDesk(), operands.mid(1));
+    throw UsageError(Words::tr("arrival wants: list, ignore N, retry N, or dispose N…."));
 }
 
 } // namespace kakehashi::cli

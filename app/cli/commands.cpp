@@ -261,8 +261,9 @@ std::span<const Command> commands()
         {"fetch", "[MAILBOX...] [--accept ADDRESS]",
          QT_TRANSLATE_NOOP("Command", "Looks into the mailboxes and takes in what is new."), fetchOptions,
          fetch, false},
-        {"arrival", "list | ignore N | retry N",
-         QT_TRANSLATE_NOOP("Command", "Lists what the mailboxes brought, puts it aside, or tries it again."),
+        {"arrival", "list | ignore N | retry N | dispose N...",
+         QT_TRANSLATE_NOOP("Command", "Lists what the mailboxes brought, puts it aside, tries it again, or "
+                                      "disposes of the content of what was of no use."),
          nullptr, arrival, false},
         {"sender",
          "list | set ADDRESS|@DOMAIN|files [--trusted yes|no] [--desk prefecture|doctor_bank] [--feed "

@@ -47,6 +47,8 @@ public:
     {
         DeskMails mails(m_desk);
         const DeskMail mail = mails.written(kind, about, m_invocation.value(u"words"_s));
+        if (mail.maybeSent && m_what != WithMails::Preview)
+            m_invocation.warn(mail.problem);
         DeskMail made = m_what == WithMails::Preview ? mail
                         : m_what == WithMails::Draft ? mails.save(mail)
                         : m_what == WithMails::File

@@ -19,10 +19,12 @@ namespace {
 
 QString contentOf(const ApplicantMail& mail)
 {
-    const QJsonObject content{{u"recipient"_s, mail.recipient},
-                              {u"subject"_s, mail.subject},
-                              {u"words"_s, mail.words},
-                              {u"text"_s, mail.text}};
+    QJsonObject content{{u"recipient"_s, mail.recipient},
+                        {u"subject"_s, mail.subject},
+                        {u"words"_s, mail.words},
+                        {u"text"_s, mail.text}};
+    if (mail.maybeSent)
+        content.insert(u"maybe_sent"_s, true);
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -33,6 +35,7 @@ void readContent(ApplicantMail& mail, const QString& text)
     mail.subject = content[u"subject"_s].toString();
     mail.words = content[u"words"_s].toString();
     mail.text = content[u"text"_s].toString();
+    mail.maybeSent = content[u"maybe_sent"_s].toBool();
 }
 
 QDateTime momentIn(const QSqlQuery& row, int column)
@@ -170,6 +173,7 @@ ApplicantMail ApplicantMails::save(const ApplicantMail& draft)
         const std::optional<ApplicantMail> before = bySeq(mail.seq);
         if (!before || before->sentAt.isValid())
             throw Error(tr("This letter was sent already."));
+        mail.maybeSent = before->maybeSent;
         m_database.run(u"UPDATE applicant_mails SET content = ?, by_whom = ?, changed_at = ? WHERE seq = ?"_s,
                        {contentOf(mail), mail.by, mail.changedAt.toMSecsSinceEpoch(), mail.seq});
         if (contentOf(*before) != contentOf(mail))
@@ -213,6 +217,7 @@ ApplicantMail ApplicantMails::send(const ApplicantMail& draft, const OutgoingMai
     letter.unsubscribe = stoppingAddress(outgoing.sender, mail.applicantReference);
     letter.date = m_clock.now();
     letter.text = mail.text;
+    noteAttempt(mail);
     try {
         sendLetter(outgoing, password, std::move(letter), progress);
     } catch (const Error& error) {
@@ -288,17 +293,29 @@ void ApplicantMails::readPostings(ApplicantMail& mail)
 void ApplicantMails::noteSent(const ApplicantMail& mail)
 {
     Transaction transaction(m_database);
-    m_database.run(u"UPDATE applicant_mails SET state = 'sent', problem = '', sent_at = ? WHERE seq = ?"_s,
+    m_database.run(u"UPDATE applicant_mails SET state = 'sent', sent_at = ? WHERE seq = ?"_s,
                    {m_clock.now().toMSecsSinceEpoch(), mail.seq});
-    record(u"applicant_mail.sent"_s, mail);
+    note(mail, false, {}, u"applicant_mail.sent"_s);
     transaction.commit();
+}
+
+void ApplicantMails::noteAttempt(const ApplicantMail& mail)
+{
+    note(mail, true, sendingBegun(), u"applicant_mail.sending"_s);
 }
 
 void ApplicantMails::noteProblem(const ApplicantMail& mail, const QString& problem)
 {
+    note(mail, false, problem, u"applicant_mail.failed"_s);
+}
+
+void ApplicantMails::note(ApplicantMail mail, bool maybeSent, const QString& problem, const QString& action)
+{
+    mail.maybeSent = maybeSent;
     Transaction transaction(m_database);
-    m_database.run(u"UPDATE applicant_mails SET problem = ? WHERE seq = ?"_s, {problem, mail.seq});
-    record(u"applicant_mail.failed"_s, mail);
+    m_database.run(u"UPDATE applicant_mails SET content = ?, problem = ? WHERE seq = ?"_s,
+                   {contentOf(mail), problem, mail.seq});
+    record(action, mail);
     transaction.commit();
 }
 

@@ -30,6 +30,8 @@ struct ApplicantMail
     QString words; ///< staff's own
     QString text;  ///< all of it, as it was looked at
     QList<Told> postings;
+    /// Its sending was begun and how that ended is not known: it may have been sent.
+    bool maybeSent = false;
     QString problem; ///< why it could not be sent when that was tried last
     QString by;
     QDateTime changedAt;
@@ -67,7 +69,8 @@ public:
     ApplicantMail save(const ApplicantMail& draft);
     /// Saves and sends, to this person alone. Nothing leaves that was not looked at: when the postings say
     /// something else by now, or the person is not to be written to any more, Error is thrown. Where it
-    /// cannot be sent the draft stays, with the reason, and the failure is thrown.
+    /// cannot be sent the draft stays, with the reason, and the failure is thrown. The attempt is noted
+    /// before.
     ApplicantMail send(const ApplicantMail& draft, const OutgoingMail& outgoing, const QString& password,
                        const MailProgress& progress = {});
 
@@ -86,7 +89,9 @@ private:
     QList<ApplicantMail> find(const QString& condition, const QVariantList& values);
     void readPostings(ApplicantMail& mail);
     void noteSent(const ApplicantMail& mail);
+    void noteAttempt(const ApplicantMail& mail);
     void noteProblem(const ApplicantMail& mail, const QString& problem);
+    void note(ApplicantMail mail, bool maybeSent, const QString& problem, const QString& action);
     void record(const QString& action, const ApplicantMail& mail);
 
     Database& m_database;

@@ -28,8 +28,10 @@ struct DeskMail
     QString about; ///< code of the ministry report's kind, or the reference of the referral
     QString recipient;
     QString subject;
-    QString words;   ///< staff's own
-    QString text;    ///< all of it, as it was looked at
+    QString words; ///< staff's own
+    QString text;  ///< all of it, as it was looked at
+    /// Its sending was begun and how that ended is not known: it may have been sent.
+    bool maybeSent = false;
     QString problem; ///< why it could not be sent when that was tried last
     QString by;
     QDateTime changedAt;

@@ -20,10 +20,12 @@ namespace {
 
 QString contentOf(const DeskMail& mail)
 {
-    const QJsonObject content{{u"recipient"_s, mail.recipient},
-                              {u"subject"_s, mail.subject},
-                              {u"words"_s, mail.words},
-                              {u"text"_s, mail.text}};
+    QJsonObject content{{u"recipient"_s, mail.recipient},
+                        {u"subject"_s, mail.subject},
+                        {u"words"_s, mail.words},
+                        {u"text"_s, mail.text}};
+    if (mail.maybeSent)
+        content.insert(u"maybe_sent"_s, true);
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -45,6 +47,7 @@ DeskMail mailIn(const QSqlQuery& row)
     mail.subject = content[u"subject"_s].toString();
     mail.words = content[u"words"_s].toString();
     mail.text = content[u"text"_s].toString();
+    mail.maybeSent = content[u"maybe_sent"_s].toBool();
     return mail;
 }
 
@@ -58,6 +61,7 @@ DeskMail DeskMails::written(DeskMailKind kind, const QString& about, const QStri
         mail.seq = draft->seq;
         mail.id = draft->id;
         mail.problem = draft->problem;
+        mail.maybeSent = draft->maybeSent;
     }
     return mail;
 }
@@ -82,6 +86,7 @@ DeskMail DeskMails::save(const DeskMail& draft)
         const std::optional<DeskMail> before = bySeq(mail.seq);
         if (!before || before->sentAt.isValid())
             throw Error(tr("This mail was sent already."));
+        mail.maybeSent = before->maybeSent;
         m_desk.database().run(
             u"UPDATE desk_mails SET content = ?, by_whom = ?, changed_at = ? WHERE seq = ?"_s,
             {contentOf(mail), mail.by, mail.changedAt.toMSecsSinceEpoch(), mail.seq});
@@ -133,6 +138,7 @@ DeskMail DeskMails::send(const DeskMail& draft, const OutgoingMail& outgoing, co
 {
     refuseOutdated(draft);
     const DeskMail mail = save(draft);
+    noteAttempt(mail);
     try {
         sendLetter(outgoing, password, mailText(mail, outgoing.sender), progress);
     } catch (const Error& error) {
@@ -207,9 +213,9 @@ void DeskMails::noteSent(const DeskMail& mail)
 {
     Transaction transaction(m_desk.database());
     m_desk.database().run(
-        u"UPDATE desk_mails SET state = 'sent', problem = '', sent_at = ?, sent_on = ? WHERE seq = ?"_s,
+        u"UPDATE desk_mails SET state = 'sent', sent_at = ?, sent_on = ? WHERE seq = ?"_s,
         {m_desk.clock().now().toMSecsSinceEpoch(), m_desk.today().toString(Qt::ISODate), mail.seq});
-    record(u"desk_mail.sent"_s, mail);
+    note(mail, false, {}, u"desk_mail.sent"_s);
     if (mail.kind == DeskMailKind::MinistryReport)
         MinistryReports(m_desk).record(mail.about, MinistryReportWay::Mail);
     else if (mail.kind == DeskMailKind::TrainingReport)
@@ -217,11 +223,23 @@ void DeskMails::noteSent(const DeskMail& mail)
     transaction.commit();
 }
 
+void DeskMails::noteAttempt(const DeskMail& mail)
+{
+    note(mail, true, sendingBegun(), u"desk_mail.sending"_s);
+}
+
 void DeskMails::noteProblem(const DeskMail& mail, const QString& problem)
 {
+    note(mail, false, problem, u"desk_mail.failed"_s);
+}
+
+void DeskMails::note(DeskMail mail, bool maybeSent, const QString& problem, const QString& action)
+{
+    mail.maybeSent = maybeSent;
     Transaction transaction(m_desk.database());
-    m_desk.database().run(u"UPDATE desk_mails SET problem = ? WHERE seq = ?"_s, {problem, mail.seq});
-    record(u"desk_mail.failed"_s, mail);
+    m_desk.database().run(u"UPDATE desk_mails SET content = ?, problem = ? WHERE seq = ?"_s,
+                          {contentOf(mail), problem, mail.seq});
+    record(action, mail);
     transaction.commit();
 }
 

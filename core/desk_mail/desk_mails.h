@@ -26,7 +26,7 @@ public:
     DeskMail save(const DeskMail& draft);
     /// Saves and sends. Nothing leaves that was not looked at: when the mail would say something else by now,
     /// Error is thrown. What it tells is then recorded as reported. Where it cannot be sent the draft stays,
-    /// with the reason, and the failure is thrown.
+    /// with the reason, and the failure is thrown. The attempt is noted before.
     DeskMail send(const DeskMail& draft, const OutgoingMail& outgoing, const QString& password,
                   const MailProgress& progress = {});
     /// The mail as a file (.eml) for another mail program; kept as a draft.
@@ -45,7 +45,9 @@ private:
     void insert(DeskMail& mail);
     void refuseOutdated(const DeskMail& mail);
     void noteSent(const DeskMail& mail);
+    void noteAttempt(const DeskMail& mail);
     void noteProblem(const DeskMail& mail, const QString& problem);
+    void note(DeskMail mail, bool maybeSent, const QString& problem, const QString& action);
     void record(const QString& action, const DeskMail& mail);
 
     Desk& m_desk;

@@ -138,7 +138,10 @@ QList<IntakeResult> MailIntake::accept(const QString& sender, const feed::Progre
 
 IntakeResult MailIntake::retry(qint64 arrival, const feed::Progress& progress)
 {
-    return take(undecided(arrival), Trust::Given, progress);
+    const Arrival tried = undecided(arrival);
+    if (!tried.hasBytes)
+        throw Error(tr("The desk does not have the content of this message."));
+    return take(tried, Trust::Given, progress);
 }
 
 void MailIntake::ignore(qint64 arrival)

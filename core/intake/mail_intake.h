@@ -45,7 +45,8 @@ public:
     QList<IntakeResult> takeIn(const feed::Progress& progress = {});
     /// Staff trust this sender: what waits of it is taken in, and what it sends from now on, by a rule.
     QList<IntakeResult> accept(const QString& sender, const feed::Progress& progress = {});
-    /// Tries one again, whatever became of it; throws Error when it was taken in already.
+    /// Tries one again, whatever became of it; throws Error when it was taken in already, or when the desk
+    /// does not have its content.
     IntakeResult retry(qint64 arrival, const feed::Progress& progress = {});
     /// Puts one aside; throws Error when it was taken in already.
     void ignore(qint64 arrival);

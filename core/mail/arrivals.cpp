@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace kakehashi {
@@ -172,6 +173,35 @@ void Arrivals::settle(qint64 seq, ArrivalState state, const QString& reason, qin
         m_database.run(u"UPDATE arrivals SET raw = NULL WHERE seq = ?"_s, {seq});
     m_audit.append({u"arrival."_s + codeOf(state), u"arrival"_s, before->id, {}});
     transaction.commit();
+}
+
+bool Arrivals::isDisposable(const Arrival& arrival)
+{
+    return arrival.hasBytes && arrival.message == 0 &&
+           (arrival.state == ArrivalState::NoFeed || arrival.state == ArrivalState::Ignored);
+}
+
+QList<Arrival> Arrivals::disposable()
+{
+    QList<Arrival> found = all(ArrivalState::NoFeed) + all(ArrivalState::Ignored);
+    found.removeIf([](const Arrival& arrival) { return !isDisposable(arrival); });
+    std::ranges::sort(found, {}, &Arrival::seq);
+    return found;
+}
+
+void Arrivals::dispose(const QList<qint64>& seqs)
+{
+    Transaction transaction(m_database);
+    for (const qint64 seq : seqs) {
+        const std::optional<Arrival> arrival = bySeq(seq);
+        if (!arrival || !isDisposable(*arrival))
+            throw Error(
+                tr("Only mail that holds no list or was put aside can be disposed of, and only once."));
+        m_database.run(u"UPDATE arrivals SET raw = NULL, envelope = '' WHERE seq = ?"_s, {seq});
+        m_audit.append({u"arrival.disposed"_s, u"arrival"_s, arrival->id, {}});
+    }
+    transaction.commit();
+    m_database.emptyLog();
 }
 
 } // namespace kakehashi

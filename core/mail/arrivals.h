@@ -46,7 +46,7 @@ struct Arrival
     ArrivalState state = ArrivalState::Arrived;
     QString reason;           ///< code of why it waits; a sentence where it failed
     ArrivalEnvelope envelope; ///< known once it was looked at
-    bool hasBytes = true;     ///< not what could not be fetched at all
+    bool hasBytes = true;     ///< not what could not be fetched at all, nor what was disposed of
     qint64 message = 0;       ///< the message of the feed it became; 0: none, or several
 };
 
@@ -75,6 +75,14 @@ public:
     void describe(qint64 seq, const ArrivalEnvelope& envelope);
     /// `message`: the message it became. Of what is taken in, the bytes are kept by the message alone.
     void settle(qint64 seq, ArrivalState state, const QString& reason = {}, qint64 message = 0);
+
+    /// Mail that was of no use: it holds no list, or staff put it aside, and its bytes are still here.
+    static bool isDisposable(const Arrival& arrival);
+    QList<Arrival> disposable();
+    /// Takes the bytes of these out of the store for good, and what they said of themselves but for the
+    /// sender's address and the date; recorded. The same bytes are not taken for new mail later. Throws
+    /// Error, and nothing goes, when one of them is not disposable.
+    void dispose(const QList<qint64>& seqs);
 
 private:
     Database& m_database;

@@ -140,10 +140,7 @@ Reply Replies::send(const Reply& draft, const OutgoingMail& outgoing, const QStr
 
 void Replies::noteAttempt(const Reply& reply)
 {
-    note(reply, true,
-         tr("Its sending was begun, and whether it went out is not known. Ask the recipient before you send "
-            "it again."),
-         u"reply.sending"_s);
+    note(reply, true, sendingBegun(), u"reply.sending"_s);
 }
 
 void Replies::noteSent(const Reply& reply)

@@ -77,6 +77,13 @@ void sendLetter(const OutgoingMail& outgoing, const QString& password, MailText 
                         .arg(mail.to, deliveries.constFirst().answer));
 }
 
+QString sendingBegun()
+{
+    return SmtpWords::tr(
+        "Its sending was begun, and whether it went out is not known. Ask the recipient before you send "
+        "it again.");
+}
+
 void tryServer(const MailServer& server, const QString& password, const MailProgress& progress)
 {
     static constexpr qint64 mostBytes = 64LL * 1024;

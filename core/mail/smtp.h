@@ -28,6 +28,10 @@ QList<MailDelivery> sendMail(const MailServer& server, const QString& password, 
 void sendLetter(const OutgoingMail& outgoing, const QString& password, MailText mail,
                 const MailProgress& progress = {});
 
+/// What stands at a letter from the moment its sending begins until it is known how that ended: whatever
+/// happens to the program meanwhile, nobody takes it for unsent.
+QString sendingBegun();
+
 /// Connects, proves who is there and logs in, and sends nothing. Throws MailFailure with the reason.
 void tryServer(const MailServer& server, const QString& password, const MailProgress& progress = {});
 

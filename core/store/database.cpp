@@ -229,6 +229,8 @@ void Database::configure()
     // Sorted lists may name people: they stay out of temporary files.
     value(QStringLiteral("PRAGMA temp_store = MEMORY"));
     value(QStringLiteral("PRAGMA cache_size = -8192"));
+    // What is deleted is overwritten, whichever way SQLite was built.
+    value(QStringLiteral("PRAGMA secure_delete = ON"));
     // After a large import the log shrinks again.
     value(QStringLiteral("PRAGMA journal_size_limit = 33554432"));
 }
@@ -350,42 +352,6 @@ QStringList Database::openResults() const
 int Database::schemaVersion()
 {
     return value(QStringLiteral("PRAGMA user_version")).toInt();
-}
-
-QStringList Database::integrityProblems()
-{
-    QStringList problems;
-    try {
-        QSqlQuery pages = prepare(QStringLiteral("PRAGMA integrity_check"));
-        execute(pages);
-        while (pages.next()) {
-            const QString line = pages.value(0).toString();
-            if (line != QLatin1StringView("ok"))
-                problems.append(line);
-        }
-        QSqlQuery keys = prepare(QStringLiteral("PRAGMA foreign_key_check"));
-        execute(keys);
-        while (keys.next())
-            problems.append(
-                tr("Row %1 of the table %2 refers to a row missing in the table %3.")
-                    .arg(keys.value(1).toString(), keys.value(0).toString(), keys.value(2).toString()));
-    } catch (const Error& error) {
-        problems.append(error.message());
-    }
-    return problems;
-}
-
-void Database::backupTo(const QString& file)
-{
-    const StoreFile copy(file);
-    copy.create();
-    try {
-        // SQLite writes into the empty file just made, so the copy is never readable by others.
-        value(QStringLiteral("VACUUM INTO ?"), {copy.path()});
-    } catch (...) {
-        copy.remove();
-        throw;
-    }
 }
 
 QString likeEscaped(const QString& text)

@@ -32,8 +32,8 @@ public:
 /// One connection to one store, for the thread that opened it. The only place that opens a database; knows no
 /// domain.
 ///
-/// SQLite: write-ahead log, foreign keys on, busy timeout 5 s, synchronous FULL, the file readable by its
-/// owner only.
+/// SQLite: write-ahead log, foreign keys on, busy timeout 5 s, synchronous FULL, deleted content overwritten,
+/// the file readable by its owner only.
 class Database
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
@@ -99,6 +99,9 @@ public:
     QStringList integrityProblems();
     /// A consistent copy to a new file (VACUUM INTO); refuses to overwrite.
     void backupTo(const QString& file);
+    /// Moves what stands in the write-ahead log into the store and empties it, unless another connection is
+    /// at work just now: pages as they were before something was deleted from them are in neither then.
+    void emptyLog();
     int schemaVersion();
 
 private:

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/desk.h"
 #include "core/feed/message.h"
+#include "core/mail/smtp.h"
+#include "tests/support/other_writer.h"
 #include "tests/support/sample_values.h"
 #include "tests/support/smtp_server.h"
 #include "tests/support/test_desk.h"
@@ -211,6 +213,28 @@ TEST_F(ApplicantMailsTest, WhatCannotBeSentStaysADraftWithTheReason)
     EXPECT_FALSE(kept[0].sentAt.isValid());
     EXPECT_THAT(kept[0].problem.toStdString(), HasSubstr("no such person"));
     EXPECT_EQ(server.kept(), 0);
+}
+
+TEST_F(ApplicantMailsTest, WhatWasSentAndCouldNotBeNotedIsNeverTakenForUnsent)
+{
+    if (!SmtpServer::missing().isEmpty())
+        GTEST_SKIP() << qPrintable(SmtpServer::missing());
+    const SmtpServer server(u"tls"_s);
+    OtherWriter other(desk.path());
+    EXPECT_FALSE(refusal([&] {
+                     desk->applicantMails().send(written(person), outgoing(server), SmtpServer::password(),
+                                                 other.whileSending());
+                 }).isEmpty());
+    other.end();
+    ASSERT_EQ(server.kept(), 1);
+    const ApplicantMail kept = desk->applicantMails().of(person.seq).constFirst();
+    EXPECT_FALSE(kept.sentAt.isValid());
+    EXPECT_TRUE(kept.maybeSent);
+    EXPECT_EQ(kept.problem, sendingBegun());
+    ApplicantMail stale = kept;
+    stale.maybeSent = false;
+    EXPECT_TRUE(desk->applicantMails().save(stale).maybeSent) << "no window forgets it";
+    EXPECT_THAT(desk->audit().brokenEntries(), IsEmpty());
 }
 
 } // namespace kakehashi::test

@@ -5,6 +5,8 @@
 #include "core/desk_mail/desk_mails.h"
 #include "core/desk_mail/ministry_reports.h"
 #include "core/feed/message.h"
+#include "core/mail/smtp.h"
+#include "tests/support/other_writer.h"
 #include "tests/support/smtp_server.h"
 #include "tests/support/test_desk.h"
 #include "tests/training/hired_desk.h"
@@ -178,6 +180,30 @@ TEST_F(MinistryReportsTest, AMailFileHoldsTheWholeMailAndIsRecorded)
                     mails().writeFile(mail(), m_desk.folder() + u"/none/x.eml"_s);
                 }).contains(u"written"_s));
     EXPECT_EQ(made().size(), 1) << "a file that could not be written was not made";
+}
+
+TEST_F(MinistryReportsTest, WhatWasSentAndCouldNotBeNotedIsNeverTakenForUnsent)
+{
+    if (!SmtpServer::missing().isEmpty())
+        GTEST_SKIP() << qPrintable(SmtpServer::missing());
+    const SmtpServer server(u"tls"_s);
+    OtherWriter other(m_desk.path());
+    EXPECT_FALSE(refusal([&] {
+                     mails().send(mail(), {server.settings, u"chosei@tokyo.example.jp"_s},
+                                  SmtpServer::password(), other.whileSending());
+                 }).isEmpty());
+    other.end();
+    ASSERT_EQ(server.kept(), 1);
+    EXPECT_TRUE(made().isEmpty()) << "nobody knows that it was reported";
+    const DeskMail kept = mails().all().constFirst();
+    EXPECT_FALSE(kept.sentAt.isValid());
+    EXPECT_TRUE(kept.maybeSent);
+    EXPECT_EQ(kept.problem, sendingBegun());
+    EXPECT_TRUE(mail().maybeSent) << "whoever writes it anew is told";
+    DeskMail stale = kept;
+    stale.maybeSent = false;
+    EXPECT_TRUE(mails().save(stale).maybeSent) << "no window forgets it";
+    EXPECT_TRUE(m_desk->audit().brokenEntries().isEmpty());
 }
 
 } // namespace kakehashi::test

@@ -283,4 +283,26 @@ TEST_F(Fetch, WhatCameIsListedPutAsideAndTriedAgain)
         << "that was no decision about the sender";
 }
 
+TEST_F(Fetch, WhatIsOfNoUseIsDisposedOf)
+{
+    ASSERT_EQ(add(MailboxKind::Imap).exit, 0);
+    deliver(u"01-first-feed.eml"_s);
+    EXPECT_EQ(fetch().exit, 1);
+    const auto listed = [this] {
+        return desk.json({u"arrival"_s, u"list"_s}).json()[u"arrivals"_s].toArray()[0].toObject();
+    };
+    const QString number = QString::number(listed()[u"arrival"_s].toInt());
+    EXPECT_EQ(desk.json({u"arrival"_s, u"dispose"_s, number}).exit, 3) << "it waits for a decision";
+    EXPECT_TRUE(listed()[u"has_content"_s].toBool());
+    ASSERT_EQ(desk.json({u"arrival"_s, u"ignore"_s, number}).exit, 0);
+    const Ran gone = desk.json({u"arrival"_s, u"dispose"_s, number, number});
+    EXPECT_EQ(gone.exit, 0) << qPrintable(gone.err);
+    EXPECT_EQ(gone.json()[u"disposed"_s].toInt(), 1);
+    EXPECT_FALSE(listed()[u"has_content"_s].toBool());
+    EXPECT_EQ(listed()[u"state"_s].toString(), u"ignored"_s);
+    EXPECT_EQ(desk.json({u"arrival"_s, u"retry"_s, number}).exit, 3) << "there is nothing to try";
+    EXPECT_EQ(fetch().exit, 0) << "it is no new mail either";
+    EXPECT_EQ(desk.json({u"arrival"_s, u"dispose"_s}).exit, 2);
+}
+
 } // namespace kakehashi::test

@@ -3,7 +3,11 @@
 #include "core/store/transaction.h"
 #include "tests/support/test_desk.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace kakehashi::test {
 
@@ -162,6 +166,61 @@ TEST_F(Intake, MailThatIsNoFeedIsNotedAndLeftAlone)
     EXPECT_EQ(desk->arrivals().raw(mail), greeting);
     EXPECT_THAT(desk->feed().messages(), IsEmpty());
     EXPECT_THAT(desk->mailIntake().takeIn(), IsEmpty());
+}
+
+TEST_F(Intake, MailOfNoUseIsDisposedOfAndNothingOfItIsLeftInTheFile)
+{
+    QByteArray secret = "From: friend@example.jp\r\nSubject: lunch\r\n"
+                        "Date: Mon, 1 Jun 2020 09:00:00 +0900\r\n\r\n";
+    for (int i = 0; i < 40; ++i)
+        secret +=
+            QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256).toHex() + "\r\n";
+    const QByteArray kept = qCompress(secret).mid(200, 300);
+    const auto standsInAFile = [&] {
+        return std::ranges::any_of(QStringList{desk.path(), desk.path() + u"-wal"_s},
+                                   [&](const QString& path) {
+                                       QFile file(path);
+                                       return file.open(QIODevice::ReadOnly) && file.readAll().contains(kept);
+                                   });
+    };
+    const qint64 mail = arrive(secret);
+    desk->mailIntake().takeIn();
+    ASSERT_TRUE(standsInAFile());
+    ASSERT_THAT(desk->arrivals().disposable(), SizeIs(1));
+    desk->arrivals().dispose({mail});
+    EXPECT_FALSE(standsInAFile());
+    const Arrival gone = desk->arrivals().bySeq(mail).value();
+    EXPECT_EQ(gone.state, ArrivalState::NoFeed);
+    EXPECT_FALSE(gone.hasBytes);
+    EXPECT_EQ(gone.envelope.subject, QString());
+    EXPECT_EQ(gone.envelope.sender, u"friend@example.jp"_s) << "that it came is still known";
+    EXPECT_TRUE(gone.envelope.sentAt.isValid());
+    EXPECT_THAT(desk->arrivals().disposable(), IsEmpty());
+    EXPECT_FALSE(desk->arrivals().keep(mailbox, u"77"_s, false, secret, Arrivals::digestOf(secret)))
+        << "the same bytes are no new mail";
+    EXPECT_THROW(desk->mailIntake().retry(mail), Error);
+    EXPECT_EQ(state(mail), ArrivalState::NoFeed) << "trying it changed nothing";
+    EXPECT_TRUE(desk->audit().brokenEntries().isEmpty());
+    EXPECT_EQ(
+        desk->database().value(u"SELECT count(*) FROM audit_log WHERE action = 'arrival.disposed'"_s).toInt(),
+        1);
+}
+
+TEST_F(Intake, OnlyMailThatHoldsNoListOrWasPutAsideIsDisposedOfAllOrNothing)
+{
+    const qint64 waiting = arrive(testData(firstFeed));
+    const qint64 taken = arrive(testData(update));
+    const qint64 none = arrive(greeting);
+    desk->mailIntake().takeIn();
+    ASSERT_GT(desk->mailIntake().retry(taken).result.created, 0);
+    EXPECT_THROW(desk->arrivals().dispose({none, waiting}), Error);
+    EXPECT_THROW(desk->arrivals().dispose({none, taken}), Error);
+    EXPECT_THROW(desk->arrivals().dispose({4711}), Error);
+    EXPECT_EQ(desk->arrivals().raw(none), greeting) << "nothing of a refused act happens";
+    desk->mailIntake().ignore(waiting);
+    desk->arrivals().dispose({none, waiting});
+    EXPECT_THROW(desk->arrivals().dispose({none}), Error) << "once is enough";
+    EXPECT_EQ(desk->arrivals().raw(taken), testData(update)) << "what was taken in keeps its original";
 }
 
 TEST_F(Intake, WhatLiesInAWatchedFolderWasPutThereByHandAndIsTakenIn)

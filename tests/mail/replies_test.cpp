@@ -4,8 +4,8 @@
 #include "core/feed/message.h"
 #include "core/intake/held_reply.h"
 #include "core/mail/mail_text.h"
-#include "core/store/transaction.h"
 #include "tests/support/certificates.h"
+#include "tests/support/other_writer.h"
 #include "tests/support/smtp_server.h"
 #include "tests/support/test_desk.h"
 
@@ -147,17 +147,11 @@ TEST_F(RepliesTest, WhatWasSentAndCouldNotBeNotedIsNeverTakenForUnsent)
     if (!SmtpServer::missing().isEmpty())
         GTEST_SKIP() << qPrintable(SmtpServer::missing());
     const SmtpServer server(u"tls"_s);
-    std::optional<Database> other;
-    std::optional<Transaction> writing;
-    const auto lock = [&](qint64, qint64) {
-        if (!writing) {
-            other.emplace(desk.path(), Database::Mode::Worker);
-            writing.emplace(*other);
-        }
-        return true;
-    };
-    EXPECT_THROW(desk->replies().send(written(), outgoing(server), SmtpServer::password(), {}, lock), Error);
-    writing.reset();
+    OtherWriter other(desk.path());
+    EXPECT_THROW(
+        desk->replies().send(written(), outgoing(server), SmtpServer::password(), {}, other.whileSending()),
+        Error);
+    other.end();
     ASSERT_EQ(server.kept(), 1);
     const Reply kept = desk->replies().of(stored).constFirst();
     EXPECT_FALSE(kept.sentAt.isValid());

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -123,6 +124,41 @@ TEST_F(FeedMailTest, IgnoredItWaitsNoMoreAndCanStillBeTakenIn)
     click("takeArrivalButton");
     finishWork();
     expectStored(truth("01-first-feed"));
+}
+
+TEST_F(FeedMailTest, MailOfNoUseIsDisposedOfWhenItIsMeant)
+{
+    const qint64 mail = arrive(greeting);
+    const qint64 other = arrive(QByteArray(greeting).replace("lunch", "dinner"));
+    const qint64 waiting = arriveSample("01-first-feed");
+    selectRow(0);
+    ASSERT_EQ(textOf("arrivalState"), u"？ unknown sender"_s);
+    EXPECT_FALSE(find<QWidget>("disposeArrivalButton")->isVisible()) << "nobody has decided about it yet";
+    selectRow(1);
+    click("disposeArrivalButton");
+    auto* dialog = m_screen->findChild<QDialog*>(u"mailDisposalDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    auto* list = dialog->findChild<QListWidget*>(u"disposableMails"_s);
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_EQ(list->item(0)->checkState() == Qt::Checked,
+              list->item(0)->text().contains(u"lunch"_s) == (textOf("arrivalSubject") == u"lunch"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"tickAllMails"_s), Qt::LeftButton);
+    auto* enter = dialog->findChild<QPushButton*>(u"mailDisposalEnter"_s);
+    prompt::testing::setNextConfirm(false);
+    QTest::mouseClick(enter, Qt::LeftButton);
+    EXPECT_EQ(m_desk->arrivals().raw(mail), greeting) << "it was not meant";
+    QSignalSpy told(m_screen.get(), &FeedScreen::told);
+    prompt::testing::setNextConfirm(true);
+    QTest::mouseClick(enter, Qt::LeftButton);
+    EXPECT_EQ(told.value(0).value(0).toString(), u"2 message(s) disposed of; it is recorded."_s);
+    EXPECT_FALSE(m_desk->arrivals().bySeq(mail)->hasBytes);
+    EXPECT_FALSE(m_desk->arrivals().bySeq(other)->hasBytes);
+    EXPECT_TRUE(m_desk->arrivals().bySeq(waiting)->hasBytes);
+    EXPECT_EQ(shownRows(), 3) << "that they came is still seen";
+    EXPECT_EQ(textOf("arrivalReason"), u"It held no list of postings. Its content was disposed of."_s);
+    EXPECT_FALSE(find<QAbstractButton>("takeArrivalButton")->isEnabled());
+    EXPECT_FALSE(find<QWidget>("viewArrivalButton")->isVisible());
+    EXPECT_FALSE(find<QWidget>("disposeArrivalButton")->isVisible());
 }
 
 TEST_F(FeedMailTest, StatesAreFilteredByTheirButtons)

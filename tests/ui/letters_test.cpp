@@ -86,6 +86,30 @@ TEST_F(LettersTest, ShowsWhomItGoesToAndWhyOthersGetNoneAndTheLetterAsItLeaves)
     EXPECT_FALSE(find<QPushButton>("sendLettersButton")->isEnabled()) << "no server is set up";
 }
 
+TEST_F(LettersTest, OneThatMayHaveBeenSentIsSentAgainOnlyAfterAsking)
+{
+    if (!SmtpServer::missing().isEmpty())
+        GTEST_SKIP() << qPrintable(SmtpServer::missing());
+    const SmtpServer server(u"tls"_s);
+    useServer(server);
+    ApplicantMail doubtful = m_desk->applicantMails().written(sakura.seq, {posting.seq}, {});
+    doubtful.maybeSent = true;
+    doubtful = m_desk->applicantMails().save(doubtful);
+    const auto isSent = [&] { return m_desk->applicantMails().bySeq(doubtful.seq)->sentAt.isValid(); };
+    LetterListDialog letters(*m_desk, &passwords, sakura);
+    letters.show();
+    auto* send = letters.findChild<QPushButton*>(u"sendDraftButton"_s);
+    prompt::testing::setNextConfirm(false);
+    QTest::mouseClick(send, Qt::LeftButton);
+    EXPECT_TRUE(send->isEnabled()) << "nothing was begun";
+    EXPECT_FALSE(isSent());
+    prompt::testing::setNextConfirm(true);
+    QTest::mouseClick(send, Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor(isSent, 20000));
+    EXPECT_EQ(server.kept(), 1);
+    EXPECT_FALSE(m_desk->applicantMails().bySeq(doubtful.seq)->maybeSent);
+}
+
 // domain.md §4: findings are highlighted, and the output is held.
 TEST_F(LettersTest, WordsThatGiveTheInstitutionAwayAreMarkedAndHoldEveryLetter)
 {

@@ -120,6 +120,8 @@ void LetterListDialog::showLetter()
     m_send->setEnabled(isDraft && !m_sending->isBusy() && m_desk.mailboxes().outgoing().has_value());
     if (m_letters.isEmpty())
         m_state->setText(tr("No letter has been written yet."));
+    else if (isDraft && letter->maybeSent)
+        m_state->setText(u"✗ "_s + letter->problem);
     else
         m_state->setText(isDraft && !letter->problem.isEmpty()
                              ? tr("✗ It could not be sent: %1").arg(letter->problem)

@@ -20,7 +20,8 @@ ArrivalPanel::ArrivalPanel(QWidget* parent)
       m_takeIn(pushButton(u"takeArrivalButton"_s, tr("&Take in"))),
       m_ignore(pushButton(u"ignoreArrivalButton"_s, tr("I&gnore"))),
       m_text(pushButton(u"viewArrivalButton"_s, tr("&View message…"))),
-      m_save(pushButton(u"saveArrivalButton"_s, tr("&Save original…")))
+      m_save(pushButton(u"saveArrivalButton"_s, tr("&Save original…"))),
+      m_dispose(pushButton(u"disposeArrivalButton"_s, tr("&Dispose…")))
 {
     QFont bold = m_state->font();
     bold.setBold(true);
@@ -37,7 +38,7 @@ ArrivalPanel::ArrivalPanel(QWidget* parent)
 void ArrivalPanel::makeButtons()
 {
     auto* row = new QHBoxLayout;
-    for (QPushButton* each : {m_text, m_save})
+    for (QPushButton* each : {m_text, m_save, m_dispose})
         row->addWidget(each);
     row->addStretch(1);
     row->addWidget(m_always);
@@ -48,6 +49,7 @@ void ArrivalPanel::makeButtons()
     connect(m_ignore, &QPushButton::clicked, this, &ArrivalPanel::ignoreWanted);
     connect(m_text, &QPushButton::clicked, this, &ArrivalPanel::textWanted);
     connect(m_save, &QPushButton::clicked, this, &ArrivalPanel::saveWanted);
+    connect(m_dispose, &QPushButton::clicked, this, &ArrivalPanel::disposalWanted);
 }
 
 void ArrivalPanel::show(const Arrival& arrival, const QString& mailbox)
@@ -85,7 +87,7 @@ void ArrivalPanel::setBusy(bool busy)
 
 void ArrivalPanel::updateButtons()
 {
-    // What could not be fetched at all has no bytes to look at.
+    // What could not be fetched at all, or was disposed of, has no bytes to look at.
     const bool hasBytes = m_arrival.hasBytes;
     const bool wasRefused =
         m_arrival.state == ArrivalState::Failed || m_arrival.state == ArrivalState::NoFeed;
@@ -97,6 +99,8 @@ void ArrivalPanel::updateButtons()
                          m_arrival.state == ArrivalState::Waiting);
     for (QPushButton* each : {m_text, m_save})
         each->setVisible(hasBytes);
+    m_dispose->setVisible(Arrivals::isDisposable(m_arrival));
+    m_dispose->setEnabled(!m_isBusy);
 }
 
 } // namespace kakehashi

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void ignoreWanted();
     void textWanted();
     void saveWanted();
+    void disposalWanted();
 
 private:
     void makeButtons();
@@ -46,6 +47,7 @@ private:
     QPushButton* m_ignore;
     QPushButton* m_text;
     QPushButton* m_save;
+    QPushButton* m_dispose;
 };
 
 } // namespace kakehashi

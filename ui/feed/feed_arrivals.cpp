@@ -5,6 +5,7 @@
 #include "ui/feed/arrival_panel.h"
 #include "ui/feed/feed_screen.h"
 #include "ui/feed/feed_words.h"
+#include "ui/feed/mail_disposal_dialog.h"
 #include "ui/mail/mail_settings_dialog.h"
 #include "ui/mail/mail_words.h"
 #include "ui/mail/message_text.h"
@@ -27,7 +28,8 @@ QString fileNameOf(const Arrival& arrival)
 
 bool isWorthPlanning(const Arrival& arrival)
 {
-    return arrival.state == ArrivalState::Waiting || arrival.state == ArrivalState::Ignored;
+    return arrival.hasBytes &&
+           (arrival.state == ArrivalState::Waiting || arrival.state == ArrivalState::Ignored);
 }
 
 /// What taking it in would do; nothing where it holds several messages, or none that can be read.
@@ -160,6 +162,25 @@ void FeedScreen::saveArrival()
     if (const Arrival* selected = selectedArrival())
         saveOriginal(fileNameOf(*selected),
                      [this, seq = selected->seq] { return m_desk.arrivals().raw(seq); });
+}
+
+void FeedScreen::disposeOfMail()
+{
+    const Arrival* selected = selectedArrival();
+    if (selected == nullptr)
+        return;
+    guarded(this, [this, seq = selected->seq] {
+        auto* dialog = new MailDisposalDialog(m_desk, seq, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &MailDisposalDialog::entered, this, [this](const QString& sentence) {
+            m_arrivalPlan = {};
+            reloadStored();
+            showSelected();
+            Q_EMIT changed();
+            Q_EMIT told(sentence);
+        });
+        dialog->open();
+    });
 }
 
 void FeedScreen::fetchNow()

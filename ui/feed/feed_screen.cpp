@@ -162,6 +162,7 @@ void FeedScreen::connectViews()
     connect(m_arrival, &ArrivalPanel::ignoreWanted, this, &FeedScreen::ignoreArrival);
     connect(m_arrival, &ArrivalPanel::textWanted, this, &FeedScreen::showArrivalText);
     connect(m_arrival, &ArrivalPanel::saveWanted, this, &FeedScreen::saveArrival);
+    connect(m_arrival, &ArrivalPanel::disposalWanted, this, &FeedScreen::disposeOfMail);
     connect(m_search, &SearchEdit::entered, m_list, qOverload<>(&QWidget::setFocus));
     connect(&m_messages, &QAbstractItemModel::modelReset, this, &FeedScreen::filter);
     connect(&m_messages, &QAbstractItemModel::rowsInserted, this, &FeedScreen::filter);

@@ -95,6 +95,7 @@ private:
     void ignoreArrival();
     void showArrivalText();
     void saveArrival();
+    void disposeOfMail();
     void fetchNow();
     void editMail(MailSettingsDialog::Page page);
     void rememberHeading(const QString& heading, const QString& field);

@@ -107,7 +107,9 @@ QString reason(const Arrival& arrival)
         return StandingWords::tr("Nothing of it could be read. Look at the message, and ask the sender for "
                                  "another form.");
     case ArrivalState::NoFeed:
-        return StandingWords::tr("It holds no list of postings and was left alone.");
+        return arrival.hasBytes
+                   ? StandingWords::tr("It holds no list of postings and was left alone.")
+                   : StandingWords::tr("It held no list of postings. Its content was disposed of.");
     case ArrivalState::Failed:
         return arrival.reason;
     case ArrivalState::Taken:
@@ -115,7 +117,8 @@ QString reason(const Arrival& arrival)
     case ArrivalState::Ignored:
         break;
     }
-    return StandingWords::tr("Somebody put it aside. It can still be taken in.");
+    return arrival.hasBytes ? StandingWords::tr("Somebody put it aside. It can still be taken in.")
+                            : StandingWords::tr("Somebody put it aside. Its content is not here.");
 }
 
 } // namespace kakehashi::feed_words

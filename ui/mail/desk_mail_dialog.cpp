@@ -169,6 +169,8 @@ void DeskMailDialog::showMail()
     const bool isWritable = entry != nullptr && entry->obstacle.isEmpty();
     const std::optional<DeskMail> mail = isWritable ? mailFor(entry->about.about) : std::nullopt;
     m_head->setText(mail ? tr("To: %1\nSubject: %2").arg(mail->recipient, mail->subject) : QString());
+    if (mail && mail->maybeSent)
+        m_head->setText(u"✗ %1\n%2"_s.arg(mail->problem, m_head->text()));
     m_preview->setPlainText(mail ? mail->text : entry != nullptr ? entry->obstacle : QString());
     m_leaks->setText(mail ? DeskMails(m_desk).leaks(*mail).join(u'\n') : QString());
     m_leaks->setVisible(!m_leaks->text().isEmpty());
@@ -248,7 +250,8 @@ void DeskMailDialog::send()
                     [mail](Desk& desk, const OutgoingMail& outgoing, const QString& password,
                            const MailProgress& progress) {
                         DeskMails(desk).send(mail, outgoing, password, progress);
-                    }});
+                    },
+                    mail.maybeSent});
     }
     m_sending->sendAll(all);
 }

@@ -4,6 +4,9 @@
 #include "core/mail/mail_failure.h"
 #include "ui/mail/sending_password.h"
 #include "ui/widgets/guarded.h"
+#include "ui/widgets/prompt.h"
+
+#include <algorithm>
 
 namespace kakehashi {
 
@@ -22,6 +25,12 @@ void MailSending::sendAll(const QList<One>& mails)
     const auto outgoing = m_desk.mailboxes().outgoing();
     if (!outgoing)
         throw Error(tr("No server for sending is set up. Set it up in the settings, under Mail."));
+    const auto doubtful = static_cast<int>(std::ranges::count(mails, true, &One::maybeSent));
+    if (doubtful > 0 &&
+        !prompt::confirm(m_window,
+                         tr("%n mail(s) may have been sent already. Send once more?", nullptr, doubtful),
+                         tr("Send again")))
+        return;
     withSendingPassword(
         m_passwords, *outgoing, m_refused, m_window,
         [this, mails, outgoing = *outgoing](const QString& password) { start(mails, outgoing, password); });

@@ -24,12 +24,13 @@ public:
         std::function<void(Desk& desk, const OutgoingMail& outgoing, const QString& password,
                            const MailProgress& progress)>
             send;
+        bool maybeSent = false; ///< how it ended when it was tried before is not known
     };
 
     /// `passwords` may be null: the keychain then, or asking.
     MailSending(Desk& desk, MailPasswords* passwords, QWidget* window);
 
-    /// Nothing happens while others are being sent.
+    /// Nothing happens while others are being sent. Asks first when some of them may have been sent already.
     void sendAll(const QList<One>& mails);
     bool isBusy() const { return m_work.isBusy(); }
 

@@ -183,7 +183,8 @@ void MinistryDialog::showMade()
     for (const MinistryReportKind each :
          {MinistryReportKind::WindowOpened, MinistryReportKind::FeedAddress}) {
         if (const auto draft = DeskMails(m_desk).draftOf(DeskMailKind::MinistryReport, codeOf(each)))
-            m_made->addItem(draft->problem.isEmpty()
+            m_made->addItem(draft->maybeSent ? u"%1: %2"_s.arg(labelOf(each), draft->problem)
+                            : draft->problem.isEmpty()
                                 ? tr("%1: a draft, not sent").arg(labelOf(each))
                                 : tr("%1: a draft, not sent: %2").arg(labelOf(each), draft->problem));
     }
@@ -238,10 +239,12 @@ void MinistryDialog::send()
 {
     saveTyped();
     const DeskMail written = mail();
-    m_sending->sendAll({{0, [written](Desk& desk, const OutgoingMail& outgoing, const QString& password,
-                                      const MailProgress& progress) {
+    m_sending->sendAll({{0,
+                         [written](Desk& desk, const OutgoingMail& outgoing, const QString& password,
+                                   const MailProgress& progress) {
                              DeskMails(desk).send(written, outgoing, password, progress);
-                         }}});
+                         },
+                         written.maybeSent}});
 }
 
 void MinistryDialog::tell(const QString& sentence)
