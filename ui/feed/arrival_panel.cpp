@@ -33,6 +33,7 @@ ArrivalPanel::ArrivalPanel(QWidget* parent)
     for (QLabel* label : {m_subject, m_from, m_state, m_reason})
         layout->addWidget(label);
     makeButtons();
+    updateButtons(); // all of them side by side would widen the window for good
 }
 
 void ArrivalPanel::makeButtons()
