@@ -2310,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>The cryptographic library of this computer refuses SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisclosureLog</name>
     <message>
         <source>Nothing was disclosed in this referral yet.</source>

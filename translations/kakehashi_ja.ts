@@ -2291,6 +2291,13 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>The cryptographic library of this computer refuses SHA-256.</source>
+        <translation>このパソコンの暗号ライブラリがSHA-256を使えません。</translation>
+    </message>
+</context>
+<context>
     <name>DisclosureLog</name>
     <message>
         <source>Nothing was disclosed in this referral yet.</source>

@@ -278,7 +278,7 @@ char16_t separatorOf(QStringView text, char16_t preferred)
     return best;
 }
 
-void readCsv(QString text, const QByteArray& data, char16_t separator, TableBuilder& builder,
+void readCsv(QString text, const QByteArray& utf8, char16_t separator, TableBuilder& builder,
              QStringList& problems)
 {
     if (text.contains(QChar(u'\0'))) {
@@ -303,7 +303,7 @@ void readCsv(QString text, const QByteArray& data, char16_t separator, TableBuil
         return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() <= 0xF8FF);
     };
     const bool hasUnreadable = std::any_of(source->all().cbegin(), source->all().cend(), isUnreadable);
-    source->standIn(data);
+    source->standIn(utf8);
     if (hasUnreadable) {
         const std::vector<int> rows = rowsWith(builder.tables().back(), isUnreadable);
         problems << QCoreApplication::translate("feed",

@@ -3,57 +3,19 @@
 
 #include "core/base/formula_guard.h"
 
-#include <array>
-#include <cstring>
-#include <optional>
-
 namespace kakehashi::feed {
 
 namespace {
 
-/// Writes a character's bytes; returns how many.
-int writeUtf8(char32_t c, std::array<unsigned char, 4>& bytes)
+/// How many bytes a well-formed text has in UTF-8.
+qsizetype bytesOf(QStringView text)
 {
-    const auto tail = [c](unsigned shift) {
-        return static_cast<unsigned char>(0x80U | ((c >> shift) & 0x3FU));
-    };
-    if (c < 0x800) {
-        bytes = {static_cast<unsigned char>(0xC0U | (c >> 6U)), tail(0)};
-        return 2;
+    qsizetype bytes = text.size();
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        bytes += (unit >= 0x80 ? 1 : 0) + (unit >= 0x800 ? 1 : 0) - (QChar::isSurrogate(unit) ? 1 : 0);
     }
-    if (c < 0x10000) {
-        bytes = {static_cast<unsigned char>(0xE0U | (c >> 12U)), tail(6), tail(0)};
-        return 3;
-    }
-    bytes = {static_cast<unsigned char>(0xF0U | (c >> 18U)), tail(12), tail(6), tail(0)};
-    return 4;
-}
-
-/// Behind the bytes from `at` on that say the text in UTF-8; nullopt where they say something else.
-std::optional<qsizetype> behindText(QStringView text, QByteArrayView utf8, qsizetype at)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        if (unit < 0x80) {
-            if (at >= utf8.size() || static_cast<unsigned char>(utf8[at]) != unit)
-                return std::nullopt;
-            ++at;
-            continue;
-        }
-        char32_t c = unit;
-        if (QChar::isSurrogate(unit)) {
-            if (!QChar::isHighSurrogate(unit) || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
-                return std::nullopt;
-            c = QChar::surrogateToUcs4(unit, text[++i].unicode());
-        }
-        std::array<unsigned char, 4> bytes{};
-        const int size = writeUtf8(c, bytes);
-        if (size > utf8.size() - at ||
-            std::memcmp(utf8.data() + at, bytes.data(), static_cast<std::size_t>(size)) != 0)
-            return std::nullopt;
-        at += size;
-    }
-    return at;
+    return bytes;
 }
 
 } // namespace
@@ -116,31 +78,20 @@ QStringView CsvText::written(std::size_t at) const
 
 void CsvText::standIn(const QByteArray& utf8)
 {
-    QByteArrayView rest(utf8);
     static constexpr QByteArrayView mark("\xEF\xBB\xBF");
-    if (rest.startsWith(mark))
-        rest = rest.sliced(mark.size());
-    const qsizetype before = utf8.size() - rest.size();
-    std::vector<Record> records = *m_records;
-    qsizetype done = 0;  // of the text
-    qsizetype place = 0; // the same in `rest`
-    // True when the bytes say what stands up to there; `place` is then behind it.
-    const auto isSaid = [&](qsizetype to) {
-        const auto next = behindText(QStringView(m_text).sliced(done, to - done), rest, place);
+    qsizetype place = utf8.startsWith(mark) ? mark.size() : 0;
+    if (utf8.isNull() || place + bytesOf(m_text) != utf8.size()) // something of it was left out
+        return;
+    qsizetype done = 0; // of the text; `place` is the same in the bytes
+    const auto placeOf = [&](qsizetype to) {
+        place += bytesOf(QStringView(m_text).sliced(done, to - done));
         done = to;
-        place = next.value_or(place);
-        return next.has_value();
+        return place;
     };
-    for (Record& record : records) {
-        if (!isSaid(record.from))
-            return;
-        const qsizetype from = before + place;
-        if (!isSaid(record.to))
-            return;
-        record.from = from;
-        record.to = before + place;
+    for (Record& record : *m_records) {
+        record.from = placeOf(record.from);
+        record.to = placeOf(record.to);
     }
-    *m_records = std::move(records);
     m_utf8 = utf8;
     m_text = QString();
 }

@@ -64,8 +64,9 @@ public:
 
     std::unique_ptr<const RowSource> forAnotherThread() const override;
 
-    /// When all records are known: lets go of the text if it is what these bytes say in UTF-8, which are kept
-    /// by their owner anyway. Records are then decoded one by one: a long list's memory is a sixth less.
+    /// When all records are known: lets go of the text for its bytes in UTF-8, which are kept by their owner
+    /// anyway, unless it is null or something of it was left out. Records are then decoded one by one: a long
+    /// list's memory is a sixth less.
     void standIn(const QByteArray& utf8);
 
 private:

@@ -285,7 +285,7 @@ void FeedImport::takeRepeated(Taking& taking, const RepeatedRow& row)
 {
     const SaidPostings::Place place{
         taking.result.message, row.attachment, {}, row.row, taking.plan.message.sentAt};
-    m_said.remember(row.existing, row.version, place, std::nullopt, row.print);
+    m_said.repeat(row.existing, place);
     if (taking.waiting.isEmpty() && taking.asked.rows.isEmpty())
         return;
     PlannedRow whole;

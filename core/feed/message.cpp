@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/message.h"
 
+#include "core/base/digest.h"
 #include "core/base/japanese_text.h"
 #include "core/feed/attachment_name.h"
 #include "core/feed/header_text.h"
@@ -10,7 +11,6 @@
 #include "core/feed/text_encoding.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -21,11 +21,6 @@ namespace {
 
 constexpr int deepestPart = 40;
 constexpr int mostParts = 1000;
-
-QString digestOf(const QByteArray& raw)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex());
-}
 
 /// What stands between the first angle brackets, or the whole.
 QString messageIdOf(const QByteArray& field)
@@ -283,7 +278,7 @@ Message parseMessage(const QByteArray& raw)
 {
     Message message;
     message.raw = raw;
-    message.digest = digestOf(raw);
+    message.digest = sha256Hex(raw);
     MessageReader(message).read();
     return message;
 }
@@ -292,7 +287,7 @@ Message messageFromFile(const QString& fileName, const QByteArray& data, const Q
 {
     Message message;
     message.raw = data;
-    message.digest = digestOf(data);
+    message.digest = sha256Hex(data);
     message.sentAt = handedOverAt.toUTC();
     Attachment attachment;
     attachment.name = safeFileName(fileName);

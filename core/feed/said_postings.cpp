@@ -221,6 +221,17 @@ void SaidPostings::remember(qint64 posting, int version, const Place& place,
     remembering.run();
 }
 
+void SaidPostings::repeat(qint64 posting, const Place& place)
+{
+    Statement& repeating = kept(
+        m_repeating, QStringLiteral("UPDATE posting_said SET message_seq = ?, attachment = ?, sheet = ?, "
+                                    "row_number = ?, said_at = ? WHERE posting_seq = ?"));
+    const QByteArray attachment = place.attachment.toUtf8();
+    const QByteArray sheet = place.sheet.toUtf8();
+    repeating.add(place.message).add(attachment).add(sheet).add(place.row);
+    repeating.add(place.at.toMSecsSinceEpoch()).add(posting).run();
+}
+
 void SaidPostings::keepEarlier(qint64 message, const QList<qint64>& postings)
 {
     constexpr int atOnce = 100;

@@ -39,6 +39,8 @@ public:
     /// of a row whose reading is exactly what stands there.
     void remember(qint64 posting, int version, const Place& place, const std::optional<Posting>& said,
                   const RowPrint& print = {});
+    /// The feed has said letter by letter what it said last, by the same print, at another place.
+    void repeat(qint64 posting, const Place& place);
     /// Keeps what was said of these postings before the message says its own (said_before).
     void keepEarlier(qint64 message, const QList<qint64>& postings);
     /// When the feed spoke of the posting last; invalid when never.
@@ -67,6 +69,7 @@ private:
     Statement& kept(std::unique_ptr<Statement>& statement, const QString& sql) const;
 
     std::unique_ptr<Statement> m_remembering;
+    std::unique_ptr<Statement> m_repeating;
     mutable std::unique_ptr<Statement> m_numbers;
     mutable std::unique_ptr<Statement> m_saying;
     mutable QHash<QString, std::vector<Neighbour>> m_neighbours; ///< by occupation and place

@@ -65,8 +65,8 @@ void readText(const QByteArray& data, const QString& declaredCharset, TableFile&
     }
     const char16_t preferred = file.kind == QLatin1StringView("tsv") ? u'\t' : u',';
     const char16_t separator = separatorOf(decoded.text, preferred);
-    readCsv(std::move(decoded.text), data, separator == u'\0' ? preferred : separator, builder,
-            file.problems);
+    readCsv(std::move(decoded.text), decoded.isUtf8() ? data : QByteArray(),
+            separator == u'\0' ? preferred : separator, builder, file.problems);
 }
 
 void readWorkbookFile(const QByteArray& data, TableFile& file, TableBuilder& builder)

@@ -345,6 +345,11 @@ QByteArray encodedAs(const QString& text, const QString& charset)
     return U_SUCCESS(status) ? bytes.first(written) : QByteArray();
 }
 
+bool DecodedText::isUtf8() const
+{
+    return charset == utf8Name && !damaged;
+}
+
 DecodedText decodeText(QByteArrayView bytes, const QString& declaredCharset)
 {
     if (std::optional<DecodedText> marked = byMark(bytes))

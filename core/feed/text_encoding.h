@@ -15,6 +15,9 @@ struct DecodedText
     QString text;         ///< without byte order mark; bytes that mean nothing are U+FFFD
     QString charset;      ///< ICU's or the usual name of what it was read as
     bool damaged = false; ///< some bytes meant nothing
+
+    /// The bytes are this text in UTF-8, but for a byte order mark before it.
+    bool isUtf8() const;
 };
 
 /// True when the text can be read as that charset's name ("shift_jis", "x-sjis", "cp50221", …) says.

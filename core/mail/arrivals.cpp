@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/arrivals.h"
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/store/identifiers.h"
 #include "core/store/transaction.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -81,7 +81,7 @@ Arrivals::Arrivals(Database& database, AuditLog& audit, const Clock& clock)
 
 QString Arrivals::digestOf(const QByteArray& raw)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex());
+    return sha256Hex(raw);
 }
 
 bool Arrivals::keep(qint64 mailbox, const QString& item, bool isFile, const QByteArray& raw,

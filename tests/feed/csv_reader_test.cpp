@@ -195,6 +195,27 @@ TEST(CsvReader, ReadsTheSameOfEveryEncoding)
     }
 }
 
+// What is in UTF-8 and yet not its text byte for byte is read out of the text.
+TEST(CsvReader, ReadsWhatWasLeftOutOfTheBytes)
+{
+    const QByteArray list = "番号,氏名,備考\n1,佐藤,あ\n2,\xF0\xA0\xAE\xB7田,い\n";
+    const TableFile plain = csv(list);
+    const QByteArray mark = "\xEF\xBB\xBF";
+    QByteArray zeros = list;
+    zeros.insert(zeros.indexOf("佐藤"), QByteArray(2, '\0'));
+    for (const QByteArray& bytes : {mark + mark + list, zeros, mark + zeros}) {
+        const TableFile file = csv(bytes);
+        ASSERT_EQ(file.tables.size(), 1);
+        for (const int row : {2, 3})
+            EXPECT_EQ(rowTexts(file.tables[0], row), rowTexts(plain.tables[0], row))
+                << bytes.toHex().constData();
+    }
+    const TableFile told = csv("番号,氏名\n1,\xEF\xBF\xBD田\n2,佐藤\n");
+    EXPECT_EQ(rowTexts(told.tables[0], 2), QStringList({u"1"_s, u"\uFFFD田"_s}));
+    EXPECT_EQ(rowTexts(told.tables[0], 3), QStringList({u"2"_s, u"佐藤"_s}));
+    EXPECT_EQ(told.problems.size(), 1) << "a character that somebody's program could not read";
+}
+
 // Bytes that mean nothing are told, and the rows beside them are what they are.
 TEST(CsvReader, KeepsRowsApartWhereBytesMeanNothing)
 {
